@@ -1,0 +1,16 @@
+package vn.motcua.eventstore;
+
+/** Sends commands and waits for their durable outcome. For virtual threads only: it blocks. */
+public interface Commands {
+    /**
+     * Sends a command. A request that was answered before gives the first outcome again and stores nothing.
+     * Without {@code ifMatch}, one lost race is retried silently.
+     *
+     * @throws Refused the domain says no; nothing was stored
+     * @throws StaleVersion {@code ifMatch} is not the version that the decision was made on
+     * @throws KeyReused the request was answered before, for another body
+     * @throws OutcomeUnknown the connection broke while storing; sending again with the same request is safe
+     * @throws StoreUnavailable the store cannot be reached; nothing was stored
+     */
+    Outcome send(Object command, CommandContext context);
+}

@@ -1,0 +1,22 @@
+package vn.motcua.eventstore;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+
+/** Reads entities from the log, as they are now or as they were. */
+public interface EventLog {
+    /** Everything, whatever the position. */
+    long NOW = Long.MAX_VALUE;
+
+    /** The events of one entity in order, up to and including a position. Blocks: for virtual threads. */
+    <E> List<Recorded<E>> history(Class<E> family, String entityTag, String entityId, long upTo);
+
+    /** The same for read resources on the event loop. */
+    <E> Uni<List<Recorded<E>>> historyAsync(Class<E> family, String entityTag, String entityId, long upTo);
+
+    /** Events after a position in commit order, at most {@code limit}; for verification and export. */
+    Uni<List<Recorded<Object>>> after(long position, int limit);
+
+    /** Position of the newest event, 0 when there is none. */
+    Uni<Long> head();
+}

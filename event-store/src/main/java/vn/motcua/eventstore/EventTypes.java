@@ -1,0 +1,132 @@
+package vn.motcua.eventstore;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * The stored names and versions of a service's events, the tags they carry, and how older versions become the newest.
+ * Names are set here, never taken from a Java class, so packages may move; a stored name stays for good.
+ */
+public final class EventTypes {
+    private final Map<Class<?>, EventType> byClass;
+    private final Map<String, EventType> byName;
+    private final Map<String, UnaryOperator<ObjectNode>> upcasters;
+    private final List<Tagging<?>> taggings;
+    private final Map<String, Refusal> unique;
+
+    private EventTypes(Builder b) {
+        byClass = Map.copyOf(b.byClass);
+        byName = Map.copyOf(b.byName);
+        upcasters = Map.copyOf(b.upcasters);
+        taggings = List.copyOf(b.taggings);
+        unique = Map.copyOf(b.unique);
+    }
+
+    /** One event type: stored name such as {@code dossier.received}, newest version, record. */
+    public record EventType(String name, int version, Class<?> record) {}
+
+    /** A tag of one event; {@code entity} marks the tag of the entity that the event belongs to. */
+    public record EventTag(String key, String value, boolean entity) {}
+
+    private record Tagging<E>(String key, Class<E> type, Function<E, String> value, boolean entity) {
+        Optional<EventTag> of(Object event) {
+            return type.isInstance(event)
+                    ? Optional.of(new EventTag(key, value.apply(type.cast(event)), entity))
+                    : Optional.empty();
+        }
+    }
+
+    public EventType typeOf(Object event) {
+        return Optional.ofNullable(byClass.get(event.getClass()))
+                .orElseThrow(() -> new IllegalStateException("no stored name for " + event.getClass()));
+    }
+
+    public Optional<EventType> named(String storedName) {
+        return Optional.ofNullable(byName.get(storedName));
+    }
+
+    public Set<EventTag> tagsOf(Object event) {
+        Set<EventTag> tags = new LinkedHashSet<>();
+        taggings.forEach(tagging -> tagging.of(event).ifPresent(tags::add));
+        return tags;
+    }
+
+    /** The refusal of a tag that may be stored once; empty for a tag that may be stored often. */
+    public Optional<Refusal> takenRefusal(String tagKey) {
+        return Optional.ofNullable(unique.get(tagKey));
+    }
+
+    /** Brings a stored payload of any version to the newest one. */
+    public ObjectNode upcast(String storedName, int storedVersion, ObjectNode payload) {
+        ObjectNode now = payload;
+        int newest = byName.get(storedName).version();
+        for (int version = storedVersion; version < newest; version++) {
+            UnaryOperator<ObjectNode> step = upcasters.get(storedName + "/" + version);
+            if (step == null) {
+                throw new IllegalStateException("no upcaster for " + storedName + " version " + version);
+            }
+            now = step.apply(now);
+        }
+        return now;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the types of one service. */
+    public static final class Builder {
+        private final Map<Class<?>, EventType> byClass = new LinkedHashMap<>();
+        private final Map<String, EventType> byName = new LinkedHashMap<>();
+        private final Map<String, UnaryOperator<ObjectNode>> upcasters = new LinkedHashMap<>();
+        private final List<Tagging<?>> taggings = new ArrayList<>();
+        private final Map<String, Refusal> unique = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Names one event. Both the name and the record may be used once. */
+        public Builder event(String storedName, int version, Class<?> record) {
+            EventType type = new EventType(storedName, version, record);
+            if (byName.putIfAbsent(storedName, type) != null || byClass.putIfAbsent(record, type) != null) {
+                throw new IllegalArgumentException("named twice: " + storedName + " " + record);
+            }
+            return this;
+        }
+
+        /** The tag of the entity that events of a family belong to: its history, its version, its Kafka key. */
+        public <E> Builder entity(String tagKey, Class<E> family, Function<E, String> id) {
+            taggings.add(new Tagging<>(tagKey, family, id, true));
+            return this;
+        }
+
+        /** A further tag to find events by. */
+        public <E> Builder tag(String key, Class<E> type, Function<E, String> value) {
+            taggings.add(new Tagging<>(key, type, value, false));
+            return this;
+        }
+
+        /** A tag whose value may be stored once in the whole log; storing it again is refused. */
+        public <E> Builder unique(String key, Class<E> type, Function<E, String> value, Refusal taken) {
+            unique.put(key, taken);
+            return tag(key, type, value);
+        }
+
+        /** How a payload of one version becomes the next version's. */
+        public Builder upcast(String storedName, int fromVersion, UnaryOperator<ObjectNode> toNext) {
+            upcasters.put(storedName + "/" + fromVersion, toNext);
+            return this;
+        }
+
+        public EventTypes build() {
+            return new EventTypes(this);
+        }
+    }
+}
