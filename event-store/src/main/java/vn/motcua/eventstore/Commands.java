@@ -1,10 +1,12 @@
 package vn.motcua.eventstore;
 
+import java.util.List;
+
 /** Sends commands and waits for their durable outcome. For virtual threads only: it blocks. */
 public interface Commands {
     /**
      * Sends a command. A request that was answered before gives the first outcome again and stores nothing.
-     * Without {@code ifMatch}, one lost race is retried silently.
+     * Without {@code ifMatch}, one lost race is retried silently. Rows for the vault are stored in the same transaction.
      *
      * @throws Refused the domain says no; nothing was stored
      * @throws StaleVersion {@code ifMatch} is not the version that the decision was made on
@@ -12,5 +14,10 @@ public interface Commands {
      * @throws OutcomeUnknown the connection broke while storing; sending again with the same request is safe
      * @throws StoreUnavailable the store cannot be reached; nothing was stored
      */
-    Outcome send(Object command, CommandContext context);
+    Outcome send(Object command, CommandContext context, List<VaultRow> vaultRows);
+
+    /** The same, with nothing for the vault. */
+    default Outcome send(Object command, CommandContext context) {
+        return send(command, context, List.of());
+    }
 }

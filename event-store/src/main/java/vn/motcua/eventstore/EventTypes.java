@@ -16,6 +16,9 @@ import java.util.function.UnaryOperator;
  * Names are set here, never taken from a Java class, so packages may move; a stored name stays for good.
  */
 public final class EventTypes {
+    /** Key of the tag that all events of one answered request carry. */
+    public static final String REQUEST = "request";
+
     private final Map<Class<?>, EventType> byClass;
     private final Map<String, EventType> byName;
     private final Map<String, UnaryOperator<ObjectNode>> upcasters;
@@ -62,6 +65,11 @@ public final class EventTypes {
     /** The refusal of a tag that may be stored once; empty for a tag that may be stored often. */
     public Optional<Refusal> takenRefusal(String tagKey) {
         return Optional.ofNullable(unique.get(tagKey));
+    }
+
+    /** Whether a tag may be stored once: declared unique, or the tag of an answered request. */
+    public boolean storedOnce(String tagKey) {
+        return tagKey.equals(REQUEST) || unique.containsKey(tagKey);
     }
 
     /** Brings a stored payload of any version to the newest one. */

@@ -1,0 +1,11 @@
+package vn.motcua.eventstore;
+
+import java.util.UUID;
+
+/**
+ * Sealed personal data, to be stored in the same transaction as the events that refer to it.
+ *
+ * @param ref what events hold instead of the data
+ * @param sealed ciphertext
+ */
+public record VaultRow(UUID ref, byte[] sealed) {}

@@ -1,0 +1,97 @@
+package vn.motcua.eventstore.axon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.axonframework.messaging.commandhandling.CommandMessage;
+import org.axonframework.messaging.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import vn.motcua.eventstore.CommandContext;
+import vn.motcua.eventstore.Commands;
+import vn.motcua.eventstore.EntityCommand;
+import vn.motcua.eventstore.EventTypes;
+import vn.motcua.eventstore.Outcome;
+import vn.motcua.eventstore.OutcomeUnknown;
+import vn.motcua.eventstore.Refused;
+import vn.motcua.eventstore.StaleVersion;
+import vn.motcua.eventstore.StoreUnavailable;
+import vn.motcua.eventstore.TagTaken;
+import vn.motcua.eventstore.VaultRow;
+import vn.motcua.eventstore.engine.AppendExtras;
+
+/** Sends commands through Axon's gateway and gives their durable outcome, the same for the same request, for ever. */
+final class AxonCommands implements Commands {
+    private static final int ATTEMPTS = 2;
+
+    private final CommandGateway gateway;
+    private final EventTypes types;
+    private final AnsweredRequests answered;
+
+    AxonCommands(CommandGateway gateway, EventTypes types, AnsweredRequests answered) {
+        this.gateway = gateway;
+        this.types = types;
+        this.answered = answered;
+    }
+
+    @Override
+    public Outcome send(Object command, CommandContext context, List<VaultRow> vaultRows) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once((EntityCommand) command, context, vaultRows, attempt == 1);
+            } catch (AppendEventsTransactionRejectedException lost) {
+                Optional<Outcome> before = answeredBefore(context);
+                if (before.isPresent()) {
+                    return before.get();
+                }
+                if (context.ifMatch().isPresent()) {
+                    throw new StaleVersion(context.ifMatch().getAsLong(), -1);
+                }
+                if (attempt == ATTEMPTS) {
+                    throw new StoreUnavailable("the entity changes faster than this command can be decided", lost);
+                }
+            } catch (TagTaken taken) {
+                return answeredBefore(context).orElseThrow(() -> refusalOf(taken));
+            } catch (Refused | StaleVersion refused) {
+                // The first run of the same request may be what changed the state.
+                return answeredBefore(context).orElseThrow(() -> refused);
+            }
+        }
+    }
+
+    private Outcome once(EntityCommand command, CommandContext context, List<VaultRow> rows, boolean fresh) {
+        AppendExtras extras = new AppendExtras(rows, fresh && command.creates());
+        CommandMessage message = new GenericCommandMessage(
+                EntityModule.typeOf(command.getClass()), new Envelope(command, extras), MetadataKeys.of(context));
+        try {
+            gateway.send(message).getResultMessage().get();
+            return new Outcome(command.entityId(), extras.versionAfter(), false);
+        } catch (ExecutionException e) {
+            throw unwrapped(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OutcomeUnknown(e);
+        }
+    }
+
+    private static RuntimeException unwrapped(Throwable problem) {
+        Throwable cause = problem;
+        while ((cause instanceof ExecutionException || cause instanceof CompletionException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
+    }
+
+    private Optional<Outcome> answeredBefore(CommandContext context) {
+        return context.request()
+                .flatMap(request -> answered.find(request, context.bodyHash().orElse("")));
+    }
+
+    private RuntimeException refusalOf(TagTaken taken) {
+        return types.takenRefusal(taken.key())
+                .<RuntimeException>map(refusal -> new Refused(refusal, taken.value()))
+                .orElse(taken);
+    }
+}

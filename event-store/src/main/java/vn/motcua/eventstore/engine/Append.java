@@ -1,0 +1,59 @@
+package vn.motcua.eventstore.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.messaging.eventstreaming.EventCriterion;
+import vn.motcua.eventstore.VaultRow;
+
+/** One append that waits for its group: the events of one command, what must not have happened meanwhile, its answer. */
+final class Append {
+    /** Nothing with this tag may stand after the marker. */
+    record TagCondition(String tag, long marker) {}
+
+    final List<StoredEvent> events;
+    final List<TagCondition> tagConditions;
+    final List<EventCriterion> generalConditions;
+    final long marker;
+    final List<VaultRow> vaultRows;
+    final Set<String> onceTags;
+    /** Completes with the position of the last event. */
+    final CompletableFuture<Long> stored = new CompletableFuture<>();
+
+    Append(List<StoredEvent> events, AppendCondition condition, Set<String> onceTags, List<VaultRow> vaultRows) {
+        this.events = events;
+        this.vaultRows = vaultRows;
+        this.onceTags = onceTags;
+        this.marker = Math.max(0, GlobalIndexConsistencyMarker.position(condition.consistencyMarker()));
+        Set<EventCriterion> criteria =
+                marker == Long.MAX_VALUE ? Set.of() : condition.criteria().flatten();
+        var simple = new ArrayList<TagCondition>();
+        onceTags.forEach(tag -> simple.add(new TagCondition(tag, 0)));
+        criteria.stream().filter(Append::oneTag).forEach(c -> simple.add(new TagCondition(tagOf(c), marker)));
+        this.tagConditions = List.copyOf(simple);
+        this.generalConditions = criteria.stream().filter(c -> !oneTag(c)).toList();
+    }
+
+    private static boolean oneTag(EventCriterion criterion) {
+        return criterion.types().isEmpty() && criterion.tags().size() == 1;
+    }
+
+    private static String tagOf(EventCriterion criterion) {
+        return EventCodec.line(criterion.tags().iterator().next());
+    }
+
+    int bytes() {
+        return events.stream()
+                .mapToInt(e -> e.payload().length + e.metadata().length)
+                .sum();
+    }
+
+    /** Whether this append would be judged wrongly if it went out in one group with events that carry these tags. */
+    boolean mustWaitFor(Set<String> tagsInGroup) {
+        return !generalConditions.isEmpty() && !tagsInGroup.isEmpty()
+                || tagConditions.stream().anyMatch(c -> tagsInGroup.contains(c.tag()));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.motcua.eventstore.engine;
+
+import java.util.List;
+import org.axonframework.messaging.core.Context.ResourceKey;
+import vn.motcua.eventstore.VaultRow;
+
+/** What a unit of work tells the engine beside its events, and what the engine tells it back. */
+public final class AppendExtras {
+    /** Under this key in the processing context. */
+    public static final ResourceKey<AppendExtras> KEY = ResourceKey.withLabel("appendExtras");
+
+    private final List<VaultRow> vaultRows;
+    private final boolean fresh;
+    private volatile long version;
+    private volatile long storedAt;
+
+    /**
+     * @param vaultRows rows to store with the events
+     * @param fresh whether the entity's identifier was made just now, so that there is nothing to source; the append still
+     *     checks it
+     */
+    public AppendExtras(List<VaultRow> vaultRows, boolean fresh) {
+        this.vaultRows = List.copyOf(vaultRows);
+        this.fresh = fresh;
+    }
+
+    List<VaultRow> vaultRows() {
+        return vaultRows;
+    }
+
+    boolean fresh() {
+        return fresh;
+    }
+
+    void stored(long position) {
+        storedAt = position;
+    }
+
+    /** Notes the version of the entity that was decided on. */
+    public void decidedOn(long entityVersion) {
+        version = entityVersion;
+    }
+
+    /** After the unit of work: the entity's version, which is the one before when the decision gave no events. */
+    public long versionAfter() {
+        return storedAt == 0 ? version : storedAt;
+    }
+}

@@ -1,0 +1,141 @@
+package vn.motcua.eventstore.engine;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventstreaming.EventCriterion;
+import vn.motcua.eventstore.VaultRow;
+
+/** Lays several appends out as the arguments of one {@code append_events} call, with positions and hashes. */
+final class AppendGroup {
+    static final String CALL =
+            "SELECT head, head_hash, conflict_append, conflict_tag FROM append_events($1, $2, $3, $4, $5, $6, $7, $8, $9,"
+                    + " $10, $11, $12, $13, $14, $15, $16, $17, $18)";
+
+    private final List<Append> appends;
+    private final List<Long> lastPositions = new ArrayList<>();
+
+    AppendGroup(List<Append> appends) {
+        this.appends = appends;
+    }
+
+    /** Arguments for a log whose newest event has this position and hash. */
+    Tuple arguments(long head, byte[] headHash, Instant recordedAt, HashChain chain) {
+        int size = appends.stream().mapToInt(a -> a.events.size()).sum();
+        Long[] positions = new Long[size];
+        UUID[] ids = new UUID[size];
+        String[] names = new String[size];
+        Integer[] versions = new Integer[size];
+        String[] tagLines = new String[size];
+        Buffer[] metadatas = new Buffer[size];
+        Buffer[] payloads = new Buffer[size];
+        Buffer[] hashes = new Buffer[size];
+        List<String> tags = new ArrayList<>(size * 2);
+        List<Long> tagPositions = new ArrayList<>(size * 2);
+        lastPositions.clear();
+        byte[] hash = headHash;
+        int n = 0;
+        for (Append append : appends) {
+            for (StoredEvent event : append.events) {
+                long position = head + n + 1;
+                String lines = event.tagLines();
+                hash = chain.next(
+                        hash,
+                        position,
+                        event.id(),
+                        event.name(),
+                        event.version(),
+                        lines,
+                        event.metadata(),
+                        event.payload(),
+                        recordedAt);
+                positions[n] = position;
+                ids[n] = event.id();
+                names[n] = event.name();
+                versions[n] = event.version();
+                tagLines[n] = lines;
+                metadatas[n] = Buffer.buffer(event.metadata());
+                payloads[n] = Buffer.buffer(event.payload());
+                hashes[n] = Buffer.buffer(hash);
+                for (String tag : event.tags()) {
+                    tags.add(tag);
+                    tagPositions.add(position);
+                }
+                n++;
+            }
+            lastPositions.add(head + n);
+        }
+        Tuple tuple = Tuple.tuple()
+                .addLong(head)
+                .addArrayOfLong(positions)
+                .addArrayOfUUID(ids)
+                .addArrayOfString(names)
+                .addArrayOfInteger(versions)
+                .addArrayOfString(tagLines)
+                .addArrayOfBuffer(metadatas)
+                .addArrayOfBuffer(payloads)
+                .addOffsetDateTime(OffsetDateTime.ofInstant(recordedAt, ZoneOffset.UTC))
+                .addArrayOfBuffer(hashes)
+                .addArrayOfString(tags.toArray(String[]::new))
+                .addArrayOfLong(tagPositions.toArray(Long[]::new));
+        addConditions(tuple);
+        return addVaultRows(tuple);
+    }
+
+    private void addConditions(Tuple tuple) {
+        List<Integer> numbers = new ArrayList<>();
+        List<Long> markers = new ArrayList<>();
+        List<String> tags = new ArrayList<>();
+        ArrayNode general = EventCodec.JSON.createArrayNode();
+        for (int i = 0; i < appends.size(); i++) {
+            Append append = appends.get(i);
+            for (Append.TagCondition condition : append.tagConditions) {
+                numbers.add(i);
+                markers.add(condition.marker());
+                tags.add(condition.tag());
+            }
+            for (EventCriterion criterion : append.generalConditions) {
+                general.add(json(i, append.marker, criterion));
+            }
+        }
+        tuple.addArrayOfInteger(numbers.toArray(Integer[]::new))
+                .addArrayOfLong(markers.toArray(Long[]::new))
+                .addArrayOfString(tags.toArray(String[]::new))
+                .addString(general.isEmpty() ? null : general.toString());
+    }
+
+    private static ObjectNode json(int append, long marker, EventCriterion criterion) {
+        ObjectNode node =
+                EventCodec.JSON.createObjectNode().put("append", append).put("marker", marker);
+        ArrayNode tags = node.putArray("tags");
+        EventCodec.lines(criterion.tags()).forEach(tags::add);
+        ArrayNode types = node.putArray("types");
+        criterion.types().stream().map(QualifiedName::name).forEach(types::add);
+        return node;
+    }
+
+    private Tuple addVaultRows(Tuple tuple) {
+        List<VaultRow> rows =
+                appends.stream().flatMap(a -> a.vaultRows.stream()).toList();
+        return tuple.addArrayOfUUID(rows.stream().map(VaultRow::ref).toArray(UUID[]::new))
+                .addArrayOfBuffer(
+                        rows.stream().map(r -> Buffer.buffer(r.sealed())).toArray(Buffer[]::new));
+    }
+
+    List<Append> appends() {
+        return appends;
+    }
+
+    /** After {@link #arguments}: the position of the last event of an append of this group. */
+    long lastPosition(int append) {
+        return lastPositions.get(append);
+    }
+}

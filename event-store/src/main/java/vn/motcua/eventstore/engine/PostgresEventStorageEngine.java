@@ -1,0 +1,253 @@
+package vn.motcua.eventstore.engine;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import org.axonframework.common.infra.ComponentDescriptor;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexPosition;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.Context;
+import org.axonframework.messaging.core.DelayedMessageStream;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.TerminalEventMessage;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
+import org.axonframework.messaging.eventstreaming.EventCriterion;
+import org.axonframework.messaging.eventstreaming.StreamingCondition;
+import org.axonframework.messaging.eventstreaming.Tag;
+import vn.motcua.eventstore.OutcomeUnknown;
+import vn.motcua.eventstore.StoreUnavailable;
+import vn.motcua.eventstore.TagTaken;
+
+/**
+ * Axon's event storage on reactive PostgreSQL, with a dynamic consistency boundary: events carry tags, a command sources
+ * by criteria and appends under "no newer event matches them". Positions are gap-free and in commit order.
+ *
+ * <p>Every answer is handed over to a virtual thread, because Axon goes on wherever the engine completes, and a decision
+ * that waits on an event loop would hang the service.
+ *
+ * <p>An append fails with {@link TagTaken} for a tag that may be stored once, with Axon's own rejection for a lost race,
+ * with {@link OutcomeUnknown} when the connection broke while storing, and with {@link StoreUnavailable} when nothing was
+ * stored for want of the store.
+ */
+public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
+    private static final int POOL = 8;
+
+    private final Vertx vertx;
+    private final EventCodec codec;
+    private final Executor threads;
+    private final Pool pool;
+    private final PageReader reader;
+    private final SourceQueue sources;
+    private final AppendQueue appends;
+    private final Wakeup wakeup;
+    private final AtomicLong knownHead = new AtomicLong();
+
+    /** @param threads starts a virtual thread for each answer */
+    public PostgresEventStorageEngine(Vertx vertx, StoreAddress address, EventCodec codec, Executor threads) {
+        this.vertx = vertx;
+        this.codec = codec;
+        this.threads = threads;
+        this.pool = Pool.pool(vertx, address.connectOptions(), new PoolOptions().setMaxSize(POOL));
+        this.reader = new PageReader(pool);
+        this.sources = new SourceQueue(vertx, pool);
+        this.wakeup = new Wakeup(vertx, address);
+        this.appends = new AppendQueue(
+                vertx, address, threads, head -> knownHead.accumulateAndGet(head, Math::max), wakeup::appended);
+        wakeup.start();
+    }
+
+    /** Calls a listener, on an event loop, whenever events may have been appended. */
+    public AutoCloseable onAppended(Runnable listener) {
+        return wakeup.listen(listener);
+    }
+
+    /** Reads the log for projections, the relay and verification. */
+    public PageReader reader() {
+        return reader;
+    }
+
+    public EventCodec codec() {
+        return codec;
+    }
+
+    @Override
+    public CompletableFuture<AppendTransaction<?>> appendEvents(
+            AppendCondition condition, ProcessingContext context, List<TaggedEventMessage<?>> events) {
+        if (events.isEmpty()) {
+            return CompletableFuture.completedFuture(new Transaction(null, null));
+        }
+        List<StoredEvent> stored = events.stream().map(codec::encode).toList();
+        AppendExtras extras = context == null ? null : context.getResource(AppendExtras.KEY);
+        Append append =
+                new Append(stored, condition, onceTags(events), extras == null ? List.of() : extras.vaultRows());
+        return CompletableFuture.completedFuture(new Transaction(append, extras));
+    }
+
+    private Set<String> onceTags(List<TaggedEventMessage<?>> events) {
+        Set<String> once = new HashSet<>();
+        for (TaggedEventMessage<?> event : events) {
+            for (Tag tag : event.tags()) {
+                if (codec.types().storedOnce(tag.key())) {
+                    once.add(EventCodec.line(tag));
+                }
+            }
+        }
+        return once;
+    }
+
+    private final class Transaction implements AppendTransaction<Long> {
+        private final Append append;
+        private final AppendExtras extras;
+
+        Transaction(Append append, AppendExtras extras) {
+            this.append = append;
+            this.extras = extras;
+        }
+
+        @Override
+        public CompletableFuture<Long> commit(ProcessingContext context) {
+            if (append == null) {
+                return CompletableFuture.completedFuture(0L);
+            }
+            return appends.add(append).thenApply(position -> {
+                if (extras != null) {
+                    extras.stored(position);
+                }
+                return position;
+            });
+        }
+
+        @Override
+        public void rollback(ProcessingContext context) {
+            // Nothing was sent before the commit, so there is nothing to take back.
+        }
+
+        @Override
+        public CompletableFuture<ConsistencyMarker> afterCommit(Long position, ProcessingContext context) {
+            return CompletableFuture.completedFuture(
+                    position == 0 ? ConsistencyMarker.ORIGIN : new GlobalIndexConsistencyMarker(position));
+        }
+    }
+
+    @Override
+    public MessageStream<EventMessage> source(SourcingCondition condition, ProcessingContext context) {
+        AppendExtras extras = context == null ? null : context.getResource(AppendExtras.KEY);
+        if (extras != null && extras.fresh()) {
+            return sourced(List.of(), 0, condition, context);
+        }
+        // Read before the query is sent: all positions up to here are visible to it, whether they match or not.
+        long seen = knownHead.get();
+        long after = Math.max(0, Math.max(1, GlobalIndexPosition.toIndex(condition.start())) - 1);
+        Set<EventCriterion> criteria = condition.criteria().flatten();
+        CompletableFuture<List<Row>> rows = oneTag(criteria)
+                ? sources.load(
+                        EventCodec.line(
+                                criteria.iterator().next().tags().iterator().next()),
+                        after)
+                : all(after, criteria, new ArrayList<>());
+        return DelayedMessageStream.create(
+                rows.thenApplyAsync(loaded -> sourced(loaded, seen, condition, context), threads));
+    }
+
+    private static boolean oneTag(Set<EventCriterion> criteria) {
+        return criteria.size() == 1
+                && criteria.iterator().next().types().isEmpty()
+                && criteria.iterator().next().tags().size() == 1;
+    }
+
+    private CompletableFuture<List<Row>> all(long after, Set<EventCriterion> criteria, List<Row> sofar) {
+        return future(reader.page(after, Long.MAX_VALUE, SourceQueue.PAGE, criteria))
+                .thenCompose(rows -> {
+                    rows.forEach(sofar::add);
+                    return rows.size() < SourceQueue.PAGE
+                            ? CompletableFuture.completedFuture(sofar)
+                            : all(sofar.getLast().getLong(0), criteria, sofar);
+                });
+    }
+
+    private MessageStream<EventMessage> sourced(
+            List<Row> rows, long seen, SourcingCondition condition, ProcessingContext context) {
+        List<EventMessage> messages = new ArrayList<>(rows.size() + 1);
+        rows.forEach(row -> messages.add(codec.message(row)));
+        long last = rows.isEmpty() ? 0 : rows.getLast().getLong(0);
+        if (context != null && oneTag(condition.criteria().flatten())) {
+            EventCriterion criterion = condition.criteria().flatten().iterator().next();
+            SourcedVersions.put(
+                    context, EventCodec.line(criterion.tags().iterator().next()), last);
+        }
+        messages.add(TerminalEventMessage.INSTANCE);
+        ConsistencyMarker marker = new GlobalIndexConsistencyMarker(Math.max(seen, last));
+        return MessageStream.fromIterable(
+                messages,
+                message -> message == TerminalEventMessage.INSTANCE
+                        ? ConsistencyMarker.addToContext(Context.empty(), marker)
+                        : Context.empty());
+    }
+
+    @Override
+    public MessageStream<EventMessage> stream(StreamingCondition condition, ProcessingContext context) {
+        long after = condition.position() == null
+                ? 0
+                : condition.position().position().orElse(0);
+        return new TailStream(
+                vertx, reader, codec, wakeup, after, condition.criteria().flatten());
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> firstToken(ProcessingContext context) {
+        return CompletableFuture.completedFuture(new GlobalSequenceTrackingToken(0));
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> latestToken(ProcessingContext context) {
+        return future(reader.head()).thenApply(GlobalSequenceTrackingToken::new);
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> tokenAt(Instant at, ProcessingContext context) {
+        return future(reader.before(at)).thenApply(GlobalSequenceTrackingToken::new);
+    }
+
+    private <T> CompletableFuture<T> future(Future<T> future) {
+        return future.toCompletionStage()
+                .toCompletableFuture()
+                .handleAsync(
+                        (value, problem) -> {
+                            if (problem != null) {
+                                throw new StoreUnavailable("the event store cannot be reached", problem);
+                            }
+                            return value;
+                        },
+                        threads);
+    }
+
+    @Override
+    public void close() {
+        wakeup.close();
+        appends.close();
+        pool.close();
+    }
+
+    @Override
+    public void describeTo(ComponentDescriptor descriptor) {
+        descriptor.describeProperty("store", "PostgreSQL, reactive");
+    }
+}

@@ -1,0 +1,93 @@
+package vn.motcua.eventstore.engine;
+
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnection;
+import io.vertx.pgclient.pubsub.PgSubscriber;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells readers that something new was appended: those of this process at once, those of other instances by NOTIFY.
+ *
+ * <p>A NOTIFY inside the append's transaction would flush the log a second time, so it goes out after the commit, on a
+ * connection of its own that does not wait for its flush, and at most once per {@link #PAUSE_MS}. A lost one costs
+ * nothing but the time to the next poll.
+ */
+final class Wakeup {
+    private static final Logger LOG = LoggerFactory.getLogger(Wakeup.class);
+    private static final String CHANNEL = "motcua_appended";
+    private static final long PAUSE_MS = 20;
+
+    private final Vertx vertx;
+    private final StoreAddress address;
+    private final PgSubscriber subscriber;
+    private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
+    private final AtomicBoolean planned = new AtomicBoolean();
+    private volatile PgConnection notifier;
+    private volatile boolean closed;
+
+    Wakeup(Vertx vertx, StoreAddress address) {
+        this.vertx = vertx;
+        this.address = address;
+        this.subscriber = PgSubscriber.subscriber(vertx, address.connectOptions());
+    }
+
+    void start() {
+        subscriber.reconnectPolicy(retries -> (long) Math.min(5_000, 100 * (retries + 1)));
+        subscriber.channel(CHANNEL).handler(_ -> listeners.forEach(Runnable::run));
+        subscriber.connect().onFailure(e -> LOG.warn("cannot listen for new events, polling alone: {}", e.toString()));
+    }
+
+    /** Calls a listener, on an event loop, whenever events may have been appended. It must not block. */
+    AutoCloseable listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    void appended() {
+        listeners.forEach(Runnable::run);
+        if (planned.compareAndSet(false, true)) {
+            vertx.setTimer(PAUSE_MS, _ -> {
+                planned.set(false);
+                tellOthers();
+            });
+        }
+    }
+
+    private void tellOthers() {
+        PgConnection connection = notifier;
+        if (closed) {
+            return;
+        }
+        if (connection == null) {
+            PgConnection.connect(vertx, address.connectOptions().addProperty("synchronous_commit", "off"))
+                    .onSuccess(c -> {
+                        c.closeHandler(_ -> notifier = null);
+                        notifier = c;
+                        send(c);
+                    })
+                    .onFailure(e -> LOG.debug("cannot notify other instances: {}", e.toString()));
+        } else {
+            send(connection);
+        }
+    }
+
+    private static void send(PgConnection connection) {
+        connection
+                .query("NOTIFY " + CHANNEL)
+                .execute()
+                .onFailure(e -> LOG.debug("cannot notify other instances: {}", e.toString()));
+    }
+
+    void close() {
+        closed = true;
+        subscriber.close();
+        PgConnection connection = notifier;
+        if (connection != null) {
+            connection.close();
+        }
+    }
+}
