@@ -1,0 +1,48 @@
+package vn.motcua.catalog.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Everything that can happen to a rule set: the limits of the one-stop decree in force at a dossier's receipt. */
+public sealed interface RuleSetEvent {
+    /** Identifies the entity, for example {@code RS2025}. */
+    String code();
+
+    /** Server clock. */
+    Instant at();
+
+    /**
+     * A rule set was announced, whole; replaces what was announced under its code before.
+     * In force for receipts from {@code effectiveFrom} until the next set's day.
+     *
+     * @param version 1 or more, without gaps
+     * @param certainty how sure {@code effectiveFrom} is
+     * @param legal row of docs/legal-basis.md
+     * @param sources where each rule comes from, by the name of its component
+     * @param formSets which forms are used from which day on
+     */
+    record RuleSetAnnounced(
+            String code,
+            Instant at,
+            int version,
+            String name,
+            LocalDate effectiveFrom,
+            Certainty certainty,
+            String legal,
+            Rules rules,
+            List<RuleSource> sources,
+            List<FormSet> formSets)
+            implements RuleSetEvent {
+        public RuleSetAnnounced {
+            sources = List.copyOf(sources);
+            formSets = List.copyOf(formSets);
+        }
+    }
+
+    /** How sure one rule is, and its row of docs/legal-basis.md. */
+    record RuleSource(String rule, Certainty certainty, String legal) {}
+
+    /** A set of forms, for example {@code TT03_2025}, used from a day on. */
+    record FormSet(String set, LocalDate effectiveFrom, String legal) {}
+}

@@ -1,0 +1,83 @@
+package vn.motcua.catalog.infra;
+
+import vn.motcua.catalog.events.CalendarYearEvent;
+import vn.motcua.catalog.events.CalendarYearEvent.CalendarYearAnnounced;
+import vn.motcua.catalog.events.DecisionEvent;
+import vn.motcua.catalog.events.DecisionEvent.DecisionRecorded;
+import vn.motcua.catalog.events.OrganisationEvent;
+import vn.motcua.catalog.events.OrganisationEvent.OrganisationClosed;
+import vn.motcua.catalog.events.OrganisationEvent.OrganisationRegistered;
+import vn.motcua.catalog.events.OrganisationEvent.WorkingHoursSet;
+import vn.motcua.catalog.events.ProcedureEvent;
+import vn.motcua.catalog.events.ProcedureEvent.ProcedureAmended;
+import vn.motcua.catalog.events.ProcedureEvent.ProcedurePublished;
+import vn.motcua.catalog.events.ProcedureEvent.ProcedureRegistered;
+import vn.motcua.catalog.events.ProcedureEvent.ProcedureRepealed;
+import vn.motcua.catalog.events.ProcedureEvent.WorkflowApproved;
+import vn.motcua.catalog.events.RuleSetEvent;
+import vn.motcua.catalog.events.RuleSetEvent.RuleSetAnnounced;
+import vn.motcua.catalog.write.CatalogRefusal;
+import vn.motcua.eventstore.EventTypes;
+
+/** Stored names and tags of the catalogue's events. A stored name stays for good, misspelt or not. */
+public final class CatalogEvents {
+    /** Tag of all events of one procedure. */
+    public static final String PROCEDURE = "procedure";
+
+    /** Tag of all events of one publication decision. */
+    public static final String DECISION = "decision";
+
+    /** Tag of all events of one organisation. */
+    public static final String ORGANISATION = "organisation";
+
+    /** Tag of all announcements of one calendar year. */
+    public static final String CALENDAR_YEAR = "calendarYear";
+
+    /** Tag of all announcements of one rule set. */
+    public static final String RULE_SET = "ruleSet";
+
+    private CatalogEvents() {}
+
+    public static EventTypes types() {
+        return EventTypes.builder()
+                .event("procedure.registered", 1, ProcedureRegistered.class)
+                .event("procedure.amended", 1, ProcedureAmended.class)
+                .event("procedure.workflow-approved", 1, WorkflowApproved.class)
+                .event("procedure.published", 1, ProcedurePublished.class)
+                .event("procedure.repealed", 1, ProcedureRepealed.class)
+                .event("publication-decision.recorded", 1, DecisionRecorded.class)
+                .event("organisation.registered", 1, OrganisationRegistered.class)
+                .event("organisation.closed", 1, OrganisationClosed.class)
+                .event("organisation.working-hours-set", 1, WorkingHoursSet.class)
+                .event("calendar-year.announced", 1, CalendarYearAnnounced.class)
+                .event("rule-set.announced", 1, RuleSetAnnounced.class)
+                .entity(PROCEDURE, ProcedureEvent.class, e -> e.procedureId().toString())
+                .entity(DECISION, DecisionEvent.class, e -> e.decisionId().toString())
+                .entity(ORGANISATION, OrganisationEvent.class, e -> e.organisationId()
+                        .toString())
+                .entity(CALENDAR_YEAR, CalendarYearEvent.class, e -> Integer.toString(e.year()))
+                .entity(RULE_SET, RuleSetEvent.class, RuleSetEvent::code)
+                .unique(
+                        "procedureCode",
+                        ProcedureRegistered.class,
+                        ProcedureRegistered::code,
+                        CatalogRefusal.PROCEDURE_CODE_TAKEN)
+                // A decision writes into several procedures at once: whoever comes second finds the revision taken.
+                .unique(
+                        "procedureRevision",
+                        ProcedureEvent.class,
+                        e -> e.procedureId() + "/" + e.revision(),
+                        CatalogRefusal.PROCEDURE_CHANGED_MEANWHILE)
+                .unique(
+                        "decisionNumber",
+                        DecisionRecorded.class,
+                        DecisionRecorded::uniqueNumber,
+                        CatalogRefusal.DECISION_NUMBER_TAKEN)
+                .unique(
+                        "organisationCode",
+                        OrganisationRegistered.class,
+                        OrganisationRegistered::code,
+                        CatalogRefusal.ORGANISATION_CODE_TAKEN)
+                .build();
+    }
+}

@@ -1,0 +1,66 @@
+package vn.motcua.catalog.write;
+
+import vn.motcua.eventstore.Refusal;
+
+/** Every "no" of the catalogue. The names are public API. */
+public enum CatalogRefusal implements Refusal {
+    PROCEDURE_UNKNOWN(404, "Không tìm thấy thủ tục hành chính", "No such procedure"),
+    PROCEDURE_VERSION_UNKNOWN(404, "Không tìm thấy phiên bản của thủ tục", "No such version of the procedure"),
+    PROCEDURE_CODE_TAKEN(409, "Mã thủ tục đã được dùng", "The procedure code is taken"),
+    PROCEDURE_ALREADY_REGISTERED(409, "Thủ tục đã được ghi nhận", "The procedure is registered already"),
+    PROCEDURE_INCOMPLETE(409, "Thủ tục chưa đủ các bộ phận bắt buộc", "The procedure misses required parts"),
+    PROCEDURE_REPEALED(409, "Thủ tục đã bị bãi bỏ", "The procedure is repealed"),
+    PROCEDURE_NOT_PUBLISHED(409, "Thủ tục chưa được công bố", "The procedure has not been published"),
+    PROCEDURE_ALREADY_PUBLISHED(409, "Thủ tục đã được công bố mới", "The procedure was published as new before"),
+    PROCEDURE_CHANGED_MEANWHILE(409, "Thủ tục vừa được thay đổi", "The procedure was changed meanwhile"),
+    NOTHING_TO_PUBLISH(409, "Không có dự thảo mới để công bố", "There is no new draft to publish"),
+    CHANNEL_REPEATED(409, "Cách thức thực hiện bị lặp", "A channel is given twice"),
+    DECISION_NUMBER_TAKEN(409, "Số quyết định đã được dùng", "The decision number is taken"),
+    DECISION_UNKNOWN(404, "Không tìm thấy quyết định công bố", "No such publication decision"),
+    DECISION_ALREADY_RECORDED(409, "Quyết định đã được ghi nhận", "The decision is recorded already"),
+    DECISION_ITEM_REPEATED(409, "Thủ tục bị lặp trong quyết định", "A procedure stands twice in the decision"),
+    DECISION_EFFECTIVE_BEFORE_SIGNING(
+            409, "Quyết định có hiệu lực trước ngày ký", "The decision takes effect before it is signed"),
+    DECISION_EFFECTIVE_TOO_EARLY(
+            409,
+            "Ngày hiệu lực không sau phiên bản trước",
+            "The decision takes effect no later than the version before"),
+    WORKFLOW_EXCEEDS_TIME_LIMIT(
+            409, "Quy trình nội bộ dài hơn thời hạn giải quyết", "The workflow is longer than the time limit"),
+    TIME_LIMIT_MISSING(409, "Thủ tục chưa có thời hạn giải quyết", "The procedure has no time limit yet"),
+    ORGANISATION_UNKNOWN(404, "Không tìm thấy cơ quan, đơn vị", "No such organisation"),
+    ORGANISATION_CODE_TAKEN(409, "Mã cơ quan, đơn vị đã được dùng", "The organisation code is taken"),
+    ORGANISATION_ALREADY_REGISTERED(409, "Cơ quan, đơn vị đã được ghi nhận", "The organisation is registered already"),
+    ORGANISATION_CLOSED(409, "Cơ quan, đơn vị đã kết thúc hoạt động", "The organisation has ended"),
+    ORGANISATION_ENDS_BEFORE_START(409, "Ngày kết thúc trước ngày bắt đầu", "The organisation ends before it starts"),
+    WORKING_HOURS_INVALID(409, "Giờ làm việc không hợp lệ", "The working hours are not in order"),
+    CALENDAR_YEAR_UNKNOWN(404, "Chưa có lịch làm việc của năm này", "No calendar for this year"),
+    CALENDAR_DAY_INVALID(409, "Ngày trong lịch không hợp lệ", "A day of the calendar is not valid"),
+    RULE_SET_UNKNOWN(404, "Không tìm thấy bộ quy định", "No such rule set"),
+    RULE_SET_DAY_TAKEN(409, "Đã có bộ quy định khác từ ngày này", "Another rule set starts on this day");
+
+    private final int status;
+    private final String title;
+    private final String englishTitle;
+
+    CatalogRefusal(int status, String title, String englishTitle) {
+        this.status = status;
+        this.title = title;
+        this.englishTitle = englishTitle;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String englishTitle() {
+        return englishTitle;
+    }
+}
