@@ -1,0 +1,52 @@
+package vn.motcua.calendar;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The working hours of one organisation over time.
+ *
+ * @param periods in order, not overlapping; gaps are allowed and refuse to be counted over
+ */
+public record Timetable(List<WorkingHours> periods) {
+    public Timetable {
+        periods = periods.stream()
+                .sorted(Comparator.comparing(WorkingHours::validFrom))
+                .toList();
+        for (int i = 1; i < periods.size(); i++) {
+            if (periods.get(i - 1).coversDay(periods.get(i).validFrom())) {
+                throw new IllegalArgumentException(
+                        "two working hours on " + periods.get(i).validFrom());
+            }
+        }
+    }
+
+    /**
+     * The hours that come with this module, for an organisation that has told none of its own.
+     *
+     * @legal LB-05 working hours are set per province and season
+     */
+    public static Timetable shipped() {
+        return new Timetable(CalendarFile.lines("working-hours.csv", 4).stream()
+                .map(line -> new WorkingHours(
+                        LocalDate.parse(line[0]),
+                        line[1].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(line[1])),
+                        WorkingHours.from(LocalDate.parse(line[0]), line[2]).sessions()))
+                .toList());
+    }
+
+    /** The same hours for ever, e.g. {@code 07:30-11:30 13:30-17:00}. */
+    public static Timetable always(String sessions) {
+        return new Timetable(List.of(WorkingHours.from(LocalDate.of(1900, 1, 1), sessions)));
+    }
+
+    /** @throws WorkingHoursUnknown when no period covers the date */
+    public WorkingHours on(LocalDate date) {
+        return periods.stream()
+                .filter(period -> period.coversDay(date))
+                .findFirst()
+                .orElseThrow(() -> new WorkingHoursUnknown(date));
+    }
+}
