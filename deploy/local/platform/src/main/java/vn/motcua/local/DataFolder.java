@@ -1,0 +1,46 @@
+package vn.motcua.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * Everything that a running product keeps, in one folder that only its owner may enter.
+ *
+ * @param path the folder
+ */
+public record DataFolder(Path path) {
+
+    /** Returns the folder, made when missing. */
+    public static DataFolder at(Path path) throws IOException {
+        Path folder = path.toAbsolutePath().normalize();
+        Files.createDirectories(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        return new DataFolder(folder);
+    }
+
+    public Path run() {
+        return path.resolve("run");
+    }
+
+    public Path log(String process) {
+        return path.resolve("log").resolve(process + ".log");
+    }
+
+    public Path postgres() {
+        return path.resolve("postgres");
+    }
+
+    public Path kafka() {
+        return path.resolve("kafka");
+    }
+
+    public Path signingKey() {
+        return path.resolve("issuer-key.json");
+    }
+
+    public Path secrets() {
+        return path.resolve("secrets.properties");
+    }
+}

@@ -1,0 +1,86 @@
+package vn.motcua.local.parts;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/**
+ * A running PostgreSQL and the password of its superuser {@code postgres}.
+ *
+ * @param port on 127.0.0.1
+ */
+public record PostgresServer(int port, String superPassword) {
+
+    public static final String HOST = "127.0.0.1";
+
+    boolean answers() {
+        try (var _ = connect("postgres")) {
+            return true;
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
+    /**
+     * Makes the database and its two roles; what is there already stays.
+     *
+     * @param name lower-case letters, digits and underscores
+     */
+    public Database database(String name, String ownerPassword, String appPassword) {
+        if (!name.matches("[a-z][a-z0-9_]{0,50}")) {
+            throw new IllegalArgumentException("database name " + name);
+        }
+        var database = new Database(HOST, port, name, name + "_owner", ownerPassword, name + "_app", appPassword);
+        try (Connection connection = connect("postgres")) {
+            role(connection, database.owner(), ownerPassword);
+            role(connection, database.app(), appPassword);
+            if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
+                run(connection, "CREATE DATABASE " + name + " OWNER " + database.owner());
+                limit(database);
+            }
+            return database;
+        } catch (SQLException e) {
+            throw new IllegalStateException("database " + name, e);
+        }
+    }
+
+    private void limit(Database database) throws SQLException {
+        try (Connection connection = connect(database.name())) {
+            run(connection, "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(database.name()));
+            run(connection, "GRANT CONNECT ON DATABASE %s TO %s".formatted(database.name(), database.app()));
+            run(connection, "ALTER SCHEMA public OWNER TO " + database.owner());
+            run(connection, "REVOKE ALL ON SCHEMA public FROM PUBLIC");
+            run(connection, "GRANT USAGE ON SCHEMA public TO " + database.app());
+        }
+    }
+
+    private static void role(Connection connection, String name, String password) throws SQLException {
+        if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
+            run(connection, "CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(name, password));
+        }
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            return statement.executeQuery().next();
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private Connection connect(String database) throws SQLException {
+        var properties = new Properties();
+        properties.put("user", "postgres");
+        properties.put("password", superPassword);
+        properties.put("connectTimeout", "1");
+        properties.put("loginTimeout", "2");
+        properties.put("socketTimeout", "30");
+        return DriverManager.getConnection("jdbc:postgresql://%s:%d/%s".formatted(HOST, port, database), properties);
+    }
+}

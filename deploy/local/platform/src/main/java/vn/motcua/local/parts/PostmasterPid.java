@@ -1,0 +1,44 @@
+package vn.motcua.local.parts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import vn.motcua.local.process.Ending;
+
+/**
+ * The lock file of a PostgreSQL data folder, which a killed server leaves behind. PostgreSQL itself steps over it when
+ * no process has that number; after a restart of the machine the number may belong to anyone, and then it refuses.
+ */
+final class PostmasterPid {
+
+    private PostmasterPid() {}
+
+    static void removeIfStale(Path folder) throws IOException {
+        Path file = folder.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return;
+        }
+        List<String> lines = Files.readAllLines(file);
+        if (lines.isEmpty()) {
+            Files.delete(file);
+            return;
+        }
+        var process = ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(ProcessHandle::isAlive);
+        if (process.isEmpty()) {
+            return;
+        }
+        if (serves(process.get(), folder)) {
+            Ending.end(process.get(), "INT");
+        } else {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static boolean serves(ProcessHandle process, Path folder) {
+        return process.info()
+                .arguments()
+                .map(arguments -> List.of(arguments).contains(folder.toString()))
+                .orElseGet(() -> process.info().command().orElse("postgres").endsWith("postgres"));
+    }
+}
