@@ -84,6 +84,11 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         return reader;
     }
 
+    /** Connections of the service's role to the event store's schema, for what is stored beside the log. */
+    public Pool pool() {
+        return pool;
+    }
+
     public EventCodec codec() {
         return codec;
     }

@@ -1,0 +1,37 @@
+package vn.motcua.eventstore.cdi;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import vn.motcua.eventstore.Commands;
+import vn.motcua.eventstore.EventLog;
+import vn.motcua.eventstore.projection.Projections;
+import vn.motcua.eventstore.vault.Vault;
+
+/** What a service injects. The beans are made when they are first used, which is after the store has started. */
+@Dependent
+public class EventStoreBeans {
+    @Produces
+    @Singleton
+    Commands commands(EventStoreRuntime runtime) {
+        return (command, context, vaultRows) -> runtime.sourcing().commands().send(command, context, vaultRows);
+    }
+
+    @Produces
+    @Singleton
+    EventLog log(EventStoreRuntime runtime) {
+        return new StartedEventLog(runtime);
+    }
+
+    @Produces
+    @Singleton
+    Projections projections(EventStoreRuntime runtime) {
+        return runtime.projections();
+    }
+
+    @Produces
+    @Singleton
+    Vault vault(EventStoreRuntime runtime) {
+        return runtime.vault();
+    }
+}

@@ -1,0 +1,52 @@
+package vn.motcua.eventstore.cdi;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/** Where the event store of a service is, and what it publishes to. */
+@ConfigMapping(prefix = "motcua.event-store")
+public interface EventStoreConfig {
+    /** Short name of the service: {@code plan}, {@code catalog}, {@code dossier}, {@code feedback}, {@code dashboard}. */
+    String service();
+
+    /** Host of PostgreSQL. */
+    @WithDefault("${MOTCUA_DB_HOST}")
+    String host();
+
+    /** Port of PostgreSQL. */
+    @WithDefault("${MOTCUA_DB_PORT}")
+    int port();
+
+    /** The service's database. */
+    @WithDefault("${MOTCUA_DB_NAME}")
+    String database();
+
+    /** The service's role: may read and append events, and write its read models. */
+    @WithDefault("${MOTCUA_DB_USER}")
+    String user();
+
+    /** Password of the service's role. */
+    @WithDefault("${MOTCUA_DB_PASSWORD}")
+    String password();
+
+    /** Kafka's bootstrap servers. */
+    @WithDefault("${MOTCUA_KAFKA_BOOTSTRAP}")
+    String kafkaBootstrap();
+
+    /** What comes before the names of our topics. */
+    @WithDefault("${MOTCUA_TOPIC_PREFIX:motcua.}")
+    String topicPrefix();
+
+    /** Replicas of the service's topic when the relay has to make it, 1 or more. */
+    @WithDefault("${MOTCUA_TOPIC_REPLICAS:1}")
+    short topicReplicas();
+
+    /** The vault's key, 32 bytes as Base64. */
+    @WithDefault("${MOTCUA_VAULT_KEY:}")
+    Optional<String> vaultKey();
+
+    /** Local profile: a file with the vault's key, readable by its owner alone. */
+    @WithDefault("${MOTCUA_VAULT_KEY_FILE:}")
+    Optional<String> vaultKeyFile();
+}

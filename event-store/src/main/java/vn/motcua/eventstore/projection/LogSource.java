@@ -1,0 +1,75 @@
+package vn.motcua.eventstore.projection;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.eventstore.EventTypes;
+import vn.motcua.eventstore.Recorded;
+import vn.motcua.eventstore.engine.PostgresEventStorageEngine;
+
+/** The service's own log, as a source of one family of events. */
+public final class LogSource<E> implements Source<E> {
+    /** Name under which positions in the own log are kept. */
+    public static final String NAME = "log";
+
+    private final PostgresEventStorageEngine engine;
+    private final EventTypes types;
+    private final Class<E> family;
+
+    public LogSource(PostgresEventStorageEngine engine, EventTypes types, Class<E> family) {
+        this.engine = engine;
+        this.types = types;
+        this.family = family;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Uni<Batch<E>> read(Position after, int limit) {
+        return Uni.createFrom()
+                .completionStage(() -> engine.reader()
+                        .page(after.log(), Long.MAX_VALUE, limit, Set.of())
+                        .toCompletionStage())
+                .map(rows -> batch(rows, after, limit));
+    }
+
+    private Batch<E> batch(RowSet<Row> rows, Position after, int limit) {
+        List<Recorded<E>> events = new ArrayList<>(rows.size());
+        long last = after.log();
+        Instant recordedAt = null;
+        for (Row row : rows) {
+            last = row.getLong(0);
+            recordedAt = row.getOffsetDateTime(6).toInstant();
+            if (reads(row.getString(2))) {
+                Recorded<Object> r = engine.codec().recorded(row);
+                events.add(new Recorded<>(r.position(), r.id(), r.recordedAt(), r.metadata(), family.cast(r.event())));
+            }
+        }
+        return new Batch<>(
+                events, new Position(last, 0), rows.size() == limit, Optional.ofNullable(recordedAt), List.of());
+    }
+
+    private boolean reads(String storedName) {
+        return types.named(storedName)
+                .map(type -> family.isAssignableFrom(type.record()))
+                .orElse(false);
+    }
+
+    @Override
+    public AutoCloseable onMore(Runnable listener) {
+        return engine.onAppended(listener);
+    }
+
+    @Override
+    public Uni<Long> newest() {
+        return Uni.createFrom().completionStage(() -> engine.reader().head().toCompletionStage());
+    }
+}

@@ -1,0 +1,21 @@
+package vn.motcua.eventstore.projection;
+
+import java.time.Instant;
+
+/**
+ * How one projection stands in one source.
+ *
+ * @param state {@code RUNNING}, {@code ELSEWHERE} while another instance applies its batches, {@code FAILED}
+ * @param position last position applied
+ * @param asOf the read model shows everything that had reached its source by then
+ * @param problem what stopped it, empty unless failed
+ */
+public record ProjectionStatus(
+        String projection, String source, State state, long position, Instant asOf, String problem) {
+    /** What a projection is doing. */
+    public enum State {
+        RUNNING,
+        ELSEWHERE,
+        FAILED
+    }
+}
