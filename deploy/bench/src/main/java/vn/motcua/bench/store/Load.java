@@ -1,0 +1,55 @@
+package vn.motcua.bench.store;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.HdrHistogram.Histogram;
+
+/** Runs a task from many virtual threads in tight loops, for a time, and counts. */
+final class Load {
+    private Load() {}
+
+    /** One operation of one worker; {@code n} counts up within the worker. */
+    interface Operation {
+        void run(int worker, long n) throws Exception;
+    }
+
+    static Measured run(int workers, Duration warmUp, Duration measured, Operation operation)
+            throws InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+        long from = start + warmUp.toNanos();
+        long to = from + measured.toNanos();
+        List<Future<Histogram>> running = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int w = 0; w < workers; w++) {
+                int worker = w;
+                running.add(threads.submit(() -> loop(worker, from, to, operation)));
+            }
+            Histogram all = new Histogram(3);
+            for (Future<Histogram> one : running) {
+                all.add(one.get());
+            }
+            double seconds = measured.toNanos() / 1e9;
+            return new Measured(
+                    all.getTotalCount() / seconds, all.getValueAtPercentile(50), all.getValueAtPercentile(99));
+        }
+    }
+
+    private static Histogram loop(int worker, long from, long to, Operation operation) throws Exception {
+        Histogram latencies = new Histogram(3);
+        for (long n = 0; ; n++) {
+            long begun = System.nanoTime();
+            if (begun >= to) {
+                return latencies;
+            }
+            operation.run(worker, n);
+            long ended = System.nanoTime();
+            if (begun >= from && ended <= to) {
+                latencies.recordValue((ended - begun) / 1_000);
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package vn.motcua.bench.store;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.PgConnection;
+import io.vertx.sqlclient.PreparedQuery;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.HdrHistogram.Histogram;
+
+/** (a) The limit: prepared single-row inserts, one transaction each, in a tight loop on each connection's event loop. */
+final class RawLimit {
+    private static final String INSERT =
+            "INSERT INTO raw (id, name, version, metadata, payload) VALUES ($1, $2, $3, $4, $5)";
+
+    private RawLimit() {}
+
+    static Measured run(Vertx vertx, DurablePostgres postgres, int connections, Duration warmUp, Duration measured)
+            throws Exception {
+        String database = postgres.freshDatabase();
+        DurablePostgres.execute(
+                postgres.owner(database),
+                "CREATE TABLE raw (position bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, id uuid NOT NULL,"
+                        + " name text NOT NULL, version int NOT NULL, metadata bytea NOT NULL, payload bytea NOT NULL,"
+                        + " recorded_at timestamptz NOT NULL DEFAULT now()); GRANT ALL ON raw TO app");
+        PgConnectOptions options = new PgConnectOptions()
+                .setHost("localhost")
+                .setPort(postgres.port())
+                .setDatabase(database)
+                .setUser("app")
+                .setPassword("app")
+                .setCachePreparedStatements(true);
+        List<Loop> loops = new ArrayList<>();
+        for (int i = 0; i < connections; i++) {
+            PgConnection connection = PgConnection.connect(vertx, options)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get();
+            loops.add(new Loop(connection, connection.preparedQuery(INSERT)));
+        }
+        long from = System.nanoTime() + warmUp.toNanos();
+        long to = from + measured.toNanos();
+        loops.forEach(loop -> loop.go(from, to));
+        Histogram all = new Histogram(3);
+        for (Loop loop : loops) {
+            all.add(loop.done.get());
+            loop.connection.close().toCompletionStage().toCompletableFuture().get();
+        }
+        postgres.drop(database);
+        return new Measured(
+                all.getTotalCount() / (measured.toNanos() / 1e9),
+                all.getValueAtPercentile(50),
+                all.getValueAtPercentile(99));
+    }
+
+    private static final class Loop {
+        private static final Buffer PAYLOAD = Buffer.buffer(
+                ("{\"accountId\":\"0198c2f4-0000-7000-8000-000000000000\"," + "\"text\":\"" + Accounts.text() + "\"}")
+                        .getBytes(StandardCharsets.UTF_8));
+        private static final Buffer METADATA = Buffer.buffer("{\"actor\":\"bench\"}");
+        private final PgConnection connection;
+        private final PreparedQuery<RowSet<Row>> insert;
+        private final Histogram latencies = new Histogram(3);
+        private final java.util.concurrent.CompletableFuture<Histogram> done =
+                new java.util.concurrent.CompletableFuture<>();
+
+        Loop(PgConnection connection, PreparedQuery<RowSet<Row>> insert) {
+            this.connection = connection;
+            this.insert = insert;
+        }
+
+        void go(long from, long to) {
+            long begun = System.nanoTime();
+            if (begun >= to) {
+                done.complete(latencies);
+                return;
+            }
+            UUID id = Accounts.newId();
+            insert.execute(Tuple.of(id, "account.opened", 1, METADATA, PAYLOAD)).onComplete(result -> {
+                if (result.failed()) {
+                    done.completeExceptionally(result.cause());
+                    return;
+                }
+                long ended = System.nanoTime();
+                if (begun >= from && ended <= to) {
+                    latencies.recordValue((ended - begun) / 1_000);
+                }
+                go(from, to);
+            });
+        }
+    }
+}
