@@ -1,0 +1,38 @@
+package vn.motcua.eventstore.kafka;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Where Kafka is, and how our topics are called there.
+ *
+ * @param bootstrap host:port of one or more brokers, comma between them
+ * @param prefix what stands before the name of a service, for example {@code motcua.}
+ * @param replicas copies of a topic that we make, 1 or more
+ */
+public record KafkaAddress(String bootstrap, String prefix, short replicas) {
+    /** Partitions of every topic, for ever: the partition of a key would change with their number. */
+    public static final int PARTITIONS = 6;
+
+    /** The topic of a service, for example {@code motcua.dossier}. */
+    public String topic(String service) {
+        return prefix + service;
+    }
+
+    /** What producers, consumers and admin clients have in common. */
+    Map<String, Object> client(String id) {
+        return new HashMap<>(Map.of(
+                "bootstrap.servers",
+                bootstrap,
+                "client.id",
+                id,
+                "request.timeout.ms",
+                5_000,
+                "reconnect.backoff.max.ms",
+                2_000,
+                "metric.reporters",
+                "",
+                "enable.metrics.push",
+                false));
+    }
+}

@@ -1,0 +1,14 @@
+package vn.motcua.eventstore.kafka;
+
+/** Kafka, or a topic of it, cannot be reached now. Trying again later is right. */
+public final class KafkaUnavailable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public KafkaUnavailable(String why, Throwable cause) {
+        super(cause == null ? why : why + ": " + cause.getMessage(), cause);
+    }
+
+    public KafkaUnavailable(String why) {
+        super(why);
+    }
+}

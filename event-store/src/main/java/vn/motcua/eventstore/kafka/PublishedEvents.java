@@ -1,0 +1,72 @@
+package vn.motcua.eventstore.kafka;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import io.vertx.sqlclient.Row;
+import java.net.URI;
+import java.time.ZoneOffset;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.Uuid;
+import vn.motcua.eventstore.EventTypes;
+import vn.motcua.eventstore.EventTypes.EventTag;
+import vn.motcua.eventstore.EventTypes.EventType;
+import vn.motcua.eventstore.Recorded;
+import vn.motcua.eventstore.engine.EventCodec;
+
+/**
+ * Turns stored events into CloudEvents in binary mode. An event of the newest version goes out in the bytes that were
+ * stored; one of an older version goes out upcast, because consumers know no upcasters of other services.
+ */
+final class PublishedEvents {
+    private final EventCodec codec;
+    private final EventTypes types;
+    private final URI source;
+    private final String topic;
+
+    PublishedEvents(EventCodec codec, EventTypes types, String service, String topic) {
+        this.codec = codec;
+        this.types = types;
+        this.source = URI.create("/motcua/" + service);
+        this.topic = topic;
+    }
+
+    /** The record of a row of (position, id, name, version, metadata, payload, recorded_at). */
+    ProducerRecord<String, byte[]> record(Row row, Uuid topicId) {
+        Recorded<Object> recorded = codec.recorded(row);
+        EventType type = types.typeOf(recorded.event());
+        EventTag entity = entityOf(recorded);
+        CloudEvent event = CloudEventBuilder.v1()
+                .withId(recorded.id().toString())
+                .withSource(source)
+                .withType(type.name())
+                .withTime(recorded.recordedAt().atOffset(ZoneOffset.UTC))
+                .withDataContentType("application/json")
+                .withExtension(Attributes.POSITION, Long.toString(recorded.position()))
+                .withExtension(Attributes.VERSION, Integer.toString(type.version()))
+                .withExtension(Attributes.ENTITY, entity.key())
+                .withExtension(Attributes.TOPIC_ID, topicId.toString())
+                .withData(newest(row, type, recorded.event()))
+                .build();
+        return KafkaMessageFactory.createWriter(topic, entity.value()).writeBinary(event);
+    }
+
+    private EventTag entityOf(Recorded<Object> recorded) {
+        return types.tagsOf(recorded.event()).stream()
+                .filter(EventTag::entity)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("an event without an entity at " + recorded.position()));
+    }
+
+    private static byte[] newest(Row row, EventType type, Object event) {
+        if (row.getInteger(3) == type.version()) {
+            return row.getBuffer(5).getBytes();
+        }
+        try {
+            return EventCodec.JSON.writeValueAsBytes(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write " + type.name(), e);
+        }
+    }
+}

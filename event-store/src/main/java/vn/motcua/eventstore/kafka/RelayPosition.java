@@ -1,0 +1,92 @@
+package vn.motcua.eventstore.kafka;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnection;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.common.errors.InterruptException;
+import vn.motcua.eventstore.StoreUnavailable;
+import vn.motcua.eventstore.engine.StoreAddress;
+
+/**
+ * How far a relay has published, on a database connection of its own. The lock of who publishes lives and dies with
+ * that connection, so whoever has lost the lock cannot move the position either.
+ *
+ * <p>Commits do not wait for the disk: a move that gets lost means that some events are published again.
+ */
+final class RelayPosition implements AutoCloseable {
+    private static final long LOCK = 7_711_002_027L;
+    private static final int ANSWER_SECONDS = 10;
+
+    private final PgConnection connection;
+    private final String relay;
+
+    private RelayPosition(PgConnection connection, String relay) {
+        this.connection = connection;
+        this.relay = relay;
+    }
+
+    static RelayPosition connect(Vertx vertx, StoreAddress store, String relay) {
+        RelayPosition position = new RelayPosition(
+                await(PgConnection.connect(vertx, store.connectOptions().addProperty("synchronous_commit", "off"))),
+                relay);
+        position.query(
+                "INSERT INTO relay_position (relay, position) VALUES ($1, 0) ON CONFLICT DO NOTHING", Tuple.of(relay));
+        return position;
+    }
+
+    /** Whether this instance is the one that publishes from now on. */
+    boolean lock() {
+        return query("SELECT pg_try_advisory_lock($1)", Tuple.of(LOCK))
+                .iterator()
+                .next()
+                .getBoolean(0);
+    }
+
+    long read() {
+        return query("SELECT position FROM relay_position WHERE relay = $1", Tuple.of(relay))
+                .iterator()
+                .next()
+                .getLong(0);
+    }
+
+    /** Moves from one position to another; gives where it then stands: elsewhere when somebody has set it meanwhile. */
+    long move(long from, long to) {
+        RowSet<Row> moved = query(
+                "UPDATE relay_position SET position = $1 WHERE relay = $2 AND position = $3",
+                Tuple.of(to, relay, from));
+        return moved.rowCount() == 1 ? to : read();
+    }
+
+    void reset() {
+        query("UPDATE relay_position SET position = 0 WHERE relay = $1", Tuple.of(relay));
+    }
+
+    private RowSet<Row> query(String sql, Tuple arguments) {
+        return await(connection.preparedQuery(sql).execute(arguments));
+    }
+
+    /** Waits for an answer of the database; for the relay's own thread only. */
+    static <T> T await(Future<T> answer) {
+        try {
+            return answer.toCompletionStage().toCompletableFuture().get(ANSWER_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new StoreUnavailable(
+                    "the event store cannot be reached: " + e.getCause().getMessage(), e.getCause());
+        } catch (TimeoutException e) {
+            throw new StoreUnavailable("the event store does not answer", e);
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+}

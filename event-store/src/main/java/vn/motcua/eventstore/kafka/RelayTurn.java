@@ -1,0 +1,104 @@
+package vn.motcua.eventstore.kafka;
+
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.eventstore.engine.PageReader;
+
+/**
+ * A relay's turn as the one that publishes: it ends when Kafka or the store fails, or when another producer of the same
+ * name fences it. Each batch is one transaction of Kafka; the position moves after its commit, so a crash between the two
+ * publishes the batch again and never leaves one out.
+ */
+final class RelayTurn implements AutoCloseable {
+    static final int BATCH = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(RelayTurn.class);
+
+    private final PageReader log;
+    private final PublishedEvents events;
+    private final RelayPosition position;
+    private final RelayTopic topic;
+    private final KafkaProducer<String, byte[]> producer;
+    private long published;
+
+    /** @param position whose lock this instance holds */
+    RelayTurn(KafkaAddress kafka, String topicName, PageReader log, PublishedEvents events, RelayPosition position) {
+        this.log = log;
+        this.events = events;
+        this.position = position;
+        this.topic = RelayTopic.ensure(kafka, topicName);
+        this.published = position.read();
+        if (topic.made() && published > 0) {
+            LOG.warn("topic {} was lost: publishing all {} events again", topicName, published);
+            position.reset();
+            published = 0;
+        }
+        this.producer =
+                new KafkaProducer<>(settings(kafka, topicName), new StringSerializer(), new ByteArraySerializer());
+        try {
+            producer.initTransactions();
+        } catch (RuntimeException e) {
+            producer.close(Duration.ZERO);
+            throw e;
+        }
+    }
+
+    private static Map<String, Object> settings(KafkaAddress kafka, String topicName) {
+        Map<String, Object> settings = kafka.client(topicName + "-relay");
+        settings.put("transactional.id", topicName);
+        settings.put("acks", "all");
+        settings.put("max.block.ms", 10_000);
+        settings.put("delivery.timeout.ms", 15_000);
+        // A consumer that reads what is committed waits this long for a producer that died in the middle.
+        settings.put("transaction.timeout.ms", 20_000);
+        return settings;
+    }
+
+    /** Publishes the next batch; gives how many events it had, 0 when there is nothing new. */
+    int publish() {
+        RowSet<Row> rows = RelayPosition.await(log.page(published, Long.MAX_VALUE, BATCH, Set.of()));
+        if (rows.size() == 0) {
+            // Somebody may have asked for everything to be published again.
+            published = position.read();
+            return 0;
+        }
+        List<ProducerRecord<String, byte[]>> batch = new ArrayList<>(rows.size());
+        long last = published;
+        for (Row row : rows) {
+            try {
+                batch.add(events.record(row, topic.id()));
+            } catch (RuntimeException unreadable) {
+                if (batch.isEmpty()) {
+                    throw new IllegalStateException("cannot publish position " + row.getLong(0), unreadable);
+                }
+                break;
+            }
+            last = row.getLong(0);
+        }
+        producer.beginTransaction();
+        batch.forEach(producer::send);
+        producer.commitTransaction();
+        published = position.move(published, last);
+        return batch.size();
+    }
+
+    /** Position of the last event published. */
+    long published() {
+        return published;
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(2));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.motcua.eventstore.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.motcua.eventstore.kafka.Publisher.upTo;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.eventstore.kafka.RelayStatus.State;
+
+class BrokerOutageTest {
+    private final TestBroker broker = TestBroker.create();
+    private final Publisher publisher = new Publisher(broker.address());
+
+    @BeforeEach
+    void start() {
+        broker.start();
+    }
+
+    @AfterEach
+    void stop() {
+        publisher.close();
+        broker.stop();
+    }
+
+    @Test
+    void commands_go_on_without_kafka_and_all_is_published_when_it_is_back() {
+        publisher.open("a");
+        KafkaRelay relay = publisher.relay();
+        await().until(() -> relay.status().published() == 1);
+        broker.stop();
+        for (int n = 0; n < 50; n++) {
+            publisher.count("a");
+        }
+        await().atMost(Duration.ofSeconds(40)).until(() -> relay.status().state() == State.DEGRADED);
+        assertThat(relay.status().problem()).isNotBlank();
+        assertThat(relay.status().lag()).isEqualTo(50);
+        broker.start();
+        await().atMost(Duration.ofSeconds(60)).until(() -> relay.status().published() == 51);
+        assertThat(publisher.content().positions().stream().distinct()).containsExactlyElementsOf(upTo(51));
+        assertThat(relay.status().state()).isEqualTo(State.PUBLISHING);
+    }
+}

@@ -1,0 +1,194 @@
+package vn.motcua.eventstore.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.motcua.eventstore.kafka.Publisher.upTo;
+import static vn.motcua.eventstore.kafka.TopicContent.header;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.eventstore.kafka.RelayStatus.State;
+
+class KafkaRelayTest {
+    private final Publisher publisher = new Publisher(TestBroker.shared().address());
+
+    @AfterEach
+    void close() {
+        publisher.close();
+    }
+
+    private void published(KafkaRelay relay, long position) {
+        await().atMost(java.time.Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(relay.status().published()).isEqualTo(position));
+    }
+
+    @Test
+    void an_event_is_a_cloud_event_with_the_stored_bytes_under_the_key_of_its_entity() {
+        publisher.open("a");
+        published(publisher.relay(), 1);
+        ConsumerRecord<String, byte[]> record = publisher.content().records().getFirst();
+        assertThat(record.key()).isEqualTo("a");
+        assertThat(new String(record.value(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(publisher.database.one("SELECT convert_from(payload, 'UTF8') FROM event"));
+        assertThat(Stream.of("ce_specversion", "ce_id", "ce_source", "ce_type", "content-type")
+                        .map(name -> header(record, name)))
+                .containsExactly(
+                        "1.0",
+                        publisher.database.one("SELECT id FROM event"),
+                        "/motcua/counter",
+                        "counter.opened",
+                        "application/json");
+        assertThat(Stream.of("ce_position", "ce_version", "ce_entity").map(name -> header(record, name)))
+                .containsExactly("1", "1", "counter");
+        assertThat(Instant.parse(header(record, "ce_time"))).isBeforeOrEqualTo(Instant.now());
+    }
+
+    @Test
+    void the_topic_is_made_with_six_partitions_in_which_nothing_expires() throws Exception {
+        published(publisher.relay(), 0);
+        await().until(() -> publisher.database.one("SELECT count(*) FROM relay_position"), "1"::equals);
+        try (Admin admin = Admin.create(publisher.kafka.client("test"))) {
+            await().until(() -> admin.listTopics().names().get().contains(publisher.topic()));
+            ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, publisher.topic());
+            var config = admin.describeConfigs(List.of(topic)).all().get().get(topic);
+            assertThat(config.get("retention.ms").value()).isEqualTo("-1");
+            assertThat(config.get("cleanup.policy").value()).isEqualTo("delete");
+            assertThat(admin.describeTopics(List.of(publisher.topic()))
+                            .allTopicNames()
+                            .get()
+                            .get(publisher.topic())
+                            .partitions())
+                    .hasSize(6);
+        }
+    }
+
+    @Test
+    void events_of_one_entity_are_in_one_partition_in_order_and_nothing_is_left_out() {
+        KafkaRelay relay = publisher.relay();
+        for (int round = 0; round < 20; round++) {
+            for (int entity = 0; entity < 30; entity++) {
+                if (round == 0) {
+                    publisher.open("e" + entity);
+                } else {
+                    publisher.count("e" + entity);
+                }
+            }
+        }
+        published(relay, 600);
+        TopicContent content = publisher.content();
+        assertThat(content.positions()).isEqualTo(upTo(600));
+        Map<String, Integer> partitions = new HashMap<>();
+        for (ConsumerRecord<String, byte[]> record : content.records()) {
+            assertThat(partitions.computeIfAbsent(record.key(), _ -> record.partition()))
+                    .isEqualTo(record.partition());
+        }
+        for (int p = 0; p < 6; p++) {
+            assertThat(content.positions(p)).isSorted().isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_crash_between_the_commit_and_the_move_publishes_again_and_leaves_nothing_out() {
+        publisher.open("a", "b", "c");
+        publisher.database.execute("REVOKE UPDATE ON relay_position FROM app");
+        KafkaRelay relay = publisher.relay();
+        await().until(() -> relay.status().state() == State.DEGRADED);
+        assertThat(relay.status().problem()).contains("relay_position");
+        assertThat(relay.status().lag()).isEqualTo(3);
+        publisher.database.execute("GRANT UPDATE ON relay_position TO app");
+        published(relay, 3);
+        List<Long> positions = publisher.content().positions();
+        assertThat(positions.stream().distinct()).containsExactly(1L, 2L, 3L);
+        assertThat(positions).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void of_two_relays_one_publishes_and_the_other_takes_over() {
+        publisher.open("a");
+        KafkaRelay first = publisher.relay();
+        published(first, 1);
+        KafkaRelay second = publisher.relay();
+        await().until(() -> second.status().state() == State.STANDBY);
+        assertThat(first.status().state()).isEqualTo(State.PUBLISHING);
+        first.close();
+        assertThat(first.status().state()).isEqualTo(State.STOPPED);
+        publisher.open("b", "c");
+        published(second, 3);
+        assertThat(publisher.content().positions()).isEqualTo(upTo(3));
+    }
+
+    @Test
+    void a_relay_that_was_fenced_steps_back_and_loses_nothing() {
+        publisher.open("a");
+        KafkaRelay relay = publisher.relay();
+        published(relay, 1);
+        Map<String, Object> settings = publisher.kafka.client("other");
+        settings.put("transactional.id", publisher.topic());
+        try (var other = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            other.initTransactions();
+        }
+        publisher.open("b");
+        await().until(() -> relay.status().state() == State.STANDBY);
+        published(relay, 2);
+        assertThat(publisher.content().positions()).isEqualTo(upTo(2));
+    }
+
+    @Test
+    void a_relay_whose_database_connection_died_no_longer_moves_the_position() {
+        publisher.open("a");
+        KafkaRelay relay = publisher.relay();
+        published(relay, 1);
+        publisher.database.execute("SELECT pg_terminate_backend(pid) FROM pg_locks"
+                + " WHERE locktype = 'advisory' AND objid = (7711002027 & 4294967295)::bigint AND granted"
+                + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
+        publisher.open("b", "c");
+        published(relay, 3);
+        assertThat(publisher.content().positions().stream().distinct()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void a_topic_that_was_lost_is_made_again_and_filled_from_the_start() throws Exception {
+        publisher.open("a", "b");
+        published(publisher.relay(), 2);
+        try (Admin admin = Admin.create(publisher.kafka.client("test"))) {
+            admin.deleteTopics(List.of(publisher.topic())).all().get();
+        }
+        publisher.open("c");
+        await().atMost(java.time.Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(publisher.content().positions()).isEqualTo(upTo(3)));
+    }
+
+    @Test
+    void the_whole_log_is_published_again_when_asked() {
+        publisher.open("a", "b");
+        KafkaRelay relay = publisher.relay();
+        published(relay, 2);
+        relay.republish();
+        await().untilAsserted(() -> assertThat(publisher.content().positions()).containsExactly(1L, 1L, 2L, 2L));
+    }
+
+    @Test
+    void what_is_published_and_what_waits_is_measured() {
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        KafkaRelay relay = publisher.relay();
+        relay.measure(registry);
+        publisher.open("a");
+        await().untilAsserted(() -> assertThat(
+                        registry.get("motcua.relay.position").gauge().value())
+                .isEqualTo(1));
+        assertThat(registry.get("motcua.relay.lag").gauge().value()).isZero();
+    }
+}

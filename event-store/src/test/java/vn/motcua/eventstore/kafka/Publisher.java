@@ -1,0 +1,66 @@
+package vn.motcua.eventstore.kafka;
+
+import io.vertx.core.Vertx;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import vn.motcua.eventstore.CommandContext;
+import vn.motcua.eventstore.Counters;
+import vn.motcua.eventstore.Counters.Count;
+import vn.motcua.eventstore.Counters.Open;
+import vn.motcua.eventstore.TestDatabase;
+import vn.motcua.eventstore.axon.EventSourcing;
+
+/** A service {@code counter} with a store of its own and any number of relays. */
+final class Publisher implements AutoCloseable {
+    static final Vertx VERTX = Vertx.vertx();
+    private static final CommandContext ANY = CommandContext.machine("test");
+
+    final TestDatabase database = TestDatabase.fresh();
+    final EventSourcing store =
+            EventSourcing.start(VERTX, database.address(), Counters.types(), List.of(Counters.module()));
+    final KafkaAddress kafka;
+    private final List<KafkaRelay> relays = new ArrayList<>();
+
+    Publisher(KafkaAddress kafka) {
+        this.kafka = kafka;
+    }
+
+    String topic() {
+        return kafka.topic("counter");
+    }
+
+    KafkaRelay relay() {
+        KafkaRelay relay =
+                new KafkaRelay(VERTX, database.address(), store.engine(), Counters.types(), kafka, "counter");
+        relays.add(relay);
+        relay.start();
+        return relay;
+    }
+
+    /** Stores one event each for some entities. */
+    void open(String... ids) {
+        for (String id : ids) {
+            store.commands().send(new Open(id, "name of " + id), ANY);
+        }
+    }
+
+    /** Stores one more event of an entity. */
+    void count(String id) {
+        store.commands().send(new Count(id, 1, 1_000_000), ANY);
+    }
+
+    TopicContent content() {
+        return TopicContent.of(kafka, topic());
+    }
+
+    static List<Long> upTo(long last) {
+        return LongStream.rangeClosed(1, last).boxed().toList();
+    }
+
+    @Override
+    public void close() {
+        relays.forEach(KafkaRelay::close);
+        store.close();
+    }
+}
