@@ -5,7 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** An approved change of the due date (gia hạn, hẹn lại). It can only make the due date later. */
+/**
+ * An approved change of the due date (gia hạn, hẹn lại). It can only make the due date later.
+ *
+ * @legal LB-12 a late dossier gets an apology and a new date
+ */
 public sealed interface Extension {
     /** When it was approved; pauses that began before are in force when it is applied. */
     Instant decidedAt();
@@ -13,11 +17,13 @@ public sealed interface Extension {
     /** The paper behind it: number, date, reason; never empty, no personal data. */
     String basis();
 
-    /** More time, counted on from the due date that was in force. */
+    /** More time, counted on from the due date that there would be without it; at least one unit. */
     record ByTerm(Instant decidedAt, Term extra, String basis) implements Extension {
         public ByTerm {
             requireNonNull(decidedAt, "decidedAt");
-            requireNonNull(extra, "extra");
+            if (extra.amount() == 0) {
+                throw new IllegalArgumentException("an extension by nothing");
+            }
             checkBasis(basis);
         }
     }

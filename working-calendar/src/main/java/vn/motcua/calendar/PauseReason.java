@@ -1,6 +1,10 @@
 package vn.motcua.calendar;
 
-/** Why the clock of a term stands still. Which of them may stop it is for the caller's rule set to say. */
+/**
+ * Why the clock of a term stands still. Which of them may stop it is for the caller's rule set to say.
+ *
+ * @legal LB-13 waiting stops the clock only where the procedure says so
+ */
 public enum PauseReason {
     /** The applicant completes the dossier; the only reason that {@link SupplementPolicy} looks at. */
     SUPPLEMENT(new Text("chờ người nộp bổ sung hồ sơ", "waiting for the applicant's supplement")),

@@ -19,6 +19,7 @@ public record PlainExplanation(
         String dueTime,
         String afterHoursCutoff,
         String supplementPolicy,
+        int hoursPerWorkingDay,
         List<Day> days,
         List<Edition> calendars,
         List<PausePart> pauses,
@@ -58,6 +59,7 @@ public record PlainExplanation(
                 policy.dueTime().name(),
                 policy.afterHoursCutoff().map(LocalTime::toString).orElse(""),
                 policy.supplement().name(),
+                policy.hoursPerWorkingDay(),
                 e.days().stream().map(PlainExplanation::day).toList(),
                 e.calendars().stream()
                         .map(c -> new Edition(c.year(), c.version()))

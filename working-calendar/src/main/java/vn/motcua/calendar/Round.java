@@ -45,21 +45,21 @@ final class Round {
         this.lastDay = lastDay;
     }
 
-    void walk(DayOutcome startOutcome, List<Term> legs) {
+    void walk(DayOutcome startOutcome, List<Leg> legs) {
         begin(startOutcome);
-        for (Term leg : legs) {
-            if (leg.amount() == 0) {
+        for (Leg leg : legs) {
+            nothingLeftAtResumption(leg.since());
+            Term term = leg.term();
+            if (term.amount() == 0) {
                 withinTheDay();
-            } else if (leg.unit() == TermUnit.HOUR) {
-                hours(Duration.ofHours(leg.amount()));
+            } else if (term.unit() == TermUnit.HOUR) {
+                hours(workingTime(term.amount()));
             } else {
-                days(leg);
+                days(term);
             }
         }
         stopped |= lastDay.isBefore(LocalDate.MAX);
-        if (!stopped) {
-            nothingLeftAtResumption();
-        }
+        nothingLeftAtResumption(Instant.MAX);
     }
 
     boolean isStopped() {
@@ -121,21 +121,14 @@ final class Round {
             log.asked(day);
             skipTo(office.state().sameOrNextWorkingDay(day), DayOutcome.DUE_DAY);
         }
-        due = dueTime();
+        due = policy.dueTime().on(day, start, office);
     }
 
-    private Instant dueTime() {
-        Instant closing = office.closing(day);
-        return switch (policy.dueTime()) {
-            case END_OF_DAY -> closing;
-            case SAME_TIME -> {
-                Instant same = day.atTime(LocalTime.ofInstant(start, StateCalendar.ZONE))
-                        .atZone(StateCalendar.ZONE)
-                        .toInstant();
-                Instant opening = office.opening(day);
-                yield same.isBefore(opening) ? opening : same.isAfter(closing) ? closing : same;
-            }
-        };
+    /** Whole days of a term last as long as the organisation works; the rest is hours of the clock. */
+    private Duration workingTime(int hours) {
+        Duration day = office.hours().on(dateOf(due)).perDay();
+        Duration rest = Duration.ofHours(hours % policy.hoursPerWorkingDay());
+        return day.multipliedBy(hours / policy.hoursPerWorkingDay()).plus(rest.compareTo(day) > 0 ? day : rest);
     }
 
     private void hours(Duration term) {
@@ -166,8 +159,11 @@ final class Round {
     }
 
     /** No days left at resumption: due at the end of the day of resumption, or of the next day that still has one. */
-    private void nothingLeftAtResumption() {
-        stops.lastEndAfter(lastUnitBegan)
+    private void nothingLeftAtResumption(Instant beganBefore) {
+        if (stopped) {
+            return;
+        }
+        stops.lastEndAfter(lastUnitBegan, beganBefore)
                 .map(office::nextClosing)
                 .filter(end -> end.isAfter(due))
                 .ifPresent(end -> {

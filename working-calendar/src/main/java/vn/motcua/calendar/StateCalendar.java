@@ -21,6 +21,7 @@ import java.util.function.Function;
  * @legal LB-02 public holidays
  * @legal LB-03 a holiday on a weekly rest day is made up on the next working day
  * @legal LB-04 swaps of a weekday for a Saturday
+ * @legal LB-11 24 November
  */
 public final class StateCalendar {
     /** The zone of every legal day, whatever the machine's own zone is. */

@@ -54,9 +54,10 @@ record Stops(List<Pause> pauses) {
         return pauses.stream().map(Stops::spanOf).toList();
     }
 
-    /** The latest end of a pause that was not over at the instant. */
-    Optional<Instant> lastEndAfter(Instant at) {
+    /** The latest end of a pause that was not over at the instant and began before the other. */
+    Optional<Instant> lastEndAfter(Instant at, Instant beganBefore) {
         return pauses.stream()
+                .filter(pause -> pause.from().isBefore(beganBefore))
                 .flatMap(pause -> pause.to().stream())
                 .filter(end -> end.isAfter(at))
                 .max(Comparator.naturalOrder());

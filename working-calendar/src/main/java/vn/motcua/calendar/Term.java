@@ -8,14 +8,6 @@ import static java.util.Objects.requireNonNull;
  * @param amount 1 to 9999 units; 0 working days means "within the day" (giải quyết trong ngày)
  */
 public record Term(int amount, TermUnit unit) {
-    /**
-     * Working hours that stand for one working day when a term is restated in the other unit. Counting never uses it:
-     * a term in hours walks the hours that the organisation really works.
-     *
-     * @legal LB-06 normal hours of a working day
-     */
-    public static final int HOURS_PER_WORKING_DAY = 8;
-
     public Term {
         requireNonNull(unit, "unit");
         if (amount > 9999 || amount < (unit == TermUnit.WORKING_DAY ? 0 : 1)) {

@@ -2,7 +2,7 @@ package vn.motcua.calendar;
 
 /** What a term is measured in. */
 public enum TermUnit {
-    /** Hours of the organisation's working time: lunch breaks, nights and days off do not pass. */
+    /** Hours of the organisation's working time, without lunch breaks, nights and days off; 8 are one working day. */
     HOUR(new Text("giờ làm việc", "working hour(s)")),
     WORKING_DAY(new Text("ngày làm việc", "working day(s)")),
     /** Days of the plain calendar; an end on a day off moves to the next working day. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The working hours of one organisation over time.
@@ -40,6 +41,14 @@ public record Timetable(List<WorkingHours> periods) {
     /** The same hours for ever, e.g. {@code 07:30-11:30 13:30-17:00}. */
     public static Timetable always(String sessions) {
         return new Timetable(List.of(WorkingHours.from(LocalDate.of(1900, 1, 1), sessions)));
+    }
+
+    /** This timetable with hours that hold from their first day on, whatever was to hold then. */
+    public Timetable with(WorkingHours newer) {
+        Stream<WorkingHours> before = periods.stream()
+                .filter(period -> period.validFrom().isBefore(newer.validFrom()))
+                .map(period -> period.coversDay(newer.validFrom()) ? period.until(newer.validFrom()) : period);
+        return new Timetable(Stream.concat(before, Stream.of(newer)).toList());
     }
 
     /** @throws WorkingHoursUnknown when no period covers the date */

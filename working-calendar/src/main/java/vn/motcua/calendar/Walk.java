@@ -10,7 +10,7 @@ import java.util.Optional;
 /** One count with the pauses and extensions that are in force: a round from receipt, and one from each restart. */
 record Walk(OfficeCalendar office, Optional<Instant> dueAt, Left left, List<ExplainedDay> days) {
 
-    static Walk over(OfficeCalendar office, TermRun run, List<Pause> pauses, List<Term> legs) {
+    static Walk over(OfficeCalendar office, TermRun run, List<Pause> pauses, List<Leg> legs) {
         Stops stops = new Stops(pauses);
         DayLog log = new DayLog(office.state(), stops);
         Instant start = run.receivedAt();

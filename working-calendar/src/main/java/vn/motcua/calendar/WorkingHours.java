@@ -45,6 +45,10 @@ public record WorkingHours(LocalDate validFrom, Optional<LocalDate> validTo, Lis
         return !date.isBefore(validFrom) && (validTo.isEmpty() || !date.isAfter(validTo.get()));
     }
 
+    WorkingHours until(LocalDate firstDayOfNext) {
+        return new WorkingHours(validFrom, Optional.of(firstDayOfNext.minusDays(1)), sessions);
+    }
+
     public LocalTime opening() {
         return sessions.getFirst().from();
     }
