@@ -1,0 +1,13 @@
+package vn.motcua.dossier.events;
+
+/**
+ * One paper or data item of a dossier (thành phần hồ sơ).
+ *
+ * @param code code in the procedure version, for example {@code TP01}
+ * @param name name in the procedure version, Vietnamese; never anything about the applicant
+ * @param originals originals handed in, 0 or more
+ * @param copies copies handed in, 0 or more
+ * @param digitised whether a file of it is attached
+ * @param reused whether it was taken from data held already instead of being asked for again
+ */
+public record Component(String code, String name, int originals, int copies, boolean digitised, boolean reused) {}

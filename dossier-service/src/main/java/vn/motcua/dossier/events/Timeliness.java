@@ -1,0 +1,11 @@
+package vn.motcua.dossier.events;
+
+/** How a finished dossier stands to its due date, compared by date in Asia/Ho_Chi_Minh. */
+public enum Timeliness {
+    /** Finished on a day before the due day (trước hạn). */
+    EARLY,
+    /** Finished on the due day (đúng hạn). */
+    ON_TIME,
+    /** Finished on a day after the due day (quá hạn). */
+    LATE
+}

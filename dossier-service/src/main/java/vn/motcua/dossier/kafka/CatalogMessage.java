@@ -1,0 +1,5 @@
+package vn.motcua.dossier.kafka;
+
+/** What this service reads of the catalogue's topic: just the fields that it uses; the catalogue owns the schemas. */
+public sealed interface CatalogMessage
+        permits ProcedureVersion, ProcedureRepeal, RuleSet, CalendarEdition, Organisation, WorkingHours {}

@@ -1,0 +1,123 @@
+package vn.motcua.dossier.kafka;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.motcua.calendar.OfficeCalendar;
+import vn.motcua.calendar.StateCalendar;
+import vn.motcua.dossier.events.Dimensions;
+
+/**
+ * What this service knows of the catalogue at one moment. Immutable, so that a decision is made on one state of it.
+ *
+ * @param asOf when the catalogue recorded the newest message that is in here; {@link Instant#EPOCH} when there is none
+ */
+public record Reference(
+        Map<UUID, List<ProcedureVersion>> procedures,
+        Map<UUID, LocalDate> repeals,
+        List<RuleSet> ruleSets,
+        StateCalendar calendar,
+        Map<String, Organisation> organisations,
+        Map<String, List<Organisation.Hours>> workingHours,
+        Instant asOf) {
+    /** Levels that are searched upwards for working hours. */
+    private static final int PARENTS_MAX = 5;
+
+    /** Puts the copies of messages together, in whatever order they arrived. */
+    public static Reference of(Collection<? extends CatalogMessage> messages, Instant asOf) {
+        return new Reference(
+                only(ProcedureVersion.class, messages).stream().collect(groupingBy(ProcedureVersion::procedureId)),
+                only(ProcedureRepeal.class, messages).stream()
+                        .collect(toMap(
+                                ProcedureRepeal::procedureId,
+                                ProcedureRepeal::effectiveOn,
+                                BinaryOperator.minBy(Comparator.naturalOrder()))),
+                only(RuleSet.class, messages),
+                Calendars.of(only(CalendarEdition.class, messages)),
+                only(Organisation.class, messages).stream().collect(toMap(Organisation::code, Function.identity())),
+                hours(messages),
+                asOf);
+    }
+
+    private static Map<String, List<Organisation.Hours>> hours(Collection<? extends CatalogMessage> messages) {
+        Stream<WorkingHours> fromTheStart = only(Organisation.class, messages).stream()
+                .flatMap(at -> at.workingHours().stream().map(hours -> new WorkingHours(at.code(), hours)));
+        return Stream.concat(fromTheStart, only(WorkingHours.class, messages).stream())
+                .collect(groupingBy(WorkingHours::code, mapping(WorkingHours::workingHours, toList())));
+    }
+
+    private static <M> List<M> only(Class<M> type, Collection<? extends CatalogMessage> messages) {
+        return messages.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The identifier of the procedure that has a national code. */
+    public Optional<UUID> procedureWithCode(String code) {
+        return procedures.values().stream()
+                .flatMap(List::stream)
+                .filter(version -> version.code().equals(code))
+                .map(ProcedureVersion::procedureId)
+                .findFirst();
+    }
+
+    public boolean knowsProcedure(UUID procedureId) {
+        return procedures.containsKey(procedureId);
+    }
+
+    /** The version of a procedure that is in force on a day; empty before the first and after a repeal. */
+    public Optional<ProcedureVersion> inForce(UUID procedureId, LocalDate day) {
+        Optional<LocalDate> repealedOn = Optional.ofNullable(repeals.get(procedureId));
+        return procedures.getOrDefault(procedureId, List.of()).stream()
+                .filter(_ -> repealedOn.isEmpty() || day.isBefore(repealedOn.get()))
+                .filter(version -> !version.effectiveFrom().isAfter(day))
+                .max(Comparator.comparing(ProcedureVersion::effectiveFrom).thenComparing(ProcedureVersion::versionNo));
+    }
+
+    /** The newest edition of the rules that govern receipts of a day. */
+    public RuleSet rulesOn(LocalDate day) {
+        return ruleSets.stream()
+                .filter(rules -> !rules.effectiveFrom().isAfter(day))
+                .max(Comparator.comparing(RuleSet::effectiveFrom).thenComparing(RuleSet::version))
+                .orElseThrow(() -> new ReferenceDataMissing("Chưa có bộ quy tắc áp dụng cho ngày " + day));
+    }
+
+    /** The rules that a dossier has pinned. */
+    public RuleSet rulesOf(Dimensions dossier) {
+        return ruleSets.stream()
+                .filter(rules -> rules.code().equals(dossier.ruleSet()) && rules.version() == dossier.ruleSetVersion())
+                .findFirst()
+                .orElseThrow(() -> new ReferenceDataMissing(
+                        "Chưa có bộ quy tắc " + dossier.ruleSet() + " bản " + dossier.ruleSetVersion()));
+    }
+
+    /** The set of official forms in use under a rule set on a day. */
+    public String formSet(RuleSet rules, LocalDate day) {
+        return rules.formSetOn(day)
+                .orElseThrow(() -> new ReferenceDataMissing("Chưa có bộ mẫu của " + rules.code() + " ngày " + day));
+    }
+
+    /** The state calendar with the working hours of an organisation or of the nearest one above it that has any. */
+    public OfficeCalendar office(String organisationCode) {
+        Optional<Organisation> at = Optional.ofNullable(organisations.get(organisationCode));
+        for (int level = 0; level < PARENTS_MAX && at.isPresent(); level++) {
+            List<Organisation.Hours> told = workingHours.getOrDefault(at.get().code(), List.of());
+            if (!told.isEmpty()) {
+                return new OfficeCalendar(calendar, Calendars.timetable(told));
+            }
+            at = at.flatMap(Organisation::parent).map(organisations::get);
+        }
+        throw new ReferenceDataMissing("Chưa có giờ làm việc của đơn vị " + organisationCode);
+    }
+}

@@ -1,0 +1,120 @@
+package vn.motcua.dossier.write;
+
+import static vn.motcua.calendar.StateCalendar.ZONE;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.motcua.calendar.CountingPolicy;
+import vn.motcua.calendar.DayOutcome;
+import vn.motcua.calendar.DueTime;
+import vn.motcua.calendar.ExplainedDay;
+import vn.motcua.calendar.Explanation;
+import vn.motcua.calendar.OfficeCalendar;
+import vn.motcua.calendar.Pause;
+import vn.motcua.calendar.PauseReason;
+import vn.motcua.calendar.SupplementPolicy;
+import vn.motcua.calendar.Term;
+import vn.motcua.calendar.TermRun;
+import vn.motcua.calendar.TermUnit;
+import vn.motcua.dossier.events.DueDate;
+import vn.motcua.dossier.events.Ending;
+import vn.motcua.dossier.events.TimeLimit;
+import vn.motcua.dossier.events.Timeliness;
+import vn.motcua.dossier.kafka.Reference;
+import vn.motcua.dossier.kafka.RuleSet;
+import vn.motcua.dossier.write.Facts.Wait;
+
+/** Puts a dossier's facts to the working calendar and keeps the answer in the words of its events. */
+public final class Deadline {
+    private Deadline() {}
+
+    /** When the result must be issued, given every wait so far. */
+    public static DueDate of(
+            OfficeCalendar office, RuleSet.Rules rules, Instant receivedAt, TimeLimit limit, List<Wait> waits) {
+        CountingPolicy policy = new CountingPolicy(
+                DueTime.valueOf(rules.dueTime()),
+                isWithinTheDay(limit) ? rules.sameDayCutoff() : Optional.empty(),
+                SupplementPolicy.valueOf(rules.supplementPolicy().name()));
+        TermRun run = TermRun.of(
+                        receivedAt,
+                        new Term(limit.amount(), TermUnit.valueOf(limit.unit().name())),
+                        policy)
+                .withPauses(waits.stream()
+                        .map(wait -> Pause.closed(wait.from(), wait.to(), PauseReason.SUPPLEMENT))
+                        .toList());
+        return inOurWords(office.dueDate(run).explanation());
+    }
+
+    private static boolean isWithinTheDay(TimeLimit limit) {
+        return limit.amount() == 0;
+    }
+
+    private static DueDate inOurWords(Explanation explanation) {
+        TermRun run = explanation.run();
+        boolean eachDayHasItsShare = run.term().unit() == TermUnit.HOUR;
+        return new DueDate(
+                explanation.dueAt().orElseThrow(() -> new IllegalStateException("a running clock without a due date")),
+                run.policy().dueTime().name(),
+                run.policy().afterHoursCutoff(),
+                explanation.days().stream()
+                        .filter(day -> eachDayHasItsShare || !plainlyCounted(day))
+                        .map(Deadline::inOurWords)
+                        .toList(),
+                explanation.days().getLast().date(),
+                explanation.calendars().stream()
+                        .map(used -> new DueDate.CalendarEdition(used.year(), used.version()))
+                        .toList());
+    }
+
+    private static boolean plainlyCounted(ExplainedDay day) {
+        return day.outcome() == DayOutcome.COUNTED && !day.unsettled();
+    }
+
+    private static DueDate.Day inOurWords(ExplainedDay day) {
+        return new DueDate.Day(
+                day.date(),
+                day.outcome().name(),
+                told(day.reason().vi()),
+                told(day.reason().en()),
+                (int) day.worked().toMinutes(),
+                day.unsettled());
+    }
+
+    private static Optional<String> told(String text) {
+        return Optional.of(text).filter(words -> !words.isEmpty());
+    }
+
+    /** How a running dossier stands when its resolution ends now. */
+    public static Ending ending(Facts facts, Instant now, Reference reference) {
+        return ending(facts, now, now, Stream.empty(), reference.rulesOf(facts.dimensions()));
+    }
+
+    /** How a waiting dossier stands: time spent waiting for the applicant makes nobody late. */
+    public static Ending endingWhileWaiting(Facts facts, Instant since, Instant now, Reference reference) {
+        return ending(facts, now, since, Stream.of(new Wait(since, now)), reference.rulesOf(facts.dimensions()));
+    }
+
+    private static Ending ending(Facts facts, Instant now, Instant judgedAt, Stream<Wait> openWait, RuleSet rules) {
+        long waited = Stream.concat(facts.waits().stream(), openWait)
+                .mapToLong(wait -> Duration.between(wait.from(), wait.to()).toSeconds())
+                .sum();
+        return new Ending(
+                now,
+                facts.dueAt(),
+                timeliness(judgedAt, facts.dueAt()),
+                rules.rules().onTimeBasis(),
+                facts.supplementRequests(),
+                waited);
+    }
+
+    /** Compares by date in Asia/Ho_Chi_Minh, so a result of the due day is on time whatever the hour. */
+    static Timeliness timeliness(Instant endedAt, Instant dueAt) {
+        LocalDate ended = LocalDate.ofInstant(endedAt, ZONE);
+        LocalDate due = LocalDate.ofInstant(dueAt, ZONE);
+        return ended.isBefore(due) ? Timeliness.EARLY : ended.isAfter(due) ? Timeliness.LATE : Timeliness.ON_TIME;
+    }
+}

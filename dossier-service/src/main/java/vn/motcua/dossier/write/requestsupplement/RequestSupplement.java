@@ -1,0 +1,80 @@
+package vn.motcua.dossier.write.requestsupplement;
+
+import static vn.motcua.calendar.StateCalendar.ZONE;
+import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_CLOSED;
+import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_NOT_TRANSFERRED;
+import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.write.DossierRefusal.RESULT_ALREADY_ISSUED;
+import static vn.motcua.dossier.write.DossierRefusal.SUPPLEMENT_ALREADY_REQUESTED;
+import static vn.motcua.dossier.write.DossierRefusal.SUPPLEMENT_REQUESTED_TOO_LATE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.dossier.events.DossierEvent;
+import vn.motcua.dossier.events.DossierEvent.SupplementRequested;
+import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.events.Form;
+import vn.motcua.dossier.kafka.Reference;
+import vn.motcua.dossier.kafka.RuleSet;
+import vn.motcua.dossier.write.Dossier;
+import vn.motcua.dossier.write.Dossier.AwaitingSupplement;
+import vn.motcua.dossier.write.Dossier.Closed;
+import vn.motcua.dossier.write.Dossier.Forgotten;
+import vn.motcua.dossier.write.Dossier.InProcess;
+import vn.motcua.dossier.write.Dossier.Received;
+import vn.motcua.dossier.write.Dossier.Resolved;
+import vn.motcua.dossier.write.Dossier.Unknown;
+import vn.motcua.dossier.write.DossierCommand;
+import vn.motcua.dossier.write.Facts;
+
+/**
+ * Asks the applicant to complete a dossier and stops its deadline clock. How often, and until when after receipt, is
+ * said by the rule set that the dossier has pinned.
+ *
+ * @param missingItems number of items asked for, 1 or more
+ * @param note reference into the vault: reason and items in words
+ */
+public record RequestSupplement(DossierId dossierId, int missingItems, UUID note) implements DossierCommand {
+
+    /**
+     * @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN, DOSSIER_NOT_TRANSFERRED, SUPPLEMENT_ALREADY_REQUESTED,
+     *     SUPPLEMENT_REQUESTED_TOO_LATE, RESULT_ALREADY_ISSUED or DOSSIER_CLOSED
+     */
+    public static List<DossierEvent> decide(
+            RequestSupplement command, Dossier dossier, Reference reference, Instant now) {
+        return switch (dossier) {
+            case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());
+            case Received _ -> throw DOSSIER_NOT_TRANSFERRED.of(command.dossierId());
+            case AwaitingSupplement _ -> throw SUPPLEMENT_ALREADY_REQUESTED.because("Đang chờ người nộp bổ sung");
+            case Resolved _ -> throw RESULT_ALREADY_ISSUED.of(command.dossierId());
+            case Closed _, Forgotten _ -> throw DOSSIER_CLOSED.of(command.dossierId());
+            case InProcess d -> List.of(command.request(d.facts(), reference, now));
+        };
+    }
+
+    private SupplementRequested request(Facts facts, Reference reference, Instant now) {
+        RuleSet rules = reference.rulesOf(facts.dimensions());
+        if (facts.supplementRequests() >= rules.rules().supplementRequestsMax()) {
+            throw SUPPLEMENT_ALREADY_REQUESTED.because("Đã yêu cầu " + facts.supplementRequests() + " lần");
+        }
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        LocalDate receivedOn = LocalDate.ofInstant(facts.dimensions().receivedAt(), ZONE);
+        int daysSince = reference.calendar().workingDaysBetween(receivedOn, today);
+        if (rules.rules()
+                .supplementWithinWorkingDays()
+                .filter(max -> daysSince > max)
+                .isPresent()) {
+            throw SUPPLEMENT_REQUESTED_TOO_LATE.because("Đã " + daysSince + " ngày làm việc từ khi tiếp nhận");
+        }
+        return new SupplementRequested(
+                dossierId,
+                now,
+                facts.dimensions(),
+                facts.supplementRequests() + 1,
+                missingItems,
+                note,
+                new Form("02", reference.formSet(rules, today)));
+    }
+}

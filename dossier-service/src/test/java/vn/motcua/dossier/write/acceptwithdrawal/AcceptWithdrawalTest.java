@@ -1,0 +1,56 @@
+package vn.motcua.dossier.write.acceptwithdrawal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_CLOSED;
+import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.write.DossierRefusal.RESULT_ALREADY_ISSUED;
+import static vn.motcua.dossier.write.DossierScenario.given;
+import static vn.motcua.dossier.write.Samples.DUE_AT;
+import static vn.motcua.dossier.write.Samples.ID;
+import static vn.motcua.dossier.write.Samples.REASON;
+import static vn.motcua.dossier.write.Samples.at;
+import static vn.motcua.dossier.write.Samples.received;
+import static vn.motcua.dossier.write.Samples.reference;
+import static vn.motcua.dossier.write.Samples.resultIssued;
+import static vn.motcua.dossier.write.Samples.supplementRequested;
+import static vn.motcua.dossier.write.Samples.transferred;
+import static vn.motcua.dossier.write.Samples.withdrawn;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.events.DossierEvent;
+import vn.motcua.dossier.events.DossierEvent.WithdrawalAccepted;
+import vn.motcua.dossier.events.Timeliness;
+import vn.motcua.dossier.write.Dossier;
+
+class AcceptWithdrawalTest {
+
+    @Test
+    void an_open_dossier_can_be_taken_back() {
+        given(received()).when(AcceptWithdrawalTest::withdraw).thenOne(WithdrawalAccepted.class);
+        given(received(), transferred()).when(AcceptWithdrawalTest::withdraw).thenOne(WithdrawalAccepted.class);
+    }
+
+    @Test
+    void waiting_for_the_applicant_makes_nobody_late() {
+        WithdrawalAccepted e = given(received(), transferred(), supplementRequested("2026-03-03T10:00"))
+                .when(AcceptWithdrawalTest::withdraw)
+                .thenOne(WithdrawalAccepted.class);
+
+        assertThat(e.at()).isAfter(DUE_AT);
+        assertThat(e.ending().timeliness()).isEqualTo(Timeliness.EARLY);
+    }
+
+    @Test
+    void a_dossier_with_a_result_stays() {
+        given().when(AcceptWithdrawalTest::withdraw).thenRefused(DOSSIER_UNKNOWN);
+        given(received(), transferred(), resultIssued("2026-03-05T10:00"))
+                .when(AcceptWithdrawalTest::withdraw)
+                .thenRefused(RESULT_ALREADY_ISSUED);
+        given(received(), withdrawn()).when(AcceptWithdrawalTest::withdraw).thenRefused(DOSSIER_CLOSED);
+    }
+
+    private static List<DossierEvent> withdraw(Dossier dossier) {
+        return AcceptWithdrawal.decide(new AcceptWithdrawal(ID, REASON), dossier, reference(), at("2026-03-20T10:00"));
+    }
+}

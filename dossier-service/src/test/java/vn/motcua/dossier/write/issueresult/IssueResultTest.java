@@ -1,0 +1,78 @@
+package vn.motcua.dossier.write.issueresult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_AWAITS_SUPPLEMENT;
+import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_CLOSED;
+import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_NOT_TRANSFERRED;
+import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.write.DossierRefusal.RESULT_ALREADY_ISSUED;
+import static vn.motcua.dossier.write.DossierScenario.given;
+import static vn.motcua.dossier.write.Samples.ID;
+import static vn.motcua.dossier.write.Samples.at;
+import static vn.motcua.dossier.write.Samples.received;
+import static vn.motcua.dossier.write.Samples.reference;
+import static vn.motcua.dossier.write.Samples.refused;
+import static vn.motcua.dossier.write.Samples.resultIssued;
+import static vn.motcua.dossier.write.Samples.supplementRequested;
+import static vn.motcua.dossier.write.Samples.supplementSubmitted;
+import static vn.motcua.dossier.write.Samples.transferred;
+
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.events.DossierEvent;
+import vn.motcua.dossier.events.DossierEvent.ResultIssued;
+import vn.motcua.dossier.events.Timeliness;
+import vn.motcua.dossier.write.Dossier;
+
+class IssueResultTest {
+
+    @Test
+    void the_day_decides_between_early_on_time_and_late() {
+        assertThat(timeliness("2026-03-06T17:00")).isEqualTo(Timeliness.EARLY);
+        assertThat(timeliness("2026-03-09T00:00")).isEqualTo(Timeliness.ON_TIME);
+        assertThat(timeliness("2026-03-09T23:59")).isEqualTo(Timeliness.ON_TIME);
+        assertThat(timeliness("2026-03-10T00:00")).isEqualTo(Timeliness.LATE);
+    }
+
+    @Test
+    void time_spent_waiting_for_a_supplement_is_told() {
+        ResultIssued e = given(
+                        received(),
+                        transferred(),
+                        supplementRequested("2026-03-03T10:00"),
+                        supplementSubmitted("2026-03-03T10:00", "2026-03-11T10:00"))
+                .when(issuing("2026-03-17T10:00"))
+                .thenOne(ResultIssued.class);
+
+        assertThat(e.ending().supplementRequests()).isEqualTo(1);
+        assertThat(e.ending().supplementSeconds()).isEqualTo(8 * 24 * 3600);
+        assertThat(e.ending().timeliness()).isEqualTo(Timeliness.ON_TIME);
+        assertThat(e.ending().dueAt()).isEqualTo(at("2026-03-17T17:00"));
+    }
+
+    @Test
+    void a_result_is_issued_once_and_only_in_process() {
+        given().when(issuing("2026-03-06T17:00")).thenRefused(DOSSIER_UNKNOWN);
+        given(received()).when(issuing("2026-03-06T17:00")).thenRefused(DOSSIER_NOT_TRANSFERRED);
+        given(received(), transferred(), supplementRequested("2026-03-03T10:00"))
+                .when(issuing("2026-03-06T17:00"))
+                .thenRefused(DOSSIER_AWAITS_SUPPLEMENT);
+        given(received(), transferred(), resultIssued("2026-03-05T10:00"))
+                .when(issuing("2026-03-06T17:00"))
+                .thenRefused(RESULT_ALREADY_ISSUED);
+        given(received(), refused()).when(issuing("2026-03-06T17:00")).thenRefused(DOSSIER_CLOSED);
+    }
+
+    private static Timeliness timeliness(String issued) {
+        return given(received(), transferred())
+                .when(issuing(issued))
+                .thenOne(ResultIssued.class)
+                .ending()
+                .timeliness();
+    }
+
+    private static Function<Dossier, List<DossierEvent>> issuing(String local) {
+        return d -> IssueResult.decide(new IssueResult(ID, "15/TL-SNV", true), d, reference(), at(local));
+    }
+}

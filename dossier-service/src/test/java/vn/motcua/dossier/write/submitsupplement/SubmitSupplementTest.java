@@ -1,0 +1,68 @@
+package vn.motcua.dossier.write.submitsupplement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_CLOSED;
+import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.write.DossierRefusal.SUPPLEMENT_NOT_REQUESTED;
+import static vn.motcua.dossier.write.DossierScenario.given;
+import static vn.motcua.dossier.write.Samples.ID;
+import static vn.motcua.dossier.write.Samples.at;
+import static vn.motcua.dossier.write.Samples.received;
+import static vn.motcua.dossier.write.Samples.reference;
+import static vn.motcua.dossier.write.Samples.supplementRequested;
+import static vn.motcua.dossier.write.Samples.transferred;
+import static vn.motcua.dossier.write.Samples.withdrawn;
+
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.events.DossierEvent;
+import vn.motcua.dossier.events.DossierEvent.SupplementSubmitted;
+import vn.motcua.dossier.events.SupplementPolicy;
+import vn.motcua.dossier.kafka.Reference;
+import vn.motcua.dossier.write.Dossier;
+import vn.motcua.dossier.write.DossierScenario;
+
+class SubmitSupplementTest {
+
+    @Test
+    void under_resume_the_days_that_were_left_are_counted_on() {
+        SupplementSubmitted e = waiting("2026-03-03T10:00")
+                .when(submitting(reference(SupplementPolicy.RESUME), "2026-03-11T10:00"))
+                .thenOne(SupplementSubmitted.class);
+
+        // The 3rd was counted before the clock stopped; 12, 13, 16 and 17 March are the four that were left.
+        assertThat(e.due().dueAt()).isEqualTo(at("2026-03-17T17:00"));
+        assertThat(e.pausedAt()).isEqualTo(at("2026-03-03T10:00"));
+        assertThat(e.policy()).isEqualTo(SupplementPolicy.RESUME);
+    }
+
+    @Test
+    void under_restart_the_whole_limit_is_counted_anew() {
+        SupplementSubmitted e = waiting("2026-03-03T10:00")
+                .when(submitting(reference(SupplementPolicy.RESTART), "2026-03-11T10:00"))
+                .thenOne(SupplementSubmitted.class);
+
+        assertThat(e.due().dueAt()).isEqualTo(at("2026-03-18T17:00"));
+    }
+
+    @Test
+    void a_dossier_that_waits_for_nothing_takes_no_supplement() {
+        given().when(submitting(reference(), "2026-03-04T10:00")).thenRefused(DOSSIER_UNKNOWN);
+        given(received()).when(submitting(reference(), "2026-03-04T10:00")).thenRefused(SUPPLEMENT_NOT_REQUESTED);
+        given(received(), transferred())
+                .when(submitting(reference(), "2026-03-04T10:00"))
+                .thenRefused(SUPPLEMENT_NOT_REQUESTED);
+        given(received(), withdrawn())
+                .when(submitting(reference(), "2026-03-04T10:00"))
+                .thenRefused(DOSSIER_CLOSED);
+    }
+
+    private static DossierScenario waiting(String since) {
+        return given(received(), transferred(), supplementRequested(since));
+    }
+
+    private static Function<Dossier, List<DossierEvent>> submitting(Reference reference, String local) {
+        return d -> SubmitSupplement.decide(new SubmitSupplement(ID), d, reference, at(local));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.motcua.dossier.write.transferdossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_ALREADY_TRANSFERRED;
+import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_CLOSED;
+import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.write.DossierScenario.given;
+import static vn.motcua.dossier.write.Samples.AGENCY;
+import static vn.motcua.dossier.write.Samples.ID;
+import static vn.motcua.dossier.write.Samples.after;
+import static vn.motcua.dossier.write.Samples.at;
+import static vn.motcua.dossier.write.Samples.received;
+import static vn.motcua.dossier.write.Samples.refused;
+import static vn.motcua.dossier.write.Samples.transferred;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.events.DossierEvent;
+import vn.motcua.dossier.events.DossierEvent.DossierTransferred;
+import vn.motcua.dossier.write.Dossier;
+
+class TransferDossierTest {
+
+    @Test
+    void a_received_dossier_goes_to_the_competent_agency() {
+        DossierTransferred e =
+                given(received()).when(TransferDossierTest::transfer).thenOne(DossierTransferred.class);
+
+        assertThat(e.toAgency()).isEqualTo(AGENCY);
+        assertThat(after(received(), e)).isInstanceOf(Dossier.InProcess.class);
+    }
+
+    @Test
+    void a_dossier_is_transferred_once() {
+        given(received(), transferred()).when(TransferDossierTest::transfer).thenRefused(DOSSIER_ALREADY_TRANSFERRED);
+    }
+
+    @Test
+    void an_unknown_or_closed_dossier_is_not_transferred() {
+        given().when(TransferDossierTest::transfer).thenRefused(DOSSIER_UNKNOWN);
+        given(received(), refused()).when(TransferDossierTest::transfer).thenRefused(DOSSIER_CLOSED);
+    }
+
+    private static List<DossierEvent> transfer(Dossier dossier) {
+        return TransferDossier.decide(new TransferDossier(ID), dossier, at("2026-03-02T15:00"));
+    }
+}
