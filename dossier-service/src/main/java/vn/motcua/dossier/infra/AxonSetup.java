@@ -1,0 +1,52 @@
+package vn.motcua.dossier.infra;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import vn.motcua.dossier.events.DossierEvent;
+import vn.motcua.dossier.kafka.References;
+import vn.motcua.dossier.write.Dossier;
+import vn.motcua.dossier.write.acceptwithdrawal.AcceptWithdrawal;
+import vn.motcua.dossier.write.deliverresult.DeliverResult;
+import vn.motcua.dossier.write.eraseapplicant.EraseApplicant;
+import vn.motcua.dossier.write.issueresult.IssueResult;
+import vn.motcua.dossier.write.receivedossier.ReceiveDossier;
+import vn.motcua.dossier.write.refusedossier.RefuseDossier;
+import vn.motcua.dossier.write.requestsupplement.RequestSupplement;
+import vn.motcua.dossier.write.submitsupplement.SubmitSupplement;
+import vn.motcua.dossier.write.transferdossier.TransferDossier;
+import vn.motcua.eventstore.EventTypes;
+import vn.motcua.eventstore.axon.EntityModule;
+
+/** Tells the event store what this service has: event types, and which command is decided by which pure function. */
+@Dependent
+class AxonSetup {
+    @Produces
+    @Singleton
+    EventTypes types() {
+        return DossierEvents.types();
+    }
+
+    @Produces
+    @Singleton
+    EntityModule<Dossier, DossierEvent> dossiers(References known, Clock clock) {
+        return EntityModule.of(DossierEvents.DOSSIER, Dossier.class, DossierEvent.class, Dossier.NONE, Dossier::evolve)
+                .decides(ReceiveDossier.class, (c, d) -> ReceiveDossier.decide(c, d, known.latest(), clock.instant()))
+                .decides(TransferDossier.class, (c, d) -> TransferDossier.decide(c, d, clock.instant()))
+                .decides(
+                        RequestSupplement.class,
+                        (c, d) -> RequestSupplement.decide(c, d, known.latest(), clock.instant()))
+                .decides(
+                        SubmitSupplement.class,
+                        (c, d) -> SubmitSupplement.decide(c, d, known.latest(), clock.instant()))
+                .decides(IssueResult.class, (c, d) -> IssueResult.decide(c, d, known.latest(), clock.instant()))
+                .decides(DeliverResult.class, (c, d) -> DeliverResult.decide(c, d, clock.instant()))
+                .decides(RefuseDossier.class, (c, d) -> RefuseDossier.decide(c, d, known.latest(), clock.instant()))
+                .decides(
+                        AcceptWithdrawal.class,
+                        (c, d) -> AcceptWithdrawal.decide(c, d, known.latest(), clock.instant()))
+                .decides(EraseApplicant.class, (c, d) -> EraseApplicant.decide(c, d, clock.instant()))
+                .build();
+    }
+}
