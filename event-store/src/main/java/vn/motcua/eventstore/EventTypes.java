@@ -52,6 +52,11 @@ public final class EventTypes {
                 .orElseThrow(() -> new IllegalStateException("no stored name for " + event.getClass()));
     }
 
+    /** Whether the service decides nothing, so that there is nothing to publish. */
+    public boolean isEmpty() {
+        return byName.isEmpty();
+    }
+
     public Optional<EventType> named(String storedName) {
         return Optional.ofNullable(byName.get(storedName));
     }

@@ -1,9 +1,11 @@
 package vn.motcua.eventstore.cdi;
 
+import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import vn.motcua.eventstore.Commands;
+import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.projection.Projections;
 import vn.motcua.eventstore.vault.Vault;
@@ -21,6 +23,14 @@ public class EventStoreBeans {
     @Singleton
     EventLog log(EventStoreRuntime runtime) {
         return new StartedEventLog(runtime);
+    }
+
+    /** For a service that reads no other service's messages. */
+    @Produces
+    @Singleton
+    @DefaultBean
+    ConsumedMessages messages() {
+        return ConsumedMessages.none();
     }
 
     @Produces

@@ -1,6 +1,7 @@
 package vn.motcua.eventstore.cdi;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -10,17 +11,22 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
+import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.axon.EntityModule;
 import vn.motcua.eventstore.axon.EventSourcing;
 import vn.motcua.eventstore.engine.StoreAddress;
 import vn.motcua.eventstore.engine.StoreSchema;
-import vn.motcua.eventstore.projection.LogSource;
+import vn.motcua.eventstore.kafka.KafkaAddress;
+import vn.motcua.eventstore.kafka.KafkaRelay;
 import vn.motcua.eventstore.projection.ProjectionRunner;
 import vn.motcua.eventstore.projection.Projections;
 import vn.motcua.eventstore.projection.ReadTransactions;
+import vn.motcua.eventstore.projection.Rebuild;
+import vn.motcua.eventstore.projection.Source;
 import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.eventstore.vault.VaultCipher;
 
@@ -35,37 +41,55 @@ public class EventStoreRuntime {
     private final EventTypes types;
     private final List<EntityModule<?, ?>> entities;
     private final List<Projection<?>> projectionBeans;
+    private final MeterRegistry meters;
+    private final ReadTransactions transactions;
     private final Projections projections = new Projections();
-    private EventSourcing sourcing;
     private final Vault vault;
+    private final Sources sources;
+    private EventSourcing sourcing;
+    private KafkaRelay relay;
 
     EventStoreRuntime(
             Vertx vertx,
             EventStoreConfig config,
             @DataSource("owner") AgroalDataSource owner,
             EventTypes types,
+            ConsumedMessages messages,
             @All List<EntityModule<?, ?>> entities,
-            @All List<Projection<?>> projectionBeans) {
+            @All List<Projection<?>> projectionBeans,
+            MeterRegistry meters) {
         this.vertx = vertx;
         this.config = config;
         this.owner = owner;
         this.types = types;
         this.entities = entities;
         this.projectionBeans = projectionBeans;
+        this.meters = meters;
+        this.transactions = new PanacheTransactions(vertx);
         this.vault = new Vault(() -> sourcing.engine().pool(), new VaultCipher(VaultKey.of(config)));
+        this.sources = new Sources(() -> sourcing.engine(), types, messages, kafka(config));
+    }
+
+    private static KafkaAddress kafka(EventStoreConfig config) {
+        return new KafkaAddress(config.kafkaBootstrap(), config.topicPrefix(), config.topicReplicas());
     }
 
     void start(@Observes @Priority(100) StartupEvent started) {
         StoreSchema.migrate(owner, config.user());
         sourcing = EventSourcing.start(vertx, address(), types, entities);
-        ReadTransactions transactions = new PanacheTransactions(vertx);
-        projectionBeans.forEach(projection -> run(projection, transactions));
+        projectionBeans.forEach(this::run);
+        if (!types.isEmpty()) {
+            relay = new KafkaRelay(vertx, address(), sourcing.engine(), types, kafka(config), config.service());
+            relay.measure(meters);
+            relay.start();
+        }
         LOG.infof("event store of %s started with %d projections", config.service(), projectionBeans.size());
     }
 
-    private <E> void run(Projection<E> projection, ReadTransactions transactions) {
-        LogSource<E> source = new LogSource<>(sourcing.engine(), types, projection.reads());
-        projections.add(new ProjectionRunner<>(vertx, projection, "", source, transactions));
+    private <E> void run(Projection<E> projection) {
+        for (Source<E> source : sources.of(projection)) {
+            projections.add(new ProjectionRunner<>(vertx, projection, "", source, transactions));
+        }
     }
 
     private StoreAddress address() {
@@ -74,10 +98,33 @@ public class EventStoreRuntime {
     }
 
     void stop(@Observes ShutdownEvent stopping) {
+        if (relay != null) {
+            relay.close();
+        }
         projections.stopAll();
+        sources.close();
         if (sourcing != null) {
             sourcing.close();
         }
+    }
+
+    /** Fills a projection's tables anew and switches; false when there is no projection of this name. Blocks. */
+    boolean rebuild(String projection) throws Exception {
+        Optional<Projection<?>> found = projectionBeans.stream()
+                .filter(p -> p.name().equals(projection))
+                .findFirst();
+        if (found.isPresent()) {
+            rebuild(found.get());
+        }
+        return found.isPresent();
+    }
+
+    private <E> void rebuild(Projection<E> projection) throws Exception {
+        new Rebuild(vertx, owner, config.user(), transactions).run(projection, sources.of(projection));
+    }
+
+    List<String> projectionNames() {
+        return projectionBeans.stream().map(Projection::name).sorted().toList();
     }
 
     EventSourcing sourcing() {
@@ -90,5 +137,13 @@ public class EventStoreRuntime {
 
     Projections projections() {
         return projections;
+    }
+
+    ReadTransactions transactions() {
+        return transactions;
+    }
+
+    Optional<KafkaRelay> relay() {
+        return Optional.ofNullable(relay);
     }
 }

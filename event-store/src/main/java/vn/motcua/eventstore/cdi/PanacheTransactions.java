@@ -34,8 +34,7 @@ final class PanacheTransactions implements ReadTransactions {
     private Uni<Integer> inSchema(String schema) {
         return schema.isEmpty()
                 ? Uni.createFrom().item(0)
-                : rows("SELECT set_config('search_path', ?1, true)", schema + ", public")
-                        .replaceWith(0);
+                : rows("SELECT set_config('search_path', ?1, true)", schema).replaceWith(0);
     }
 
     @Override

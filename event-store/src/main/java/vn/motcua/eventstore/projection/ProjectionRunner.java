@@ -68,6 +68,11 @@ public final class ProjectionRunner<E> {
         }
     }
 
+    /** Whether nothing is under way any more; after {@link #stop} it stays so. */
+    boolean idle() {
+        return !running.get();
+    }
+
     public ProjectionStatus status() {
         boolean idle = state == State.RUNNING && at != null && !running.get() && !wanted;
         Instant asOf = idle ? Instant.now() : appliedUpTo;
@@ -77,7 +82,7 @@ public final class ProjectionRunner<E> {
     private void wake() {
         wanted = true;
         if (!stopped && state != State.FAILED && running.compareAndSet(false, true)) {
-            step();
+            goOn(true);
         }
     }
 
@@ -113,12 +118,8 @@ public final class ProjectionRunner<E> {
         at = null;
         LOG.error("projection {} stopped in {}: trying again in {} ms", positionName, source.name(), retryMs, e);
         vertx.setTimer(retryMs, _ -> {
-            if (stopped) {
-                running.set(false);
-            } else {
-                state = State.RUNNING;
-                step();
-            }
+            state = State.RUNNING;
+            goOn(true);
         });
         retryMs = Math.min(RETRY_MS_MAX, retryMs * 2);
     }

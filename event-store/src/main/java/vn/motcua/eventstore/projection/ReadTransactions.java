@@ -9,7 +9,7 @@ public interface ReadTransactions {
     /**
      * Runs work in one transaction.
      *
-     * @param schema the schema in which read models are found first, or empty for the live one
+     * @param schema the only schema in which tables are found, or empty for the live one
      */
     <T> Uni<T> run(String schema, Supplier<Uni<T>> work);
 

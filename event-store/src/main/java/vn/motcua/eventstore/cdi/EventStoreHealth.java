@@ -1,0 +1,41 @@
+package vn.motcua.eventstore.cdi;
+
+import io.smallrye.health.api.Wellness;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import vn.motcua.eventstore.kafka.RelayStatus;
+import vn.motcua.eventstore.projection.ProjectionStatus;
+import vn.motcua.eventstore.projection.ProjectionStatus.State;
+
+/**
+ * Shows a stopped projection and a relay that cannot publish. Wellness, not readiness: without Kafka, commands go on, and
+ * taking the service out of the balance would make things worse.
+ */
+@Wellness
+@ApplicationScoped
+public class EventStoreHealth implements HealthCheck {
+    private final EventStoreRuntime runtime;
+
+    EventStoreHealth(EventStoreRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder health = HealthCheckResponse.named("event-store");
+        boolean up = true;
+        for (ProjectionStatus status : runtime.projections().statuses()) {
+            String name = status.projection() + " " + status.source();
+            up &= status.state() != State.FAILED;
+            health.withData(name, status.state() + " " + status.position() + " " + status.problem());
+        }
+        if (runtime.relay().isPresent()) {
+            RelayStatus relay = runtime.relay().get().status();
+            up &= relay.problem().isEmpty();
+            health.withData("relay", relay.state() + " " + relay.published() + " " + relay.problem());
+        }
+        return health.status(up).build();
+    }
+}

@@ -1,0 +1,90 @@
+package vn.motcua.eventstore.cdi;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.eventstore.engine.LogVerifier;
+import vn.motcua.eventstore.kafka.RelayStatus;
+import vn.motcua.eventstore.projection.ProjectionStatus;
+
+/** What operators may ask of a service's event store; the same in every service. */
+@Path("/operations")
+@RolesAllowed("OPERATOR")
+@Tag(name = "Vận hành · Operations", description = "Nhật ký sự kiện, bảng đọc, chuyển tiếp · Log, read models, relay")
+public class OperationsResource {
+    private final EventStoreRuntime runtime;
+
+    OperationsResource(EventStoreRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    /** How the projections and the relay stand; {@code relay} is null where nothing is published. */
+    public record Status(long head, List<ProjectionStatus> projections, Optional<RelayStatus> relay) {}
+
+    @GET
+    @Path("/status")
+    @Operation(
+            operationId = "eventStoreStatus",
+            summary = "Trạng thái nhật ký, bảng đọc và chuyển tiếp · How log, projections and relay stand",
+            description =
+                    "Đầu nhật ký, vị trí và lỗi của từng bảng đọc · Head of the log, position and problem of each")
+    public Uni<Status> status() {
+        return runtime.sourcing()
+                .log()
+                .head()
+                .map(head -> new Status(
+                        head, runtime.projections().statuses(), runtime.relay().map(relay -> relay.status())));
+    }
+
+    @GET
+    @Path("/log/verification")
+    @Operation(
+            operationId = "verifyLog",
+            summary = "Kiểm tra chuỗi băm của nhật ký · Check the log's hash chain",
+            description = "firstBad = 0 khi nguyên vẹn, nếu không là vị trí hỏng đầu tiên · 0 when whole")
+    public Uni<LogVerifier.Verdict> verify() {
+        return new LogVerifier(runtime.sourcing().engine().pool()).verify();
+    }
+
+    /** A projection that was rebuilt. */
+    public record Rebuilt(String projection) {}
+
+    @POST
+    @Path("/projections/{name}/rebuild")
+    @RunOnVirtualThread
+    @Operation(
+            operationId = "rebuildProjection",
+            summary = "Dựng lại một bảng đọc từ nhật ký · Rebuild a read model from the log",
+            description = "Trả lời khi người đọc đã thấy bảng mới · Answers once readers see the new tables")
+    public Rebuilt rebuild(@PathParam("name") String name) throws Exception {
+        if (!runtime.rebuild(name)) {
+            throw new NotFoundException("no projection named " + name + ", only " + runtime.projectionNames());
+        }
+        return new Rebuilt(name);
+    }
+
+    @POST
+    @Path("/relay/republish")
+    @RunOnVirtualThread
+    @Operation(
+            operationId = "republish",
+            summary = "Phát lại toàn bộ nhật ký lên Kafka · Publish the whole log to Kafka again",
+            description = "Bên nhận không đếm hai lần · Consumers count nothing twice")
+    public RelayStatus republish() {
+        return runtime.relay()
+                .map(relay -> {
+                    relay.republish();
+                    return relay.status();
+                })
+                .orElseThrow(() -> new NotFoundException("this service publishes nothing"));
+    }
+}
