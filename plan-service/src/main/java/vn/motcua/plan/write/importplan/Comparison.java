@@ -1,0 +1,38 @@
+package vn.motcua.plan.write.importplan;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.motcua.plan.write.importplan.PlanDraft.Comparator;
+
+/** The comparator that the words around a quantity state, if any. */
+record Comparison(Optional<Comparator> stated) {
+    private static final Map<Comparator, Pattern> BEFORE = new LinkedHashMap<>();
+
+    static {
+        BEFORE.put(
+                Comparator.LE,
+                Pattern.compile("(?:tối đa|không quá|không vượt quá|cao nhất|nhiều nhất|chậm nhất(?: là)?(?: sau)?)$"));
+        BEFORE.put(
+                Comparator.GE,
+                Pattern.compile("(?:tối thiểu|ít nhất|không dưới|không thấp hơn|thấp nhất|đạt và vượt)(?: là| đạt)?$"));
+        BEFORE.put(Comparator.GT, Pattern.compile("(?<![\\p{L}])(?:trên|hơn|vượt)$"));
+        BEFORE.put(Comparator.LT, Pattern.compile("(?<![\\p{L}])(?:dưới|thấp hơn|ít hơn)$"));
+        BEFORE.put(Comparator.EQ, Pattern.compile("(?<![\\p{L}])(?:đúng|bằng)$"));
+    }
+
+    static Comparison around(String clause, int from, int to) {
+        String after = Wording.lower(clause.substring(to)).strip();
+        if (after.startsWith("trở lên")) {
+            return new Comparison(Optional.of(Comparator.GE));
+        } else if (after.startsWith("trở xuống")) {
+            return new Comparison(Optional.of(Comparator.LE));
+        }
+        String before = Wording.lower(clause.substring(0, from)).strip();
+        return new Comparison(BEFORE.entrySet().stream()
+                .filter(words -> words.getValue().matcher(before).find())
+                .map(Map.Entry::getKey)
+                .findFirst());
+    }
+}

@@ -1,0 +1,21 @@
+package vn.motcua.plan.write.importplan;
+
+import java.util.List;
+
+/** Roman numerals as plans number their groups and quarters. */
+final class Roman {
+    private static final List<String> TENS = List.of("", "X", "XX", "XXX");
+    private static final List<String> ONES = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
+
+    private Roman() {}
+
+    /** @return 1 to 39, or 0 when the text is no such numeral */
+    static int value(String text) {
+        for (int n = 1; n < 40; n++) {
+            if ((TENS.get(n / 10) + ONES.get(n % 10)).equals(text)) {
+                return n;
+            }
+        }
+        return 0;
+    }
+}
