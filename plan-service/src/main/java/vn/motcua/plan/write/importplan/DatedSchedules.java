@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -80,7 +81,7 @@ final class DatedSchedules {
         List<Period> periods = new ArrayList<>();
         Matcher numeral = NUMERAL.matcher(p.group(1));
         while (numeral.find()) {
-            int roman = Roman.value(numeral.group().toUpperCase(java.util.Locale.ROOT));
+            int roman = Roman.value(numeral.group().toUpperCase(Locale.ROOT));
             Period found = period.apply(roman > 0 ? roman : Integer.parseInt(numeral.group()));
             periods.add(new Period(
                     found.from(),

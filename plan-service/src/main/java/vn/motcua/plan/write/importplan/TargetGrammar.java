@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.plan.write.importplan.PlanDraft.Comparator;
@@ -28,17 +29,20 @@ final class TargetGrammar {
 
     private TargetGrammar() {}
 
-    /** @param standsIn reference of the task or statement that holds the text ("VI.5") */
-    static List<Target> in(String text, String standsIn, int line) {
+    /**
+     * @param standsIn reference of the task or statement that holds the text ("VI.5")
+     * @param lineOf line of the source on which the quantity stands
+     */
+    static List<Target> in(String text, String standsIn, ToIntFunction<String> lineOf) {
         List<Target> targets = new ArrayList<>();
         for (String clause : CLAUSE_END.split(text)) {
             String clean = Wording.clean(clause).replaceFirst("^[-+] ", "");
-            targets.addAll(inClause(clean, standsIn, line));
+            targets.addAll(inClause(clean, standsIn, lineOf));
         }
         return targets;
     }
 
-    private static List<Target> inClause(String clause, String standsIn, int line) {
+    private static List<Target> inClause(String clause, String standsIn, ToIntFunction<String> lineOf) {
         List<Target> targets = new ArrayList<>();
         Matcher percent = PERCENT.matcher(clause);
         while (percent.find()) {
@@ -47,26 +51,42 @@ final class TargetGrammar {
             // "100%" cannot be exceeded; any other bare share is a floor, which the draft says is an assumption.
             Comparator comparator = comparison.stated().orElse(whole ? Comparator.EQ : Comparator.GE);
             boolean assumed = comparison.stated().isEmpty() && !whole;
-            targets.add(measured(clause, comparator, number(percent), Unit.PERCENT, assumed, standsIn, line));
+            targets.add(measured(
+                    clause,
+                    comparator,
+                    number(percent),
+                    Unit.PERCENT,
+                    assumed,
+                    standsIn,
+                    lineOf.applyAsInt(percent.group())));
         }
         Matcher time = TIME.matcher(clause);
         while (time.find()) {
             Unit unit = unit(time.group(2));
             Comparison.around(clause, time.start(), time.end())
                     .stated()
-                    .ifPresent(c -> targets.add(measured(clause, c, number(time), unit, false, standsIn, line)));
+                    .ifPresent(c -> targets.add(measured(
+                            clause, c, number(time), unit, false, standsIn, lineOf.applyAsInt(time.group(1) + " "))));
         }
         Matcher lag = LAG.matcher(clause);
         if (lag.find()) {
-            targets.add(measured(clause, Comparator.LE, number(lag), unit(lag.group(2)), false, standsIn, line));
+            targets.add(measured(
+                    clause,
+                    Comparator.LE,
+                    number(lag),
+                    unit(lag.group(2)),
+                    false,
+                    standsIn,
+                    lineOf.applyAsInt(lag.group(1))));
         }
         if (SET_ELSEWHERE.matcher(clause).find()) {
             for (String metric : TargetMetrics.allOf(clause)) {
-                targets.add(setBy("provincialCommittee", metric, Unit.PERCENT, clause, standsIn, line));
+                targets.add(setBy(
+                        "provincialCommittee", metric, Unit.PERCENT, clause, standsIn, lineOf.applyAsInt("chỉ tiêu")));
             }
         }
         if (PARENTS_FLOOR.matcher(clause).find()) {
-            targets.add(setBy("parent", "targetFloorRule", Unit.RULE, clause, standsIn, line));
+            targets.add(setBy("parent", "targetFloorRule", Unit.RULE, clause, standsIn, lineOf.applyAsInt("chỉ tiêu")));
         }
         return targets;
     }

@@ -4,6 +4,7 @@ import static vn.motcua.plan.write.importplan.ScheduleRule.anywhere;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,7 +106,7 @@ final class TriggeredSchedules {
         StringBuilder initials = new StringBuilder();
         for (String word : name.split("[ -]+")) {
             if (!word.equals("và") && !word.isEmpty()) {
-                initials.append(Wording.withoutDiacritics(word.substring(0, 1)).toUpperCase(java.util.Locale.ROOT));
+                initials.append(Wording.withoutDiacritics(word.substring(0, 1)).toUpperCase(Locale.ROOT));
             }
         }
         return initials.toString();

@@ -43,7 +43,7 @@ class TargetsAloneTest {
     Stream<DynamicTest> every_wording_has_the_structure_given() {
         return rows().stream()
                 .map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
-                    List<Target> targets = TargetGrammar.in(row.text(), row.location(), 1);
+                    List<Target> targets = TargetGrammar.in(row.text(), row.location(), _ -> 1);
                     assertThat(targets).singleElement().satisfies(target -> {
                         assertThat(row.isMetBy(target)).as("%s", target).isTrue();
                         assertThat(target.ifAny()).isEqualTo(row.text().contains("(nếu có)"));
@@ -63,12 +63,15 @@ class TargetsAloneTest {
 
     @Test
     void a_share_without_comparator_is_a_floor_and_says_that_it_is_assumed() {
-        Target half = TargetGrammar.in("số hóa tại 50% Bộ phận Một cửa", "1", 1).getFirst();
+        Target half =
+                TargetGrammar.in("số hóa tại 50% Bộ phận Một cửa", "1", _ -> 1).getFirst();
         assertThat(half.comparator()).isEqualTo(Comparator.GE);
         assertThat(half.comparatorAssumed()).isTrue();
     }
 
     private static List<Comparator> comparators(String text) {
-        return TargetGrammar.in(text, "1", 1).stream().map(Target::comparator).toList();
+        return TargetGrammar.in(text, "1", _ -> 1).stream()
+                .map(Target::comparator)
+                .toList();
     }
 }

@@ -1,0 +1,41 @@
+package vn.motcua.plan.write.importplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.motcua.plan.write.importplan.PlanDraft.Statement;
+
+/** The lines over an annex: its label, its title, and the plan that it belongs to. */
+record AnnexReader(Statement annex, Optional<Symbol> symbol, Optional<IssueDate> date, Optional<String> issuer) {
+    private static final Pattern BELONGS_TO = Pattern.compile("^\\((?:Ban hành )?[Kk]èm theo Kế hoạch.*");
+    private static final Pattern ISSUER = Pattern.compile(" của (.+?)\\)?$");
+
+    /** @param lines from "Phụ lục" on, none blank */
+    static AnnexReader read(List<SourceLine> lines, Ledger ledger) {
+        List<String> title = new ArrayList<>();
+        String reference = "";
+        for (SourceLine line : lines.subList(1, lines.size())) {
+            boolean opened = !reference.isEmpty() && !reference.endsWith(")");
+            if (opened || BELONGS_TO.matcher(line.text()).matches()) {
+                reference = Wording.clean(reference + " " + line.text());
+            } else {
+                title.add(line.text());
+            }
+        }
+        ledger.used(lines, "annexes");
+        SourceLine first = lines.getFirst();
+        String text = Wording.join(title) + (reference.isEmpty() ? "" : "\n" + reference);
+        Matcher issuer = ISSUER.matcher(reference);
+        return new AnnexReader(
+                new Statement(first.text(), text, List.of(), first.number()),
+                Symbol.in(reference),
+                IssueDate.in(reference),
+                issuer.find() ? Optional.of(issuer.group(1)) : Optional.empty());
+    }
+
+    String title() {
+        return annex.text().lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,97 @@
+package vn.motcua.plan.write.importplan;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.plan.write.importplan.Columns.Column;
+
+/**
+ * Joins unit cells that a page cut in two. The second half carries no mark of its column; but plans name the same units
+ * again and again, so a half is completed to a name that stands whole elsewhere in the same table.
+ */
+final class BrokenCells {
+    private final List<String> names;
+    private final int narrow;
+    private final Ledger ledger;
+    private Optional<Row> leadAbove = Optional.empty();
+    private Optional<Row> coordinatingAbove = Optional.empty();
+
+    /** @param names unit cells of the table as they were found */
+    BrokenCells(List<String> names, int narrow, Ledger ledger) {
+        this.names = names;
+        this.narrow = narrow;
+        this.ledger = ledger;
+    }
+
+    /** Keeps the row whose cells the next rows may share, or continue on the next page. */
+    void remember(Row row) {
+        boolean shares =
+                row.cell(Column.LEAD).isEmpty() && row.cell(Column.COORDINATING).isEmpty();
+        if (!shares) {
+            leadAbove = Optional.of(row);
+            coordinatingAbove = Optional.of(row);
+        }
+    }
+
+    /** A merged cell does not reach over the title of the next group. */
+    void forget() {
+        leadAbove = Optional.empty();
+        coordinatingAbove = Optional.empty();
+    }
+
+    /** @return the content of the first row on a page, without the end of a merged cell that began on the page before */
+    List<SourceLine> withoutEndOfCellAbove(List<SourceLine> lines) {
+        List<SourceLine> rest = lines;
+        if (coordinatingAbove.isPresent()) {
+            rest = completed(coordinatingAbove.get(), Column.COORDINATING, rest);
+        }
+        if (leadAbove.isPresent()) {
+            rest = completed(leadAbove.get(), Column.LEAD, rest);
+        }
+        return rest;
+    }
+
+    /** Adds what stands on a further page to the row: more content, and the second halves of its cells. */
+    void goOn(Row row, List<SourceLine> page) {
+        List<SourceLine> rest = page;
+        if (row.cell(Column.TIMING).isEmpty()) {
+            int timing = LinearCells.timingStart(rest, narrow);
+            row.append(Column.TIMING, LinearCells.text(rest.subList(timing, rest.size())));
+            rest = rest.subList(0, timing);
+        }
+        rest = completed(row, Column.COORDINATING, rest);
+        rest = completed(row, Column.LEAD, rest);
+        rest = unfinished(row, Column.COORDINATING, rest);
+        rest = unfinished(row, Column.LEAD, rest);
+        row.append(Column.CONTENT, LinearCells.text(rest));
+        page.forEach(row::standsOn);
+    }
+
+    private List<SourceLine> completed(Row row, Column column, List<SourceLine> lines) {
+        String half = row.cell(column);
+        for (String name : names) {
+            if (!half.isEmpty() && name.startsWith(half + " ")) {
+                String missing = name.substring(half.length() + 1);
+                for (int from = lines.size() - 1; from >= 0; from--) {
+                    if (LinearCells.text(lines.subList(from, lines.size())).equals(missing)) {
+                        return taken(row, column, lines, from);
+                    }
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** A name that stops at "của" or at a comma goes on in the narrow lines of the next page, known name or not. */
+    private List<SourceLine> unfinished(Row row, Column column, List<SourceLine> lines) {
+        int from = LinearCells.narrowEnd(lines, lines.size(), narrow);
+        return from < lines.size() && Wording.endsOpen(row.cell(column)) ? taken(row, column, lines, from) : lines;
+    }
+
+    private List<SourceLine> taken(Row row, Column column, List<SourceLine> lines, int from) {
+        List<SourceLine> end = lines.subList(from, lines.size());
+        row.append(column, LinearCells.text(end));
+        end.forEach(row::standsOn);
+        ledger.doubt(DoubtKind.CELL_CONTINUED, row.cell(column), end.getFirst().number());
+        return lines.subList(0, from);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.motcua.plan.write.importplan;
+
+import java.util.List;
+import vn.motcua.plan.write.importplan.UnreadableDocument.Reason;
+
+/** Bounds that no real plan comes near, so that no file can occupy the service for long. */
+final class Limits {
+    static final int FILE_BYTES_MAX = 10 * 1024 * 1024;
+    static final int UNPACKED_BYTES_MAX = 64 * 1024 * 1024;
+    static final int ARCHIVE_ENTRIES_MAX = 2_000;
+    static final int LINES_MAX = 20_000;
+    static final int CELLS_MAX = 64;
+    static final int CELL_CHARACTERS_MAX = 20_000;
+
+    private Limits() {}
+
+    /** Adds a line within the bounds. */
+    static void add(List<SourceLine> lines, SourceLine line) {
+        if (lines.size() >= LINES_MAX) {
+            throw new UnreadableDocument(Reason.TOO_MANY_LINES);
+        }
+        if (line.cells().size() > CELLS_MAX) {
+            throw new UnreadableDocument(Reason.TOO_MANY_CELLS);
+        }
+        if (line.cells().stream().anyMatch(cell -> cell.text().length() > CELL_CHARACTERS_MAX)) {
+            throw new UnreadableDocument(Reason.CELL_TOO_LONG);
+        }
+        lines.add(line);
+    }
+}

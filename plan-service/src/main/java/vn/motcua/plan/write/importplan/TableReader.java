@@ -1,0 +1,63 @@
+package vn.motcua.plan.write.importplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.plan.write.importplan.Columns.Column;
+import vn.motcua.plan.write.importplan.Ledger.Noise;
+
+/** Reads a table whose cells are known: rows that pages cut in two are joined, headers that pages repeat are dropped. */
+final class TableReader {
+    private final Ledger ledger;
+
+    TableReader(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** @param lines from the header row on */
+    List<Row> read(List<SourceLine> lines) {
+        SourceLine header = lines.getFirst();
+        Columns columns = Columns.of(header.cells()).orElseThrow();
+        ledger.noise(header, Noise.TABLE_HEADER);
+        List<Row> rows = new ArrayList<>();
+        boolean newPage = false;
+        for (SourceLine line : lines.subList(1, lines.size())) {
+            if (line.isBlank()) {
+                ledger.noise(line, Noise.BLANK);
+                newPage = true;
+            } else if (line.isRow() && line.text().equals(header.text())) {
+                ledger.noise(line, Noise.REPEATED_TABLE_HEADER);
+                newPage = true;
+            } else if (line.isRow()) {
+                add(rows, line, columns, newPage);
+                newPage = false;
+            }
+        }
+        return rows;
+    }
+
+    private void add(List<Row> rows, SourceLine line, Columns columns, boolean newPage) {
+        boolean unlabelled = columns.index(Column.LABEL) < 0;
+        String label = unlabelled ? String.valueOf(rows.size() + 1) : line.cell(columns.index(Column.LABEL));
+        if (label.isEmpty() && rows.isEmpty()) {
+            return;
+        }
+        if (!label.isEmpty()) {
+            rows.add(new Row(label, line));
+        } else if (!newPage) {
+            ledger.doubt(DoubtKind.CONTINUATION_ASSUMED, line.text(), line.number());
+        }
+        Row row = rows.getLast();
+        row.standsOn(line);
+        for (int i = 0; i < Math.max(columns.order().size(), line.cells().size()); i++) {
+            Column column = i < columns.order().size() ? columns.order().get(i) : Column.OTHER;
+            if (column == Column.OTHER && !line.cell(i).isEmpty()) {
+                ledger.doubt(DoubtKind.COLUMN_UNKNOWN, line.cell(i), line.number());
+            } else if (column != Column.LABEL) {
+                row.append(column, line.cell(i));
+            }
+            if (line.mergedAbove(i)) {
+                row.merged(column);
+            }
+        }
+    }
+}

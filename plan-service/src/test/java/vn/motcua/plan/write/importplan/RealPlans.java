@@ -1,0 +1,34 @@
+package vn.motcua.plan.write.importplan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.motcua.plan.write.importplan.PlanDraft.Task;
+
+/** The four real documents, read once. */
+final class RealPlans {
+    static final List<String> SEEDS = List.of("000", "001", "002", "003");
+
+    private static final Map<String, PlanDraft> DRAFTS = SEEDS.stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), seed -> PlanReader.read(Shared.plan(seed), "plan.txt")));
+
+    private RealPlans() {}
+
+    static PlanDraft draft(String seed) {
+        return DRAFTS.get(seed);
+    }
+
+    static Task task(String seed, String ref) {
+        return draft(seed).tasks().stream()
+                .filter(task -> task.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No task " + ref + " in " + seed));
+    }
+
+    static Stream<String> refs(String seed) {
+        return draft(seed).tasks().stream().map(Task::ref);
+    }
+}
