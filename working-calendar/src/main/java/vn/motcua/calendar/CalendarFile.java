@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads the data files of this module: UTF-8, one record a line, fields between commas and therefore without any, a
@@ -16,6 +17,9 @@ import java.util.Map;
  */
 final class CalendarFile {
     static final StateCalendar SHIPPED = StateCalendar.of(years(lines("years.csv", 2), lines("days.csv", 6)));
+
+    static final Timetable SHIPPED_HOURS = new Timetable(
+            lines("working-hours.csv", 4).stream().map(CalendarFile::hours).toList());
 
     private CalendarFile() {}
 
@@ -33,6 +37,14 @@ final class CalendarFile {
             throw new IllegalArgumentException("days.csv holds days of a year that years.csv does not have");
         }
         return read;
+    }
+
+    private static WorkingHours hours(String[] line) {
+        LocalDate validFrom = LocalDate.parse(line[0]);
+        return new WorkingHours(
+                validFrom,
+                line[1].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(line[1])),
+                WorkingHours.from(validFrom, line[2]).sessions());
     }
 
     private static CalendarDay day(String[] line) {

@@ -83,6 +83,15 @@ final class DayLog {
                         new ExplainedDay(date, OUTSIDE_HOURS, Text.NONE, 0, Duration.ZERO, state.isUnsettled(date)));
     }
 
+    /** Fills in the days after the one, up to and with the other, of which nothing has been said yet. */
+    void passOver(LocalDate after, LocalDate last) {
+        for (LocalDate day = after.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            if (!has(day)) {
+                put(passedOver(day));
+            }
+        }
+    }
+
     /** What a day is that lies between the end of the count and the due day. */
     ExplainedDay passedOver(LocalDate date) {
         Span wholeDay = new Span(dayBegins(date), dayBegins(date.plusDays(1)));

@@ -58,7 +58,10 @@ final class Round {
                 days(term);
             }
         }
-        stopped |= lastDay.isBefore(LocalDate.MAX);
+        if (lastDay.isBefore(LocalDate.MAX)) {
+            stopped = true;
+            log.passOver(dateOf(start), lastDay);
+        }
         nothingLeftAtResumption(Instant.MAX);
     }
 

@@ -3,7 +3,6 @@ package vn.motcua.calendar;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,12 +29,7 @@ public record Timetable(List<WorkingHours> periods) {
      * @legal LB-05 working hours are set per province and season
      */
     public static Timetable shipped() {
-        return new Timetable(CalendarFile.lines("working-hours.csv", 4).stream()
-                .map(line -> new WorkingHours(
-                        LocalDate.parse(line[0]),
-                        line[1].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(line[1])),
-                        WorkingHours.from(LocalDate.parse(line[0]), line[2]).sessions()))
-                .toList());
+        return CalendarFile.SHIPPED_HOURS;
     }
 
     /** The same hours for ever, e.g. {@code 07:30-11:30 13:30-17:00}. */
