@@ -26,6 +26,29 @@ class BrokerOutageTest {
     }
 
     @Test
+    void a_reader_says_that_kafka_is_away_and_goes_on_when_it_is_back() {
+        publisher.open("a");
+        publisher.relay();
+        try (Reading reading = new Reading(publisher.kafka)) {
+            assertThat(reading.until(1)).containsExactly(1L);
+            broker.stop();
+            await().atMost(Duration.ofSeconds(30)).until(() -> saysThatKafkaIsAway(reading));
+            publisher.open("b");
+            broker.start();
+            assertThat(reading.until(2)).containsExactly(1L, 2L);
+        }
+    }
+
+    private static boolean saysThatKafkaIsAway(Reading reading) {
+        try {
+            reading.step(10);
+            return false;
+        } catch (KafkaUnavailable away) {
+            return true;
+        }
+    }
+
+    @Test
     void commands_go_on_without_kafka_and_all_is_published_when_it_is_back() {
         publisher.open("a");
         KafkaRelay relay = publisher.relay();

@@ -1,0 +1,81 @@
+package vn.motcua.eventstore.kafka;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import vn.motcua.eventstore.ConsumedMessages;
+import vn.motcua.eventstore.Recorded;
+import vn.motcua.eventstore.engine.EventCodec;
+import vn.motcua.eventstore.kafka.PartitionBuffer.Chunk;
+import vn.motcua.eventstore.projection.Batch;
+import vn.motcua.eventstore.projection.Batch.Unreadable;
+import vn.motcua.eventstore.projection.Position;
+
+/** Turns records of one topic into the events of one family; passes over what was applied before or is not read. */
+final class ReceivedEvents<E> {
+    private final String service;
+    private final ConsumedMessages consumed;
+    private final Class<E> family;
+
+    /** @param service whose topic it is, as {@link ConsumedMessages} names it */
+    ReceivedEvents(String service, ConsumedMessages consumed, Class<E> family) {
+        this.service = service;
+        this.consumed = consumed;
+        this.family = family;
+    }
+
+    Batch<E> batch(Chunk chunk, Position after) {
+        List<Recorded<E>> events = new ArrayList<>();
+        List<Unreadable> unreadable = new ArrayList<>();
+        long log = after.log();
+        long next = after.next();
+        Optional<Instant> newest = Optional.empty();
+        for (ConsumerRecord<byte[], byte[]> record : chunk.records()) {
+            next = record.offset() + 1;
+            try {
+                CloudEvent message = KafkaMessageFactory.createReader(record).toEvent();
+                long position = Long.parseLong(String.valueOf(message.getExtension(Attributes.POSITION)));
+                Instant recordedAt =
+                        Objects.requireNonNull(message.getTime(), "no time").toInstant();
+                if (position > log) {
+                    log = position;
+                    newest = Optional.of(recordedAt);
+                    read(message, position, recordedAt, record.partition()).ifPresent(events::add);
+                }
+            } catch (IOException | RuntimeException e) {
+                unreadable.add(unreadable(record, e));
+            }
+        }
+        return new Batch<>(events, new Position(log, next), chunk.more(), newest, unreadable);
+    }
+
+    private Optional<Recorded<E>> read(CloudEvent message, long position, Instant recordedAt, int partition)
+            throws IOException {
+        Optional<Class<?>> type = consumed.record(service, message.getType()).filter(family::isAssignableFrom);
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] data = Objects.requireNonNull(message.getData(), "no data").toBytes();
+        E event = family.cast(Objects.requireNonNull(EventCodec.JSON.readValue(data, type.get()), "data is null"));
+        Map<String, String> metadata =
+                Map.of("source", message.getSource().toString(), "partition", Integer.toString(partition));
+        return Optional.of(new Recorded<>(position, UUID.fromString(message.getId()), recordedAt, metadata, event));
+    }
+
+    private static Unreadable unreadable(ConsumerRecord<byte[], byte[]> record, Exception why) {
+        String reason = why instanceof JsonProcessingException json
+                ? json.getOriginalMessage()
+                : why.getClass().getSimpleName() + ": " + why.getMessage();
+        byte[] value = record.value() == null ? new byte[0] : record.value();
+        return new Unreadable(record.offset(), value, ReceivedHeaders.lines(record), reason.replace('\0', '\uFFFD'));
+    }
+}

@@ -1,0 +1,65 @@
+package vn.motcua.eventstore.kafka;
+
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Puts records of every kind into partition 0 of the topic {@code counter}. */
+final class ForeignRecords implements AutoCloseable {
+    private final KafkaProducer<String, byte[]> producer;
+    private final String topic;
+
+    ForeignRecords(KafkaAddress kafka) {
+        topic = kafka.topic("counter");
+        RelayTopic.ensure(kafka, topic);
+        Map<String, Object> settings = kafka.client("foreign");
+        producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    void plain(String text) {
+        send(new ProducerRecord<>(topic, 0, "key", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    void event(long position, String json) {
+        event(position, json, "topic");
+    }
+
+    void event(long position, String json, String topicId) {
+        send(KafkaMessageFactory.createWriter(topic, 0, "key")
+                .writeBinary(CloudEventBuilder.v1()
+                        .withId(UUID.randomUUID().toString())
+                        .withSource(URI.create("/motcua/counter"))
+                        .withType("counter.opened")
+                        .withTime(Instant.now().atOffset(ZoneOffset.UTC))
+                        .withDataContentType("application/json")
+                        .withExtension(Attributes.POSITION, Long.toString(position))
+                        .withExtension(Attributes.TOPIC_ID, topicId)
+                        .withData(json.getBytes(StandardCharsets.UTF_8))
+                        .build()));
+    }
+
+    void opened(long from, long to) {
+        for (long position = from; position <= to; position++) {
+            event(position, "{\"counterId\":\"a\"}");
+        }
+    }
+
+    private void send(ProducerRecord<String, byte[]> record) {
+        producer.send(record);
+        producer.flush();
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

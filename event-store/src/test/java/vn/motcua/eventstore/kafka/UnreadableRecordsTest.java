@@ -1,0 +1,66 @@
+package vn.motcua.eventstore.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.eventstore.projection.Batch.Unreadable;
+import vn.motcua.eventstore.projection.Position;
+
+class UnreadableRecordsTest {
+    private final KafkaAddress kafka = TestBroker.shared().address();
+    private final String partition = kafka.topic("counter") + "/0";
+
+    @Test
+    void records_that_cannot_be_read_are_reported_at_their_offsets_and_the_rest_arrives() {
+        try (ForeignRecords records = new ForeignRecords(kafka);
+                Reading reading = new Reading(kafka)) {
+            records.opened(1, 1);
+            records.plain("no CloudEvent");
+            records.event(2, "{\"counterId\":");
+            records.event(3, "null");
+            records.opened(4, 4);
+            assertThat(reading.until(2)).containsExactly(1L, 4L);
+            List<Unreadable> unreadable = reading.unreadable.get(partition);
+            assertThat(unreadable).extracting(Unreadable::offset).containsExactly(1L, 2L, 3L);
+            assertThat(unreadable.getFirst().message()).asString().isEqualTo("no CloudEvent");
+            assertThat(unreadable.get(1).headers()).contains("ce_type: counter.opened");
+            assertThat(unreadable).allSatisfy(u -> assertThat(u.reason()).isNotBlank());
+            assertThat(reading.positions.get(partition)).isEqualTo(new Position(4, 5));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, 5, where it was read up to",
+        "5, 8, behind events that were never applied",
+        "5, 99, beyond the end",
+        "0, 0, from the start"
+    })
+    void a_kept_offset_never_leaves_an_event_out(long log, long next, String what) {
+        try (ForeignRecords records = new ForeignRecords(kafka)) {
+            records.opened(1, 10);
+            Map<String, Position> kept = Map.of(partition, new Position(log, next));
+            try (Reading reading = new Reading(kafka, Reading.BOTH, kept)) {
+                assertThat(reading.until((int) (10 - log)))
+                        .as(what)
+                        .isEqualTo(Publisher.upTo(10).subList((int) log, 10));
+            }
+        }
+    }
+
+    @Test
+    void records_that_name_another_topic_are_read_from_the_start_once() {
+        try (ForeignRecords records = new ForeignRecords(kafka);
+                Reading reading = new Reading(kafka)) {
+            records.opened(1, 3);
+            assertThat(reading.until(3)).isEqualTo(Publisher.upTo(3));
+            records.event(4, "{\"counterId\":\"a\"}", "another topic");
+            records.event(5, "{\"counterId\":\"a\"}", "another topic");
+            assertThat(reading.until(5)).isEqualTo(Publisher.upTo(5));
+        }
+    }
+}
