@@ -20,12 +20,26 @@ public record DataFolder(Path path) {
         return new DataFolder(folder);
     }
 
+    /** Returns the offset of the product's clock, see {@link ClockFile}. */
+    public Path clock() {
+        return path.resolve("clock");
+    }
+
+    /** Returns the key that encrypts personal data, 32 bytes in Base64. */
+    public Path vaultKey() {
+        return path.resolve("vault.key");
+    }
+
     public Path run() {
         return path.resolve("run");
     }
 
+    public Path logs() {
+        return path.resolve("log");
+    }
+
     public Path log(String process) {
-        return path.resolve("log").resolve(process + ".log");
+        return logs().resolve(process + ".log");
     }
 
     public Path postgres() {

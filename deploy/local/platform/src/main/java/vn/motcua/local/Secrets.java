@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Properties;
 
@@ -42,10 +43,26 @@ public final class Secrets {
         return made;
     }
 
+    /** Makes a file with a random key, 32 bytes in Base64, unless it is there. */
+    public static void key(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return;
+        }
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        Path draft = draftOf(file);
+        Files.writeString(draft, Base64.getEncoder().encodeToString(bytes) + "\n");
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static Path draftOf(Path file) throws IOException {
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        return Files.createTempFile(file.toAbsolutePath().getParent(), "secret", ".new", ownerOnly);
+    }
+
     private void keep() {
         try {
-            var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "secrets", ".new", ownerOnly);
+            Path draft = draftOf(file);
             try (var out = Files.newBufferedWriter(draft)) {
                 known.store(out, null);
             }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -18,6 +20,9 @@ public final class Ending {
 
     /** Ends a process in order; kills it when it has not ended after 15 seconds. */
     public static void end(ProcessHandle process, String signal) {
+        if (!process.isAlive()) {
+            return;
+        }
         send(process, signal);
         if (!endsWithin(process, PATIENCE)) {
             process.destroyForcibly();
@@ -35,16 +40,15 @@ public final class Ending {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        var ended = new java.util.ArrayList<String>();
-        try (var files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".pid")).sorted().toList()) {
+        var ended = new TreeSet<String>();
+        try (var files = Files.list(folder);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".pid")).toList()) {
                 var recorded = PidFile.read(file);
-                var running = recorded.flatMap(PidFile::running);
-                if (running.isPresent()) {
-                    end(running.get(), recorded.get().stopSignal());
+                recorded.flatMap(PidFile::running).ifPresent(process -> {
+                    threads.submit(() -> end(process, recorded.get().stopSignal()));
                     ended.add(file.getFileName().toString().replace(".pid", ""));
-                }
+                });
                 Files.deleteIfExists(file);
             }
         }

@@ -1,0 +1,67 @@
+package vn.motcua.local.launch;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import vn.motcua.local.Home;
+
+/** Entry of {@code ./motcua}, behind the script that finds a JDK and builds. */
+public final class Launcher {
+
+    static final int HEAP_MEGABYTES = 64;
+
+    private static final String HELP = """
+            Một Cửa · ./motcua LỆNH / COMMAND
+
+              up [--detach] [--data DIR] [--fresh] [--port N]
+                           chạy cả hệ thống / start the whole product
+                             --detach  chạy nền, trở về khi đã sẵn sàng / in the background
+                             --data    thư mục dữ liệu / data folder (.data, MOTCUA_DATA)
+                             --fresh   xoá dữ liệu cũ / begin with empty data
+                             --port    cổng đầu trong mười cổng / first of ten ports (8080)
+                           MOTCUA_CLOCK=2026-03-02T08:00:00+07:00 đặt giờ ban đầu / sets the clock of new data
+              down         dừng / stop                                          [--data DIR]
+              status       từng tiến trình / each process                       [--data DIR]
+              clock TIME   cho đồng hồ đi tới / move the clock forward          [--data DIR]
+              test         kiểm tra toàn bộ / build and run all tests
+              help         trang này / this page
+            """;
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) throws IOException {
+        String command = arguments.length == 0 ? "help" : arguments[0];
+        try {
+            System.exit(
+                    run(command, Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length)));
+        } catch (Trouble trouble) {
+            System.err.println(trouble.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static int run(String command, List<String> rest) throws IOException {
+        var home = Home.find();
+        var say = new Say(System.out);
+        Options options = Options.parse(home, rest);
+        if (!command.equals("clock") && !options.words().isEmpty()) {
+            throw new Trouble("Thừa: " + options.words(), "Too much: " + options.words(), "./motcua help");
+        }
+        switch (command) {
+            case "up" -> {
+                if (options.detach()) {
+                    return new DetachCommand(home, say).run(options);
+                }
+                new UpCommand(home, say).run(options);
+            }
+            case "down" -> new DownCommand(say).run(options);
+            case "status" -> {
+                return new StatusCommand(home, say).run(options);
+            }
+            case "clock" -> new ClockCommand(say).run(options);
+            case "help", "--help", "-h" -> say.line(HELP);
+            default -> throw new Trouble("Không có lệnh " + command, "No command " + command, "./motcua help");
+        }
+        return 0;
+    }
+}

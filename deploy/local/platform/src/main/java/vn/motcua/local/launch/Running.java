@@ -1,0 +1,106 @@
+package vn.motcua.local.launch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import vn.motcua.local.DataFolder;
+import vn.motcua.local.Ports;
+
+/**
+ * Who works on a data folder. The operating system lets the lock go when its holder ends, however that ends; the note
+ * beside it tells others who holds it.
+ */
+final class Running implements AutoCloseable {
+
+    /** @param pid of the launcher */
+    record Note(long pid, Ports ports) {}
+
+    private final FileChannel channel;
+    private final DataFolder data;
+
+    private Running(FileChannel channel, DataFolder data) {
+        this.channel = channel;
+        this.data = data;
+    }
+
+    /** Returns nothing when another launcher works on the folder. */
+    static Optional<Running> claim(DataFolder data) throws IOException {
+        Files.createDirectories(data.run());
+        var channel = FileChannel.open(lockFile(data), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isLocked(channel)) {
+            channel.close();
+            return Optional.empty();
+        }
+        return Optional.of(new Running(channel, data));
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException _) {
+            // Held by this very JVM, as a test may do.
+            return false;
+        }
+    }
+
+    void note(Ports ports) throws IOException {
+        Files.deleteIfExists(readyFile(data));
+        Files.writeString(noteFile(data), ProcessHandle.current().pid() + " " + ports.base() + "\n");
+    }
+
+    /** Tells those who wait for it that all is healthy. */
+    void ready() throws IOException {
+        Files.writeString(readyFile(data), "");
+    }
+
+    static boolean isReady(DataFolder data) {
+        return Files.exists(readyFile(data));
+    }
+
+    /** Returns what the last launcher on this folder has noted, whether it still runs or not. */
+    static Optional<Note> lastNote(DataFolder data) throws IOException {
+        if (!Files.exists(noteFile(data))) {
+            return Optional.empty();
+        }
+        String[] words = Files.readString(noteFile(data)).strip().split(" ");
+        return words.length == 2
+                ? Optional.of(new Note(Long.parseLong(words[0]), new Ports(Integer.parseInt(words[1]))))
+                : Optional.empty();
+    }
+
+    static boolean isHeld(DataFolder data) throws IOException {
+        if (!Files.exists(lockFile(data))) {
+            return false;
+        }
+        Optional<Running> mine = claim(data);
+        if (mine.isPresent()) {
+            mine.get().channel.close();
+            return false;
+        }
+        return true;
+    }
+
+    private static Path lockFile(DataFolder data) {
+        return data.run().resolve("lock");
+    }
+
+    private static Path noteFile(DataFolder data) {
+        return data.run().resolve("launcher");
+    }
+
+    private static Path readyFile(DataFolder data) {
+        return data.run().resolve("ready");
+    }
+
+    /** Leaves the folder to the next. */
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(readyFile(data));
+        Files.deleteIfExists(noteFile(data));
+        channel.close();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.motcua.local.launch;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+
+/** Stands where a service will: healthy at once, and tells the environment that it was given. */
+public final class StubService {
+
+    private StubService() {}
+
+    public static void main(String[] arguments) throws IOException {
+        int port = Integer.parseInt(System.getenv("MOTCUA_HTTP_PORT"));
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/q/health/ready", exchange -> {
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.createContext("/api/v1/plans", exchange -> {
+            byte[] body = System.getenv().entrySet().stream()
+                    .filter(e -> e.getKey().startsWith("MOTCUA_") || e.getKey().startsWith("QUARKUS_"))
+                    .map(e -> e.getKey() + "=" + e.getValue())
+                    .sorted()
+                    .collect(Collectors.joining("\n"))
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+    }
+}

@@ -1,0 +1,125 @@
+package vn.motcua.local.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class ManagedProcessTest {
+
+    private final List<ProcessEvent> events = new CopyOnWriteArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_process_that_dies_comes_back_with_a_new_pid() {
+        try (var process = managed("sleep 1000", () -> true).start()) {
+            long before = process.pid();
+            process.kill();
+            await().until(() -> events.size() == 2);
+            assertThat(events.getFirst()).isEqualTo(new ProcessEvent.Died("one", before, 137, log()));
+            assertThat(events.getLast()).isInstanceOf(ProcessEvent.Restarted.class);
+            assertThat(process.pid()).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_process_that_keeps_dying_is_tried_with_longer_and_longer_waits() throws IOException {
+        Path mayLive = Files.createFile(folder.resolve("may-live"));
+        try (var process = managed("test -f " + mayLive + " && exec sleep 1000", () -> Files.exists(mayLive))
+                .start()) {
+            Files.delete(mayLive);
+            process.kill();
+            await().until(() -> events.stream()
+                            .filter(e -> e instanceof ProcessEvent.RestartFailed)
+                            .count()
+                    == 2);
+            assertThat(events.stream()
+                            .filter(ProcessEvent.RestartFailed.class::isInstance)
+                            .map(e -> ((ProcessEvent.RestartFailed) e).after()))
+                    .containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2));
+        }
+    }
+
+    @Test
+    void a_start_that_fails_shows_the_end_of_the_log() {
+        assertThatThrownBy(
+                        () -> managed("echo no such luck; exit 3", () -> false).start())
+                .isInstanceOf(StartFailed.class)
+                .hasMessageContainingAll("one", "3", "no such luck", log().toString());
+        assertThat(folder.resolve("run/one.pid")).doesNotExist();
+    }
+
+    @Test
+    void a_start_that_takes_too_long_leaves_nothing_running() {
+        assertThatThrownBy(
+                        () -> managed("echo $$; exec sleep 1000", () -> false).start())
+                .isInstanceOf(StartFailed.class);
+        assertThat(log()).content().satisfies(pid -> assertThat(ProcessHandle.of(Long.parseLong(pid.strip())))
+                .isEmpty());
+    }
+
+    @Test
+    void closing_ends_the_process_and_nothing_comes_back() {
+        var process = managed("sleep 1000", () -> true).start();
+        long pid = process.pid();
+        process.close();
+        assertThat(ProcessHandle.of(pid)).isEmpty();
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void a_running_process_is_known_by_its_number_and_its_start() throws IOException {
+        var process = managed("sleep 1000", () -> true).start();
+        Path file = folder.resolve("run/one.pid");
+        PidFile recorded = PidFile.read(file).orElseThrow();
+        assertThat(recorded.running()).map(ProcessHandle::pid).hasValue(process.pid());
+
+        var other = new PidFile(recorded.pid(), recorded.startedAt().minusSeconds(60), "TERM");
+        assertThat(other.running())
+                .as("the number belongs to another process now")
+                .isEmpty();
+        process.close();
+        assertThat(recorded.running()).isEmpty();
+    }
+
+    @Test
+    void orphans_are_ended_and_strangers_with_their_number_are_not() throws IOException {
+        Process orphan = new ProcessBuilder("sleep", "1000").start();
+        Process stranger = new ProcessBuilder("sleep", "1000").start();
+        Path run = Files.createDirectories(folder.resolve("run"));
+        PidFile.of(orphan.toHandle(), "TERM").write(run.resolve("orphan.pid"));
+        new PidFile(stranger.pid(), Instant.EPOCH, "TERM").write(run.resolve("stranger.pid"));
+
+        assertThat(Ending.endOrphans(run)).containsExactly("orphan");
+        assertThat(orphan.isAlive()).isFalse();
+        assertThat(stranger.isAlive()).isTrue();
+        assertThat(run).isEmptyDirectory();
+        stranger.destroy();
+    }
+
+    private ManagedProcess managed(String script, Probe probe) {
+        return new ManagedProcess(
+                new ProcessSpec(
+                        "one", List.of("sh", "-c", script), Map.of(), log(), probe, "TERM", Duration.ofSeconds(2)),
+                folder.resolve("run"),
+                events::add);
+    }
+
+    private Path log() {
+        return folder.resolve("log/one.log");
+    }
+}
