@@ -10,6 +10,7 @@ import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -46,6 +47,7 @@ public class EventStoreRuntime {
     private final Projections projections = new Projections();
     private final Vault vault;
     private final Sources sources;
+    private final List<Sources.Opened<?>> open = new ArrayList<>();
     private EventSourcing sourcing;
     private KafkaRelay relay;
 
@@ -87,7 +89,9 @@ public class EventStoreRuntime {
     }
 
     private <E> void run(Projection<E> projection) {
-        for (Source<E> source : sources.of(projection)) {
+        Sources.Opened<E> opened = sources.open(projection);
+        open.add(opened);
+        for (Source<E> source : opened.sources()) {
             projections.add(new ProjectionRunner<>(vertx, projection, "", source, transactions));
         }
     }
@@ -102,7 +106,7 @@ public class EventStoreRuntime {
             relay.close();
         }
         projections.stopAll();
-        sources.close();
+        open.forEach(Sources.Opened::close);
         if (sourcing != null) {
             sourcing.close();
         }
@@ -120,7 +124,9 @@ public class EventStoreRuntime {
     }
 
     private <E> void rebuild(Projection<E> projection) throws Exception {
-        new Rebuild(vertx, owner, config.user(), transactions).run(projection, sources.of(projection));
+        try (Sources.Opened<E> opened = sources.open(projection)) {
+            new Rebuild(vertx, owner, config.user(), transactions).run(projection, opened.sources());
+        }
     }
 
     List<String> projectionNames() {

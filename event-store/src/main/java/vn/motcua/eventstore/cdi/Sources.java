@@ -1,17 +1,20 @@
 package vn.motcua.eventstore.cdi;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.engine.PostgresEventStorageEngine;
 import vn.motcua.eventstore.kafka.KafkaAddress;
+import vn.motcua.eventstore.kafka.TopicReader;
 import vn.motcua.eventstore.projection.LogSource;
 import vn.motcua.eventstore.projection.Source;
 
 /** Finds what a projection reads: the own log, or the partitions of the topics that carry its messages. */
-final class Sources implements AutoCloseable {
+final class Sources {
     private final Supplier<PostgresEventStorageEngine> engine;
     private final EventTypes types;
     private final ConsumedMessages messages;
@@ -28,10 +31,25 @@ final class Sources implements AutoCloseable {
         this.kafka = kafka;
     }
 
-    <E> List<Source<E>> of(Projection<E> projection) {
-        return List.of(new LogSource<>(engine.get(), types, projection.reads()));
+    /** The open sources of one projection, and the readers behind them. */
+    record Opened<E>(List<Source<E>> sources, List<TopicReader<E>> readers) implements AutoCloseable {
+        @Override
+        public void close() {
+            readers.forEach(TopicReader::close);
+        }
     }
 
-    @Override
-    public void close() {}
+    <E> Opened<E> open(Projection<E> projection) {
+        Set<String> topics = messages.topicsOf(projection.reads());
+        if (topics.isEmpty()) {
+            return new Opened<>(List.of(new LogSource<>(engine.get(), types, projection.reads())), List.of());
+        }
+        List<TopicReader<E>> readers = topics.stream()
+                .map(topic -> new TopicReader<>(kafka, topic, projection.name(), messages, projection.reads()))
+                .toList();
+        List<Source<E>> sources = new ArrayList<>();
+        readers.forEach(reader -> sources.addAll(reader.sources()));
+        readers.forEach(TopicReader::start);
+        return new Opened<>(sources, readers);
+    }
 }

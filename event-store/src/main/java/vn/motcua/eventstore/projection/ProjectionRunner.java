@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.eventstore.Projection;
+import vn.motcua.eventstore.kafka.KafkaUnavailable;
 import vn.motcua.eventstore.projection.ProjectionStatus.State;
 
 /**
@@ -19,7 +20,7 @@ public final class ProjectionRunner<E> {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
     private static final int BATCH = 1_000;
     private static final long POLL_MS = 1_000;
-    private static final long RETRY_MS_MAX = 30_000;
+    private static final long RETRY_MS_MAX = 5_000;
 
     private final Vertx vertx;
     private final Projection<E> projection;
@@ -116,7 +117,11 @@ public final class ProjectionRunner<E> {
         state = State.FAILED;
         problem = e.toString();
         at = null;
-        LOG.error("projection {} stopped in {}: trying again in {} ms", positionName, source.name(), retryMs, e);
+        if (e instanceof KafkaUnavailable) {
+            LOG.warn("projection {} waits for {}: {}", positionName, source.name(), e.getMessage());
+        } else {
+            LOG.error("projection {} stopped in {}: trying again in {} ms", positionName, source.name(), retryMs, e);
+        }
         vertx.setTimer(retryMs, _ -> {
             state = State.RUNNING;
             goOn(true);
