@@ -1,0 +1,87 @@
+package vn.motcua.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Error answers for what never reaches a resource: bodies that are too large, addresses that cannot be read. */
+@ApplicationScoped
+class RouterProblems {
+    /** How long a client may go on sending what nobody reads, so that it gets to see the answer; milliseconds. */
+    private static final long DRAIN_MILLIS = 1_000;
+
+    private final ObjectMapper json;
+    private final long bytesMax;
+
+    RouterProblems(
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "1M") MemorySize bodyMax) {
+        this.json = json;
+        this.bytesMax = bodyMax.asLongValue();
+    }
+
+    void install(@Observes Router router) {
+        int limit = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
+        router.route().order(limit - 1).handler(this::refuseLargeBody);
+        // A body of unknown length is counted by BodyReading, which can answer; Quarkus would just hang up.
+        router.route().order(limit + 1).handler(context -> {
+            context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+            context.next();
+        });
+        router.route().order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT).failureHandler(this::describe);
+    }
+
+    private void refuseLargeBody(RoutingContext context) {
+        String length = Objects.requireNonNullElse(context.request().getHeader(HttpHeaders.CONTENT_LENGTH), "0");
+        if (!length.matches("[0-9]{1,18}") || Long.parseLong(length) > bytesMax) {
+            HttpServerRequest request = context.request();
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            request.endHandler(_ -> request.connection().close());
+            context.vertx().setTimer(DRAIN_MILLIS, _ -> request.connection().close());
+            send(context, ProblemType.of(HttpRefusal.BODY_TOO_LARGE));
+            request.resume();
+        } else {
+            context.next();
+        }
+    }
+
+    private void describe(RoutingContext context) {
+        boolean challenge = context.failure() instanceof AuthenticationException
+                || context.failure() instanceof UnauthorizedException;
+        if (context.response().headWritten() || challenge || context.statusCode() >= 500) {
+            context.next();
+        } else {
+            send(context, ProblemType.ofStatus(context.statusCode()));
+        }
+    }
+
+    private void send(RoutingContext context, ProblemType type) {
+        String accepted = Objects.requireNonNullElse(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE), "");
+        Language language = Language.ofHeader(accepted);
+        String path = Objects.requireNonNullElse(context.request().path(), "/");
+        HttpServerResponse answer = context.response().setStatusCode(type.status());
+        answer.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader("Content-Language", language.tag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff");
+        try {
+            answer.end(json.writeValueAsString(Problems.of(type, language, path, "", List.of())));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.motcua.http;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Tokens.class)
+class ApiDocumentTest {
+    private JsonPath document;
+
+    @BeforeEach
+    void read() {
+        document = given().get("/q/openapi?format=json").jsonPath();
+    }
+
+    private Set<String> answers(String path, String method) {
+        Map<String, ?> responses = document.get("paths.'" + path + "'." + method + ".responses");
+        return responses.keySet();
+    }
+
+    private List<String> parameters(String path, String method) {
+        List<Map<String, String>> all = document.get("paths.'" + path + "'." + method + ".parameters");
+        List<String> names = new ArrayList<>();
+        for (Map<String, String> one : all == null ? List.<Map<String, String>>of() : all) {
+            String ref = one.get("$ref");
+            names.add(ref == null ? one.get("name") : ref.substring(ref.lastIndexOf('/') + 1));
+        }
+        return names;
+    }
+
+    @Test
+    void a_creation_takes_a_key_and_answers_with_etag_and_location() {
+        assertEquals(List.of("IdempotencyKey"), parameters("/api/v1/things", "post"));
+        assertEquals(
+                Set.of("201", "400", "401", "403", "409", "413", "415", "422", "429", "500", "503"),
+                answers("/api/v1/things", "post"));
+        Map<String, ?> headers = document.get("paths.'/api/v1/things'.post.responses.'201'.headers");
+        assertEquals(Set.of("ETag", "Location"), headers.keySet());
+    }
+
+    @Test
+    void a_change_takes_if_match_as_well() {
+        assertEquals(
+                Set.of("thingId", "IdempotencyKey", "IfMatch"),
+                Set.copyOf(parameters("/api/v1/things/{thingId}/names", "post")));
+        assertTrue(answers("/api/v1/things/{thingId}/names", "post").containsAll(Set.of("404", "412", "428")));
+        assertTrue(parameters("/api/v1/things/{thingId}", "put").contains("OptionalIdempotencyKey"));
+    }
+
+    @Test
+    void an_entity_is_read_with_if_none_match() {
+        assertEquals(Set.of("thingId", "IfNoneMatch"), Set.copyOf(parameters("/api/v1/things/{thingId}", "get")));
+        assertTrue(answers("/api/v1/things/{thingId}", "get").contains("304"));
+    }
+
+    @Test
+    void a_list_takes_limit_and_cursor() {
+        assertEquals(Set.of("limit", "cursor", "from"), Set.copyOf(parameters("/api/v1/numbers", "get")));
+    }
+
+    @Test
+    void what_is_no_command_says_so_and_the_document_does_not_tell() {
+        assertEquals(List.of(), parameters("/api/v1/things/trees", "post"));
+        assertNull(document.get("paths.'/api/v1/things/trees'.post.x-command"));
+    }
+
+    @Test
+    void only_what_needs_a_token_asks_for_one() {
+        assertEquals(List.of(Map.of("bearer", List.of())), document.get("paths.'/api/v1/things'.post.security"));
+        assertEquals(List.of(), document.get("paths.'/api/v1/things/public'.get.security"));
+        assertEquals("bearer", document.get("components.securitySchemes.bearer.scheme"));
+    }
+}

@@ -1,0 +1,246 @@
+package vn.motcua.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.eventstore.CommandContext;
+import vn.motcua.http.sample.ThingCommands;
+
+@QuarkusTest
+@WithTestResource(Tokens.class)
+class CommandsTest {
+    @Inject
+    ThingCommands commands;
+
+    private static Response created() {
+        return Requests.command(Requests.BODY).post("/api/v1/things");
+    }
+
+    @Test
+    void a_creation_answers_with_location_etag_and_the_entity() {
+        Response answer = created();
+        answer.then()
+                .statusCode(201)
+                .header("ETag", matchesPattern("\"[1-9][0-9]*\""))
+                .header("Location", is("/api/v1/things/" + answer.path("id")))
+                .header("Cache-Control", "no-store")
+                .body("at", is("1970-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void who_acts_comes_from_the_token() {
+        created();
+        CommandContext context = commands.last();
+        assertEquals("officer-1", context.actor());
+        assertEquals("H99.01", context.org());
+        assertEquals(
+                Hashes.sha256(Requests.BODY.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                context.bodyHash().orElseThrow());
+    }
+
+    @Test
+    void a_citizen_may_send_without_a_token() {
+        given().contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"name\":\"a\"}")
+                .post("/api/v1/things/public")
+                .then()
+                .statusCode(201);
+        assertEquals("anonymous", commands.last().actor());
+        assertEquals("", commands.last().org());
+    }
+
+    @Test
+    void a_post_without_a_key_is_400() {
+        Requests.officer()
+                .contentType("application/json")
+                .body(Requests.BODY)
+                .post("/api/v1/things")
+                .then()
+                .statusCode(400)
+                .body("code", is("IDEMPOTENCY_KEY_MISSING"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"with space", "dâu", "0123456789"})
+    void a_key_is_1_to_200_visible_ascii_characters(String key) {
+        String tooLong = key.equals("0123456789") ? key.repeat(20) + "x" : key;
+        Requests.officer()
+                .contentType("application/json")
+                .header("Idempotency-Key", tooLong)
+                .body(Requests.BODY)
+                .post("/api/v1/things")
+                .then()
+                .statusCode(400)
+                .body("code", is("IDEMPOTENCY_KEY_INVALID"));
+    }
+
+    @Test
+    void fifty_parallel_repeats_make_one_entity_and_get_one_answer() throws Exception {
+        String key = "k".repeat(200);
+        int before = commands.size();
+        Callable<String> repeat = () -> {
+            Response answer = Requests.officer()
+                    .contentType("application/json")
+                    .header("Idempotency-Key", key)
+                    .body(Requests.BODY)
+                    .post("/api/v1/things");
+            return answer.statusCode() + answer.header("Location") + answer.header("ETag") + answer.asString();
+        };
+        Set<String> answers = new HashSet<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<String>> all =
+                    IntStream.range(0, 50).mapToObj(_ -> threads.submit(repeat)).toList();
+            for (Future<String> one : all) {
+                answers.add(one.get());
+            }
+        }
+        assertEquals(1, answers.size(), answers.toString());
+        assertEquals(before + 1, commands.size());
+    }
+
+    @Test
+    void another_body_under_the_same_key_is_422() {
+        String key = UUID.randomUUID().toString();
+        for (String body : List.of(Requests.BODY, Requests.BODY.replace("bản sao", "bản chính"))) {
+            Response answer = Requests.officer()
+                    .contentType("application/json")
+                    .header("Idempotency-Key", key)
+                    .body(body)
+                    .post("/api/v1/things");
+            if (body.equals(Requests.BODY)) {
+                assertEquals(201, answer.statusCode());
+            } else {
+                answer.then().statusCode(422).body("code", is("IDEMPOTENCY_KEY_REUSED"));
+            }
+        }
+    }
+
+    @Test
+    void the_same_key_of_another_person_or_at_another_path_is_another_request() {
+        String key = UUID.randomUUID().toString();
+        Set<String> tags = new HashSet<>();
+        for (String subject : List.of("officer-1", "officer-2")) {
+            given().auth()
+                    .oauth2(Tokens.of(subject, "INTAKE_OFFICER"))
+                    .contentType("application/json")
+                    .header("Idempotency-Key", key)
+                    .body(Requests.BODY)
+                    .post("/api/v1/things")
+                    .then()
+                    .statusCode(201);
+            tags.add(commands.last().request().orElseThrow());
+        }
+        assertEquals(2, tags.size());
+    }
+
+    @Test
+    void a_write_without_if_match_is_428() {
+        String location = created().header("Location");
+        Requests.command("{\"name\":\"b\"}")
+                .post(location + "/names")
+                .then()
+                .statusCode(428)
+                .body("code", is("IF_MATCH_MISSING"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "W/\"1\"", "1", "\"1\", \"2\"", "\"\"", "\"0\"", "\"x\"", "\"99999999999999999999\""})
+    void if_match_is_exactly_one_strong_version(String ifMatch) {
+        String location = created().header("Location");
+        Requests.command("{\"name\":\"b\"}")
+                .header("If-Match", ifMatch)
+                .post(location + "/names")
+                .then()
+                .statusCode(400)
+                .body("code", is("IF_MATCH_INVALID"));
+    }
+
+    @Test
+    void a_stale_version_is_412_and_the_newest_one_goes_through() {
+        Response first = created();
+        Response second = Requests.command("{\"name\":\"b\"}")
+                .header("If-Match", first.header("ETag"))
+                .post(first.header("Location") + "/names");
+        second.then().statusCode(200);
+        assertNotEquals(first.header("ETag"), second.header("ETag"));
+        Requests.command("{\"name\":\"c\"}")
+                .header("If-Match", first.header("ETag"))
+                .post(first.header("Location") + "/names")
+                .then()
+                .statusCode(412)
+                .body("code", is("VERSION_STALE"));
+    }
+
+    @Test
+    void a_put_needs_if_match_but_no_key() {
+        Response first = created();
+        Requests.officer()
+                .contentType("application/json")
+                .header("If-Match", first.header("ETag"))
+                .body("{\"name\":\"b\"}")
+                .put(first.header("Location"))
+                .then()
+                .statusCode(200);
+        assertEquals(true, commands.last().request().isEmpty());
+    }
+
+    @Test
+    void a_creation_takes_no_if_match() {
+        Requests.command(Requests.BODY)
+                .header("If-Match", "\"1\"")
+                .post("/api/v1/things")
+                .then()
+                .statusCode(400)
+                .body("code", is("IF_MATCH_INVALID"));
+    }
+
+    @Test
+    void an_entity_that_the_caller_has_is_304_without_a_body() {
+        Response first = created();
+        for (String tag :
+                List.of(first.header("ETag"), "W/" + first.header("ETag"), "\"x\", " + first.header("ETag"), "*")) {
+            Requests.officer()
+                    .header("If-None-Match", tag)
+                    .get(first.header("Location"))
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", first.header("ETag"))
+                    .body(is(""));
+        }
+        Requests.officer()
+                .header("If-None-Match", "\"x\"")
+                .get(first.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("name", is("Hồ sơ"));
+    }
+
+    @Test
+    void what_everyone_may_read_is_cacheable() {
+        given().get("/api/v1/things/public")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("max-age=60"))
+                .header("ETag", "\"7\"");
+    }
+}

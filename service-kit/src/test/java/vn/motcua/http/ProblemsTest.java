@@ -1,0 +1,146 @@
+package vn.motcua.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Tokens.class)
+class ProblemsTest {
+    private static ValidatableResponse problem(ValidatableResponse answer, int status, String code) {
+        return answer.statusCode(status)
+                .contentType("application/problem+json")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .body("status", is(status), "code", is(code))
+                .body("type", is("/problems/" + code.toLowerCase().replace('_', '-')))
+                .body(not(containsString("vn.motcua")), not(containsString("Exception")), not(containsString("java.")));
+    }
+
+    @Test
+    void a_refusal_is_a_problem_in_vietnamese() {
+        problem(given().get("/accidents/refused").then(), 409, "THING_ALREADY_CLOSED")
+                .header("Content-Language", "vi")
+                .header("Vary", containsString("Accept-Language"))
+                .body("title", is("Đồ vật đã đóng"), "detail", is("Đồ vật 7"))
+                .body("instance", is("/accidents/refused"), "errors", nullValue());
+    }
+
+    @Test
+    void a_refusal_has_an_english_title_for_who_asks_for_english() {
+        problem(Requests.english(given()).get("/accidents/later/refused").then(), 409, "THING_ALREADY_CLOSED")
+                .header("Content-Language", "en")
+                .body("title", is("The thing is closed already"));
+    }
+
+    @Test
+    void no_token_is_401_with_a_body_and_a_challenge() {
+        problem(given().get("/api/v1/things/" + java.util.UUID.randomUUID()).then(), 401, "UNAUTHENTICATED")
+                .header("WWW-Authenticate", containsString("Bearer"))
+                .body("title", is("Cần đăng nhập"));
+    }
+
+    @Test
+    void an_expired_or_foreign_token_is_401_with_a_body() {
+        String path = "/api/v1/things/" + java.util.UUID.randomUUID();
+        problem(given().auth().oauth2(Tokens.expired()).get(path).then(), 401, "UNAUTHENTICATED")
+                .header("WWW-Authenticate", containsString("Bearer"));
+        problem(given().auth().oauth2("abc.def.ghi").get(path).then(), 401, "UNAUTHENTICATED");
+    }
+
+    @Test
+    void another_role_is_403_with_a_body() {
+        problem(
+                given().auth()
+                        .oauth2(Tokens.of("leader-1", "LEADER"))
+                        .contentType("application/json")
+                        .body(Requests.BODY)
+                        .post("/api/v1/things")
+                        .then(),
+                403,
+                "FORBIDDEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/api/v1/nowhere", "/api/v1/things/not-a-uuid"})
+    void an_address_that_leads_nowhere_is_404(String path) {
+        problem(Requests.officer().get(path).then(), 404, "NOT_FOUND").body("instance", is(path));
+    }
+
+    @Test
+    void another_method_is_405() {
+        problem(Requests.officer().delete("/api/v1/things").then(), 405, "METHOD_NOT_ALLOWED");
+    }
+
+    @Test
+    void a_format_that_nobody_writes_is_406() {
+        problem(given().accept("image/png").get("/api/v1/things/search").then(), 406, "NOT_ACCEPTABLE");
+    }
+
+    @Test
+    void a_format_that_nobody_reads_is_415() {
+        problem(
+                Requests.officer()
+                        .contentType("text/plain")
+                        .body("x")
+                        .post("/api/v1/things")
+                        .then(),
+                415,
+                "MEDIA_TYPE_UNSUPPORTED");
+    }
+
+    @Test
+    void an_empty_error_answer_gets_a_body() {
+        problem(given().get("/accidents/silent").then(), 409, "REQUEST_CONFLICT");
+    }
+
+    @Test
+    void an_unreachable_store_is_503_with_retry_after() {
+        problem(given().get("/accidents/store").then(), 503, "UNAVAILABLE").header("Retry-After", "5");
+        problem(given().get("/accidents/later/network").then(), 503, "UNAVAILABLE")
+                .header("Retry-After", "5")
+                .body(not(containsString("5432")));
+    }
+
+    @Test
+    void an_unknown_outcome_is_503_and_says_that_repeating_is_safe() {
+        problem(Requests.english(given()).get("/accidents/unknown-outcome").then(), 503, "OUTCOME_UNKNOWN")
+                .header("Retry-After", "5")
+                .body("detail", containsString("same Idempotency-Key"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/accidents/bug", "/accidents/later/bug"})
+    void a_bug_is_500_with_a_trace_id_and_nothing_else(String path) {
+        problem(given().get(path).then(), 500, "INTERNAL_ERROR")
+                .body("traceId", matchesPattern("[0-9a-f]{16,32}"))
+                .body(not(containsString("secret")));
+    }
+
+    @Test
+    void a_nul_in_the_address_is_400() {
+        problem(
+                Requests.officer()
+                        .urlEncodingEnabled(false)
+                        .get("/api/v1/things/%00")
+                        .then(),
+                400,
+                "PARAMETER_INVALID");
+    }
+
+    @Test
+    void health_and_other_routes_are_left_alone() {
+        given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+    }
+}

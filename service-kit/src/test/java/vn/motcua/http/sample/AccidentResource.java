@@ -1,0 +1,49 @@
+package vn.motcua.http.sample;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.ConnectException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.motcua.eventstore.OutcomeUnknown;
+import vn.motcua.eventstore.Refused;
+import vn.motcua.eventstore.StoreUnavailable;
+
+/** Everything that can go wrong below a resource. */
+@Path("/accidents")
+@PermitAll
+public class AccidentResource {
+    @GET
+    @Path("/{kind}")
+    @Operation(hidden = true)
+    public String now(@PathParam("kind") String kind) {
+        throw accident(kind);
+    }
+
+    @GET
+    @Path("/later/{kind}")
+    @Operation(hidden = true)
+    public Uni<String> later(@PathParam("kind") String kind) {
+        return Uni.createFrom().failure(accident(kind));
+    }
+
+    @GET
+    @Path("/silent")
+    @Operation(hidden = true)
+    public Response silent() {
+        return Response.status(409).build();
+    }
+
+    private static RuntimeException accident(String kind) {
+        return switch (kind) {
+            case "unknown-outcome" -> new OutcomeUnknown(new IllegalStateException("socket closed"));
+            case "store" -> new StoreUnavailable("pool is full");
+            case "network" -> new IllegalStateException(new ConnectException("10.0.0.7:5432 refused"));
+            case "refused" -> new Refused(ThingRefusal.THING_ALREADY_CLOSED, "Đồ vật 7");
+            default -> new IllegalStateException("select secret from vn.motcua.Table");
+        };
+    }
+}
