@@ -5,7 +5,13 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import vn.motcua.dossier.events.DossierEvent;
+import vn.motcua.dossier.kafka.CalendarEdition;
+import vn.motcua.dossier.kafka.Organisation;
+import vn.motcua.dossier.kafka.ProcedureRepeal;
+import vn.motcua.dossier.kafka.ProcedureVersion;
 import vn.motcua.dossier.kafka.References;
+import vn.motcua.dossier.kafka.RuleSet;
+import vn.motcua.dossier.kafka.WorkingHours;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.acceptwithdrawal.AcceptWithdrawal;
 import vn.motcua.dossier.write.deliverresult.DeliverResult;
@@ -16,6 +22,7 @@ import vn.motcua.dossier.write.refusedossier.RefuseDossier;
 import vn.motcua.dossier.write.requestsupplement.RequestSupplement;
 import vn.motcua.dossier.write.submitsupplement.SubmitSupplement;
 import vn.motcua.dossier.write.transferdossier.TransferDossier;
+import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.axon.EntityModule;
 
@@ -26,6 +33,21 @@ class AxonSetup {
     @Singleton
     EventTypes types() {
         return DossierEvents.types();
+    }
+
+    /** What is read of the catalogue; its messages of other names are passed over. */
+    @Produces
+    @Singleton
+    ConsumedMessages messages() {
+        return ConsumedMessages.builder()
+                .topic("catalog")
+                .message("procedure.published", ProcedureVersion.class)
+                .message("procedure.repealed", ProcedureRepeal.class)
+                .message("rule-set.announced", RuleSet.class)
+                .message("calendar-year.announced", CalendarEdition.class)
+                .message("organisation.registered", Organisation.class)
+                .message("organisation.working-hours-set", WorkingHours.class)
+                .build();
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package vn.motcua.dossier.infra;
 
+import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierEvent.DossierReceived;
 import vn.motcua.dossier.events.DossierEvent.DossierRefused;
@@ -11,7 +12,6 @@ import vn.motcua.dossier.events.DossierEvent.ResultIssued;
 import vn.motcua.dossier.events.DossierEvent.SupplementRequested;
 import vn.motcua.dossier.events.DossierEvent.SupplementSubmitted;
 import vn.motcua.dossier.events.DossierEvent.WithdrawalAccepted;
-import vn.motcua.dossier.write.DossierRefusal;
 import vn.motcua.eventstore.EventTypes;
 
 /** Stored names, versions and tags of this service's events. A stored name stays for good, misspelt or not. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,7 +91,7 @@ public record Reference(
         return ruleSets.stream()
                 .filter(rules -> !rules.effectiveFrom().isAfter(day))
                 .max(Comparator.comparing(RuleSet::effectiveFrom).thenComparing(RuleSet::version))
-                .orElseThrow(() -> new ReferenceDataMissing("Chưa có bộ quy tắc áp dụng cho ngày " + day));
+                .orElseThrow(() -> REFERENCE_DATA_MISSING.because("Chưa có bộ quy tắc áp dụng cho ngày " + day));
     }
 
     /** The rules that a dossier has pinned. */
@@ -98,14 +99,15 @@ public record Reference(
         return ruleSets.stream()
                 .filter(rules -> rules.code().equals(dossier.ruleSet()) && rules.version() == dossier.ruleSetVersion())
                 .findFirst()
-                .orElseThrow(() -> new ReferenceDataMissing(
+                .orElseThrow(() -> REFERENCE_DATA_MISSING.because(
                         "Chưa có bộ quy tắc " + dossier.ruleSet() + " bản " + dossier.ruleSetVersion()));
     }
 
     /** The set of official forms in use under a rule set on a day. */
     public String formSet(RuleSet rules, LocalDate day) {
         return rules.formSetOn(day)
-                .orElseThrow(() -> new ReferenceDataMissing("Chưa có bộ mẫu của " + rules.code() + " ngày " + day));
+                .orElseThrow(
+                        () -> REFERENCE_DATA_MISSING.because("Chưa có bộ mẫu của " + rules.code() + " ngày " + day));
     }
 
     /** The state calendar with the working hours of an organisation or of the nearest one above it that has any. */
@@ -118,6 +120,6 @@ public record Reference(
             }
             at = at.flatMap(Organisation::parent).map(organisations::get);
         }
-        throw new ReferenceDataMissing("Chưa có giờ làm việc của đơn vị " + organisationCode);
+        throw REFERENCE_DATA_MISSING.because("Chưa có giờ làm việc của đơn vị " + organisationCode);
     }
 }

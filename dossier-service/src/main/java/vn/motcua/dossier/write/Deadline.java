@@ -1,6 +1,7 @@
 package vn.motcua.dossier.write;
 
 import static vn.motcua.calendar.StateCalendar.ZONE;
+import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.motcua.calendar.CalendarYearUnknown;
 import vn.motcua.calendar.CountingPolicy;
 import vn.motcua.calendar.DayOutcome;
 import vn.motcua.calendar.DueTime;
@@ -20,6 +22,7 @@ import vn.motcua.calendar.SupplementPolicy;
 import vn.motcua.calendar.Term;
 import vn.motcua.calendar.TermRun;
 import vn.motcua.calendar.TermUnit;
+import vn.motcua.calendar.WorkingHoursUnknown;
 import vn.motcua.dossier.events.DueDate;
 import vn.motcua.dossier.events.Ending;
 import vn.motcua.dossier.events.TimeLimit;
@@ -32,7 +35,11 @@ import vn.motcua.dossier.write.Facts.Wait;
 public final class Deadline {
     private Deadline() {}
 
-    /** When the result must be issued, given every wait so far. */
+    /**
+     * When the result must be issued, given every wait so far.
+     *
+     * @throws vn.motcua.eventstore.Refused REFERENCE_DATA_MISSING: a calendar year or working hours are not here yet
+     */
     public static DueDate of(
             OfficeCalendar office, RuleSet.Rules rules, Instant receivedAt, TimeLimit limit, List<Wait> waits) {
         CountingPolicy policy = new CountingPolicy(
@@ -46,7 +53,11 @@ public final class Deadline {
                 .withPauses(waits.stream()
                         .map(wait -> Pause.closed(wait.from(), wait.to(), PauseReason.SUPPLEMENT))
                         .toList());
-        return inOurWords(office.dueDate(run).explanation());
+        try {
+            return inOurWords(office.dueDate(run).explanation());
+        } catch (CalendarYearUnknown | WorkingHoursUnknown missing) {
+            throw REFERENCE_DATA_MISSING.because(missing.getMessage());
+        }
     }
 
     private static boolean isWithinTheDay(TimeLimit limit) {

@@ -1,8 +1,8 @@
 package vn.motcua.dossier.write.acceptwithdrawal;
 
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_CLOSED;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_UNKNOWN;
-import static vn.motcua.dossier.write.DossierRefusal.RESULT_ALREADY_ISSUED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
 
 import java.time.Instant;
 import java.util.List;

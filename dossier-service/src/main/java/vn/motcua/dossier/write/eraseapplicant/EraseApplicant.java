@@ -1,8 +1,8 @@
 package vn.motcua.dossier.write.eraseapplicant;
 
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_NOT_CLOSED;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_UNKNOWN;
-import static vn.motcua.dossier.write.DossierRefusal.PERSON_ALREADY_ERASED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_CLOSED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.DossierRefusal.PERSON_ALREADY_ERASED;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,10 +1,10 @@
 package vn.motcua.dossier.write.issueresult;
 
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_AWAITS_SUPPLEMENT;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_CLOSED;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_NOT_TRANSFERRED;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_UNKNOWN;
-import static vn.motcua.dossier.write.DossierRefusal.RESULT_ALREADY_ISSUED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_AWAITS_SUPPLEMENT;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_TRANSFERRED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
 
 import java.time.Instant;
 import java.util.List;

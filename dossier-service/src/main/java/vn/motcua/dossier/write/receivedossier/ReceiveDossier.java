@@ -1,12 +1,12 @@
 package vn.motcua.dossier.write.receivedossier;
 
 import static vn.motcua.calendar.StateCalendar.ZONE;
-import static vn.motcua.dossier.write.DossierRefusal.CHANNEL_NOT_OFFERED;
-import static vn.motcua.dossier.write.DossierRefusal.COMPONENT_NOT_IN_PROCEDURE;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_ALREADY_RECEIVED;
-import static vn.motcua.dossier.write.DossierRefusal.ORGANISATION_NOT_KNOWN_HERE;
-import static vn.motcua.dossier.write.DossierRefusal.PROCEDURE_NOT_IN_FORCE;
-import static vn.motcua.dossier.write.DossierRefusal.PROCEDURE_NOT_KNOWN_HERE;
+import static vn.motcua.dossier.DossierRefusal.CHANNEL_NOT_OFFERED;
+import static vn.motcua.dossier.DossierRefusal.COMPONENT_NOT_IN_PROCEDURE;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_ALREADY_RECEIVED;
+import static vn.motcua.dossier.DossierRefusal.ORGANISATION_NOT_KNOWN_HERE;
+import static vn.motcua.dossier.DossierRefusal.PROCEDURE_NOT_IN_FORCE;
+import static vn.motcua.dossier.DossierRefusal.PROCEDURE_NOT_KNOWN_HERE;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,8 +66,7 @@ public record ReceiveDossier(
 
     /**
      * @throws vn.motcua.eventstore.Refused DOSSIER_ALREADY_RECEIVED, PROCEDURE_NOT_KNOWN_HERE, PROCEDURE_NOT_IN_FORCE,
-     *     CHANNEL_NOT_OFFERED, COMPONENT_NOT_IN_PROCEDURE or ORGANISATION_NOT_KNOWN_HERE
-     * @throws vn.motcua.dossier.kafka.ReferenceDataMissing no rules, calendar year or working hours for this receipt yet
+     *     CHANNEL_NOT_OFFERED, COMPONENT_NOT_IN_PROCEDURE, ORGANISATION_NOT_KNOWN_HERE or REFERENCE_DATA_MISSING
      */
     public static List<DossierEvent> decide(ReceiveDossier command, Dossier dossier, Reference reference, Instant now) {
         if (!(dossier instanceof Dossier.Unknown)) {

@@ -1,12 +1,12 @@
 package vn.motcua.dossier.write.requestsupplement;
 
 import static vn.motcua.calendar.StateCalendar.ZONE;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_CLOSED;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_NOT_TRANSFERRED;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_UNKNOWN;
-import static vn.motcua.dossier.write.DossierRefusal.RESULT_ALREADY_ISSUED;
-import static vn.motcua.dossier.write.DossierRefusal.SUPPLEMENT_ALREADY_REQUESTED;
-import static vn.motcua.dossier.write.DossierRefusal.SUPPLEMENT_REQUESTED_TOO_LATE;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_TRANSFERRED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
+import static vn.motcua.dossier.DossierRefusal.SUPPLEMENT_ALREADY_REQUESTED;
+import static vn.motcua.dossier.DossierRefusal.SUPPLEMENT_REQUESTED_TOO_LATE;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package vn.motcua.dossier.write.submitsupplement;
 
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_CLOSED;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_UNKNOWN;
-import static vn.motcua.dossier.write.DossierRefusal.SUPPLEMENT_NOT_REQUESTED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.DossierRefusal.SUPPLEMENT_NOT_REQUESTED;
 
 import java.time.Instant;
 import java.util.List;

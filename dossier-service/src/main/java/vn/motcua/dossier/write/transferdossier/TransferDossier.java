@@ -1,8 +1,8 @@
 package vn.motcua.dossier.write.transferdossier;
 
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_ALREADY_TRANSFERRED;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_CLOSED;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_ALREADY_TRANSFERRED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 
 import java.time.Instant;
 import java.util.List;

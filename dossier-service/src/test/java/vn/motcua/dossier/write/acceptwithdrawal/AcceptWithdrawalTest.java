@@ -1,9 +1,9 @@
 package vn.motcua.dossier.write.acceptwithdrawal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_CLOSED;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_UNKNOWN;
-import static vn.motcua.dossier.write.DossierRefusal.RESULT_ALREADY_ISSUED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
 import static vn.motcua.dossier.write.DossierScenario.given;
 import static vn.motcua.dossier.write.Samples.DUE_AT;
 import static vn.motcua.dossier.write.Samples.ID;

@@ -1,9 +1,9 @@
 package vn.motcua.dossier.write.eraseapplicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_NOT_CLOSED;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_UNKNOWN;
-import static vn.motcua.dossier.write.DossierRefusal.PERSON_ALREADY_ERASED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_CLOSED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.DossierRefusal.PERSON_ALREADY_ERASED;
 import static vn.motcua.dossier.write.DossierScenario.given;
 import static vn.motcua.dossier.write.Samples.APPLICANT;
 import static vn.motcua.dossier.write.Samples.ID;

@@ -1,11 +1,11 @@
 package vn.motcua.dossier.write.issueresult;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_AWAITS_SUPPLEMENT;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_CLOSED;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_NOT_TRANSFERRED;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_UNKNOWN;
-import static vn.motcua.dossier.write.DossierRefusal.RESULT_ALREADY_ISSUED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_AWAITS_SUPPLEMENT;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_TRANSFERRED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
 import static vn.motcua.dossier.write.DossierScenario.given;
 import static vn.motcua.dossier.write.Samples.ID;
 import static vn.motcua.dossier.write.Samples.at;

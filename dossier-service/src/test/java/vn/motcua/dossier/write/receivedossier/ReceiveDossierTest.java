@@ -1,14 +1,14 @@
 package vn.motcua.dossier.write.receivedossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
-import static vn.motcua.dossier.write.DossierRefusal.CHANNEL_NOT_OFFERED;
-import static vn.motcua.dossier.write.DossierRefusal.COMPONENT_NOT_IN_PROCEDURE;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_ALREADY_RECEIVED;
-import static vn.motcua.dossier.write.DossierRefusal.ORGANISATION_NOT_KNOWN_HERE;
-import static vn.motcua.dossier.write.DossierRefusal.PROCEDURE_NOT_IN_FORCE;
-import static vn.motcua.dossier.write.DossierRefusal.PROCEDURE_NOT_KNOWN_HERE;
+import static vn.motcua.dossier.DossierRefusal.CHANNEL_NOT_OFFERED;
+import static vn.motcua.dossier.DossierRefusal.COMPONENT_NOT_IN_PROCEDURE;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_ALREADY_RECEIVED;
+import static vn.motcua.dossier.DossierRefusal.ORGANISATION_NOT_KNOWN_HERE;
+import static vn.motcua.dossier.DossierRefusal.PROCEDURE_NOT_IN_FORCE;
+import static vn.motcua.dossier.DossierRefusal.PROCEDURE_NOT_KNOWN_HERE;
+import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
 import static vn.motcua.dossier.write.DossierScenario.given;
 import static vn.motcua.dossier.write.Samples.RECEIVED_AT;
 import static vn.motcua.dossier.write.Samples.agency;
@@ -27,14 +27,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.motcua.calendar.CalendarYearUnknown;
 import vn.motcua.dossier.events.Channel;
 import vn.motcua.dossier.events.DossierEvent.DossierReceived;
 import vn.motcua.dossier.events.SupplementPolicy;
 import vn.motcua.dossier.events.TimeLimit;
 import vn.motcua.dossier.kafka.ProcedureVersion;
 import vn.motcua.dossier.kafka.Reference;
-import vn.motcua.dossier.kafka.ReferenceDataMissing;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.Samples;
 import vn.motcua.dossier.write.receivedossier.ReceiveDossier.Handed;
@@ -160,10 +158,10 @@ class ReceiveDossierTest {
                 List.of(procedure(1, "2026-01-15", 5), rules(SupplementPolicy.RESUME), agency(), unit()),
                 Instant.EPOCH);
 
-        assertThatThrownBy(() -> receipt(receive(Channel.DIRECT), noRules, RECEIVED_AT))
-                .isInstanceOf(ReferenceDataMissing.class);
-        assertThatThrownBy(() -> receipt(receive(Channel.DIRECT), noYear, RECEIVED_AT))
-                .isInstanceOf(CalendarYearUnknown.class);
+        given().when(d -> ReceiveDossier.decide(receive(Channel.DIRECT), d, noRules, RECEIVED_AT))
+                .thenRefused(REFERENCE_DATA_MISSING);
+        given().when(d -> ReceiveDossier.decide(receive(Channel.DIRECT), d, noYear, RECEIVED_AT))
+                .thenRefused(REFERENCE_DATA_MISSING);
     }
 
     private static DossierReceived receipt(ReceiveDossier command, Reference reference, Instant now) {

@@ -1,9 +1,9 @@
 package vn.motcua.dossier.write.transferdossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_ALREADY_TRANSFERRED;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_CLOSED;
-import static vn.motcua.dossier.write.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_ALREADY_TRANSFERRED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 import static vn.motcua.dossier.write.DossierScenario.given;
 import static vn.motcua.dossier.write.Samples.AGENCY;
 import static vn.motcua.dossier.write.Samples.ID;

@@ -1,4 +1,4 @@
-package vn.motcua.dossier.write;
+package vn.motcua.dossier;
 
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.eventstore.Refusal;
@@ -40,6 +40,10 @@ public enum DossierRefusal implements Refusal {
 
     RESULT_ALREADY_ISSUED(409, "Hồ sơ đã có kết quả", "The result has been issued already"),
     RESULT_NOT_ISSUED(409, "Hồ sơ chưa có kết quả", "The result has not been issued yet"),
+
+    /** 503 and not 409: nothing is wrong with the request, and it will do once the catalogue's data are here. */
+    REFERENCE_DATA_MISSING(
+            503, "Chưa có dữ liệu quy tắc hoặc lịch làm việc", "Rules or calendar data have not arrived yet"),
 
     PERSON_ALREADY_ERASED(
             409, "Dữ liệu cá nhân của người nộp đã xoá", "The applicant's personal data have been erased already"),

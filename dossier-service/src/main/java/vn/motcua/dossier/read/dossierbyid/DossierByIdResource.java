@@ -1,0 +1,60 @@
+package vn.motcua.dossier.read.dossierbyid;
+
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.read.Dossiers;
+import vn.motcua.dossier.read.Dossiers.Versioned;
+import vn.motcua.http.Answers;
+import vn.motcua.http.Caller;
+
+/** One dossier: always current, for it is folded from the log. */
+@Path("/api/v1/dossiers/{dossierId}")
+@Tag(name = "dossiers")
+class DossierByIdResource {
+    private final Dossiers dossiers;
+    private final People people;
+    private final Caller caller;
+
+    DossierByIdResource(Dossiers dossiers, People people, Caller caller) {
+        this.dossiers = dossiers;
+        this.people = people;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({"OFFICE", "LEADER", "INTAKE_OFFICER", "CASE_OFFICER", "PARTNER"})
+    @Operation(
+            operationId = "getDossier",
+            summary = "Xem hồ sơ · Get a dossier",
+            description = "Luôn là mới nhất. Dữ liệu cá nhân chỉ cho cán bộ tiếp nhận, xử lý và Văn phòng. "
+                    + "Always current; personal data for intake, case and office staff only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Hồ sơ / the dossier",
+            content = @Content(schema = @Schema(implementation = DossierPage.class)))
+    public Uni<Response> get(
+            @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
+                    DossierId dossierId) {
+        boolean maySeePeople = caller.is("INTAKE_OFFICER") || caller.is("CASE_OFFICER") || caller.is("OFFICE");
+        return dossiers.now(dossierId).chain(found -> {
+            Versioned current = found.orElseThrow(() -> DOSSIER_UNKNOWN.of(dossierId));
+            Uni<DossierPage> page = maySeePeople
+                    ? people.of(current.dossier())
+                    : Uni.createFrom().item(DossierPage.withoutPeople(current.dossier()));
+            return page.map(shown -> Answers.ok(current.version(), shown));
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package vn.motcua.dossier.read.dossierbyid;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.dossier.read.DossierDetail;
+
+/**
+ * A dossier with its applicant and what was written about it.
+ *
+ * @param applicant empty for a reader who may not see people
+ * @param words free text, in the order of the timeline; those that were erased are missing
+ */
+record DossierPage(
+        @JsonUnwrapped DossierDetail dossier,
+
+        @Schema(description = "Người nộp, cho người có quyền xem / the applicant, for those who may see")
+        Optional<Applicant> applicant,
+
+        @Schema(description = "Lời văn của cán bộ / words written by officers")
+        List<Words> words) {
+    /** Stands where a name stood. */
+    static final String ERASED = "đã xoá";
+
+    DossierPage {
+        words = List.copyOf(words);
+    }
+
+    static DossierPage withoutPeople(DossierDetail dossier) {
+        return new DossierPage(dossier, Optional.empty(), List.of());
+    }
+
+    /** The applicant as the vault holds them; {@code name} is "đã xoá" once they are forgotten. */
+    @Schema(description = "Người nộp / applicant")
+    record Applicant(
+            @Schema(description = "Họ tên, hoặc 'đã xoá' / name, or 'đã xoá' once erased")
+            String name,
+
+            @Schema(description = "Loại / kind", examples = "CITIZEN")
+            Optional<String> kind,
+
+            @Schema(description = "Số định danh / identity number")
+            Optional<String> identityNumber,
+
+            @Schema(description = "Địa chỉ / address") Optional<String> address,
+            @Schema(description = "Điện thoại / telephone") Optional<String> phone,
+            @Schema(description = "Thư điện tử / e-mail") Optional<String> email) {
+        static Applicant forgotten() {
+            return new Applicant(
+                    ERASED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** Free text of one step. */
+    @Schema(description = "Lời văn của một bước / words of one step")
+    record Words(
+            @Schema(description = "Tham chiếu ở diễn biến / reference in the timeline")
+            UUID textRef,
+
+            @Schema(description = "Lý do / reason") String reason,
+
+            @Schema(description = "Giấy tờ còn thiếu / what is missing")
+            List<String> missingItems) {
+        Words {
+            missingItems = List.copyOf(missingItems);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package vn.motcua.dossier.read.dossierlist;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dossier.read.dossierlist.DossierFilter.Where;
+import vn.motcua.http.Page;
+import vn.motcua.http.PageRequest;
+
+/** What runs and is late or due soon, the most urgent first: an officer's day. */
+@Path("/api/v1/dossiers/work-list")
+@Tag(name = "dossiers")
+class WorkListResource {
+    private final DossierPages pages;
+    private final Clock clock;
+
+    WorkListResource(DossierPages pages, Clock clock) {
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GET
+    @WithSession
+    @RolesAllowed({"OFFICE", "LEADER", "INTAKE_OFFICER", "CASE_OFFICER"})
+    @Operation(
+            operationId = "listDossiersDueSoonAndLate",
+            summary = "Hồ sơ sắp đến hạn và quá hạn · Dossiers due soon and late",
+            description = "Hồ sơ đang chạy, quá hạn trước, gần hạn sau. Running dossiers, late ones first.")
+    public Uni<Page<DossierSummary>> list(
+            @BeanParam PageRequest page,
+            @Parameter(description = "Đến hạn trong số ngày lịch / due within calendar days, 0–60")
+                    @QueryParam("dueWithinDays")
+                    @DefaultValue("3")
+                    @Min(0)
+                    @Max(60)
+                    int dueWithinDays,
+            @Parameter(description = "Cơ quan giải quyết / competent organisation") @QueryParam("resolvingAgency")
+                    Optional<String> resolvingAgency,
+            @Parameter(description = "Luồng xanh / green lane") @QueryParam("greenLane") Optional<Boolean> greenLane) {
+        Map<String, Object> values = new TreeMap<>();
+        values.put("until", clock.instant().plus(Duration.ofDays(dueWithinDays)));
+        StringBuilder text = new StringBuilder("state in ('RECEIVED', 'IN_PROCESS') and dueAt < :until");
+        resolvingAgency.ifPresent(agency -> {
+            text.append(" and resolvingAgency = :resolvingAgency");
+            values.put("resolvingAgency", agency);
+        });
+        greenLane.ifPresent(wanted -> {
+            text.append(" and greenLane = :greenLane");
+            values.put("greenLane", wanted);
+        });
+        String listing = "work-list?" + dueWithinDays + resolvingAgency + greenLane;
+        return pages.page(page, listing, new Where(values, text.toString()), DossierOrder.dueAt);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.motcua.dossier.read.trackdossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.dossier.events.Ending;
+import vn.motcua.dossier.events.Timeliness;
+import vn.motcua.dossier.read.DossierDetail;
+import vn.motcua.dossier.read.DossierState;
+
+/** What the public sees of a dossier: no person, no officer, no free text. */
+@Schema(description = "Hồ sơ khi tra cứu / a dossier as tracked")
+record TrackedDossier(
+        @Schema(description = "Mã hồ sơ / official code", examples = "H37.99-260302-000007")
+        String officialCode,
+
+        @Schema(description = "Trạng thái / state") DossierState state,
+        @Schema(description = "Tên thủ tục / procedure") String procedureName,
+
+        @Schema(description = "Đơn vị tiếp nhận / receiving organisation")
+        String receivingUnit,
+
+        @Schema(description = "Cơ quan giải quyết / competent organisation")
+        String resolvingAgency,
+
+        @Schema(description = "Lúc tiếp nhận / received at") Instant receivedAt,
+
+        @Schema(
+                description =
+                        "Ngày hẹn trả; không có khi chờ bổ sung / due date; absent while waiting for a supplement")
+        Optional<Instant> dueAt,
+
+        @Schema(description = "Giải thích ngày hẹn / why it falls there")
+        List<String> dueExplanation,
+
+        @Schema(description = "Đúng hạn hay không / timeliness")
+        Optional<Timeliness> timeliness,
+
+        @Schema(description = "Diễn biến / what happened") List<Milestone> timeline) {
+    TrackedDossier {
+        dueExplanation = List.copyOf(dueExplanation);
+        timeline = List.copyOf(timeline);
+    }
+
+    /** When a dossier came into a state. */
+    @Schema(description = "Mốc / milestone")
+    record Milestone(
+            @Schema(description = "Lúc / at") Instant at,
+            @Schema(description = "Trạng thái / state") DossierState state) {}
+
+    static TrackedDossier of(DossierDetail d) {
+        return new TrackedDossier(
+                d.officialCode(),
+                d.state(),
+                d.procedure().name(),
+                d.receivingUnit(),
+                d.resolvingAgency(),
+                d.receivedAt(),
+                d.dueAt(),
+                d.dueExplanation().textVi(),
+                d.ending().map(Ending::timeliness),
+                d.timeline().stream()
+                        .map(step -> new Milestone(step.at(), step.state()))
+                        .toList());
+    }
+}

@@ -1,0 +1,72 @@
+package vn.motcua.dossier.write.eraseapplicant;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.read.DossierDetail;
+import vn.motcua.dossier.read.DossierDetail.Step;
+import vn.motcua.dossier.read.Dossiers;
+import vn.motcua.eventstore.Commands;
+import vn.motcua.eventstore.Outcome;
+import vn.motcua.eventstore.vault.Vault;
+import vn.motcua.http.Answers;
+import vn.motcua.http.CommandRequest;
+
+/** Forgets the applicant of a closed dossier. */
+@Path("/api/v1/dossiers/{dossierId}/applicant-erasure")
+@Tag(name = "dossiers")
+class EraseApplicantResource {
+    private final Commands commands;
+    private final CommandRequest request;
+    private final Vault vault;
+    private final Dossiers dossiers;
+
+    EraseApplicantResource(Commands commands, CommandRequest request, Vault vault, Dossiers dossiers) {
+        this.commands = commands;
+        this.request = request;
+        this.vault = vault;
+        this.dossiers = dossiers;
+    }
+
+    @POST
+    @RunOnVirtualThread
+    @RolesAllowed("OFFICE")
+    @Operation(
+            operationId = "eraseApplicant",
+            summary = "Xoá dữ liệu cá nhân của người nộp · Forget the applicant",
+            description =
+                    "Xoá hẳn, không khôi phục được. For good. Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_CLOSED, "
+                            + "PERSON_ALREADY_ERASED (409).")
+    @APIResponse(
+            responseCode = "200",
+            description = "Hồ sơ sau đó / the dossier after it",
+            content = @Content(schema = @Schema(implementation = DossierDetail.class)))
+    public Response post(
+            @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
+                    DossierId dossierId) {
+        Outcome outcome = commands.send(new EraseApplicant(dossierId), request.change());
+        DossierDetail forgotten = dossiers.after(outcome);
+        // After the event, so that a refused command erases nothing; a repeat of a request that broke off erases again.
+        refsOf(forgotten).forEach(vault::erase);
+        return Answers.ok(outcome, forgotten);
+    }
+
+    private static Stream<UUID> refsOf(DossierDetail dossier) {
+        return Stream.concat(
+                Stream.of(dossier.applicantRef()),
+                dossier.timeline().stream().map(Step::textRef).flatMap(Optional::stream));
+    }
+}

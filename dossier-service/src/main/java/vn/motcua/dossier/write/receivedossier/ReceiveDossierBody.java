@@ -1,0 +1,76 @@
+package vn.motcua.dossier.write.receivedossier;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.dossier.events.Channel;
+import vn.motcua.dossier.write.receivedossier.ReceiveDossier.Handed;
+
+/** What a receipt is made of. */
+@Schema(description = "Tiếp nhận hồ sơ: procedureId hoặc procedureCode / a receipt: procedureId or procedureCode")
+record ReceiveDossierBody(
+        @Schema(description = "Định danh thủ tục / identifier of the procedure")
+        Optional<UUID> procedureId,
+
+        @Schema(description = "Mã thủ tục / code of the procedure", examples = "2.000908")
+        Optional<@Size(min = 1, max = 60) String> procedureCode,
+
+        @Schema(description = "Kênh nộp / channel") @NotNull Channel channel,
+
+        @Schema(
+                description =
+                        "Đơn vị tiếp nhận; bỏ trống là đơn vị của cán bộ / receiving organisation; the officer's own"
+                                + " when left out",
+                examples = "H37.99")
+        Optional<@Pattern(regexp = ORGANISATION) String> receivingUnit,
+
+        @Schema(description = "Nơi hỗ trợ nộp / where the applicant was helped")
+        Optional<@Pattern(regexp = ORGANISATION) String> supportPlace,
+
+        @Schema(description = "Cán bộ hỗ trợ nộp trực tuyến / officer id of who helped file online")
+        Optional<@Size(min = 1, max = 100) String> assistedBy,
+
+        @Schema(description = "Người nộp / applicant") @NotNull @Valid
+        Applicant applicant,
+
+        @Schema(description = "Thành phần hồ sơ đã nộp / components handed in") @NotNull @Size(max = 100)
+        List<@Valid @NotNull Paper> components) {
+    private static final String ORGANISATION = "[A-Za-z0-9.]{1,30}";
+
+    /** One component as handed in. */
+    @Schema(description = "Thành phần / component")
+    record Paper(
+            @Schema(description = "Mã thành phần / code in the procedure", examples = "TK01") @NotBlank @Size(max = 60)
+            String code,
+
+            @Schema(description = "Bản chính / originals") @Min(0) @Max(100)
+            int originals,
+
+            @Schema(description = "Bản sao / copies") @Min(0) @Max(100)
+            int copies,
+
+            @Schema(description = "Có tệp số hoá / a file is attached")
+            boolean digitised,
+
+            @Schema(description = "Dùng lại dữ liệu đã có / taken from data held already")
+            boolean reused) {
+        Handed handed() {
+            return new Handed(code, originals, copies, digitised, reused);
+        }
+    }
+
+    @Schema(hidden = true)
+    @AssertTrue(message = "{motcua.dossier.procedure}")
+    boolean isProcedureNamedOnce() {
+        return procedureId.isPresent() != procedureCode.isPresent();
+    }
+}

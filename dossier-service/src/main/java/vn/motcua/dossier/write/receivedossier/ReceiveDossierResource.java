@@ -1,0 +1,144 @@
+package vn.motcua.dossier.write.receivedossier;
+
+import static vn.motcua.calendar.StateCalendar.ZONE;
+import static vn.motcua.dossier.DossierRefusal.ORGANISATION_NOT_KNOWN_HERE;
+import static vn.motcua.dossier.DossierRefusal.PROCEDURE_NOT_KNOWN_HERE;
+import static vn.motcua.dossier.DossierRefusal.RECEIVING_UNIT_NOT_YOURS;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.events.TrackingSecret;
+import vn.motcua.dossier.kafka.References;
+import vn.motcua.dossier.read.DossierDetail;
+import vn.motcua.dossier.read.Dossiers;
+import vn.motcua.eventstore.CommandContext;
+import vn.motcua.eventstore.Commands;
+import vn.motcua.eventstore.Ids;
+import vn.motcua.eventstore.Outcome;
+import vn.motcua.eventstore.Refused;
+import vn.motcua.eventstore.vault.Vault;
+import vn.motcua.http.Answers;
+import vn.motcua.http.Caller;
+import vn.motcua.http.CommandRequest;
+
+/** Takes dossiers in, from counters, from the portal and from the post. */
+@Path("/api/v1/dossiers")
+@Tag(name = "dossiers")
+class ReceiveDossierResource {
+    private static final String RETRY_SECONDS = "5";
+
+    private final Commands commands;
+    private final CommandRequest request;
+    private final Caller caller;
+    private final References known;
+    private final RunningNumbers numbers;
+    private final Vault vault;
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    ReceiveDossierResource(
+            Commands commands,
+            CommandRequest request,
+            Caller caller,
+            References known,
+            RunningNumbers numbers,
+            Vault vault,
+            Dossiers dossiers,
+            Clock clock) {
+        this.commands = commands;
+        this.request = request;
+        this.caller = caller;
+        this.known = known;
+        this.numbers = numbers;
+        this.vault = vault;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    /** The dossier, and the secret that the receipt slip shows. */
+    record Receipt(
+            @JsonUnwrapped DossierDetail dossier,
+
+            @Schema(description = "Mã bí mật để tra cứu / secret for tracking", examples = "7F3A-09BC-51DE-88A2")
+            String trackingSecret) {}
+
+    @POST
+    @RunOnVirtualThread
+    @RolesAllowed({"INTAKE_OFFICER", "PARTNER"})
+    @Operation(
+            operationId = "receiveDossier",
+            summary = "Tiếp nhận hồ sơ · Receive a dossier",
+            description =
+                    "Cấp mã, ngày hẹn trả và giải thích. Gives code, appointment and its explanation. Refusals: "
+                            + "PROCEDURE_NOT_KNOWN_HERE, PROCEDURE_NOT_IN_FORCE, CHANNEL_NOT_OFFERED, COMPONENT_NOT_IN_PROCEDURE, "
+                            + "ORGANISATION_NOT_KNOWN_HERE (409), RECEIVING_UNIT_NOT_YOURS (403), REFERENCE_DATA_MISSING (503).")
+    @APIResponse(
+            responseCode = "201",
+            description = "Đã tiếp nhận / received",
+            content = @Content(schema = @Schema(implementation = Receipt.class)))
+    public Response receive(@Valid @NotNull ReceiveDossierBody body, @Context HttpServerResponse answer) {
+        CommandContext context = request.creation();
+        known.refreshed();
+        DossierId id = new DossierId(Ids.newId());
+        UUID person = Ids.newId();
+        try {
+            Outcome outcome =
+                    commands.send(command(body, id, person), context, List.of(vault.seal(person, body.applicant())));
+            return Answers.created(
+                    outcome,
+                    made -> URI.create("/api/v1/dossiers/" + made),
+                    new Receipt(
+                            dossiers.after(outcome),
+                            secretOf(outcome.entityId()).value()));
+        } catch (Refused refused) {
+            if (refused.refusal() == PROCEDURE_NOT_KNOWN_HERE || refused.refusal() == ORGANISATION_NOT_KNOWN_HERE) {
+                answer.putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            }
+            throw refused;
+        }
+    }
+
+    private ReceiveDossier command(ReceiveDossierBody body, DossierId id, UUID person) {
+        String unit = body.receivingUnit().orElseGet(caller::org);
+        if (!caller.is("PARTNER") && !unit.equals(caller.org())) {
+            throw RECEIVING_UNIT_NOT_YOURS.because(unit);
+        }
+        return new ReceiveDossier(
+                id,
+                numbers.next(unit, LocalDate.ofInstant(clock.instant(), ZONE)),
+                body.procedureId(),
+                body.procedureCode(),
+                body.channel(),
+                unit,
+                body.components().stream().map(ReceiveDossierBody.Paper::handed).toList(),
+                person,
+                body.supportPlace(),
+                body.assistedBy(),
+                secretOf(id.toString()).hash());
+    }
+
+    /** Derived and not stored, so that a repeated request gets the same secret again. */
+    private TrackingSecret secretOf(String dossierId) {
+        return TrackingSecret.from(vault.derive("tracking", dossierId));
+    }
+}

@@ -1,0 +1,128 @@
+package vn.motcua.dossier.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.motcua.dossier.http.Requests.DOSSIERS;
+import static vn.motcua.dossier.http.Requests.act;
+import static vn.motcua.dossier.http.Requests.as;
+import static vn.motcua.dossier.http.Requests.receive;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DossierLifeTest extends ServiceTest {
+    @Test
+    void a_dossier_goes_from_receipt_to_delivery() {
+        Response received = receive();
+        received.then().statusCode(201).body("state", equalTo("RECEIVED"));
+        String id = received.path("dossierId");
+        assertThat(received.header("Location")).isEqualTo(DOSSIERS + "/" + id);
+        assertThat(received.<String>path("officialCode")).matches("000\\.00\\.16\\.H37-\\d{6}-\\d{6}");
+        assertThat(received.<Integer>path("dueExplanation.textVi.size()")).isPositive();
+
+        Response transferred = act("tiep.nhan", id, "transfers", received.header("ETag"), "");
+        transferred.then().statusCode(200).body("state", equalTo("IN_PROCESS"));
+        Response issued = act(
+                "chuyen.vien",
+                id,
+                "results",
+                transferred.header("ETag"),
+                "{\"resultNumber\": \"15/TL-SNV\", \"electronicResult\": true}");
+        issued.then().statusCode(200).body("state", equalTo("RESOLVED")).body("ending.timeliness", equalTo("EARLY"));
+        Response delivered = act("tiep.nhan", id, "deliveries", issued.header("ETag"), "{\"delivery\": \"DIRECT\"}");
+        delivered.then().statusCode(200).body("state", equalTo("DELIVERED"));
+
+        as("chuyen.vien")
+                .get(DOSSIERS + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", delivered.header("ETag"))
+                .body("applicant.name", equalTo("Nguyễn Thị Ví Dụ"))
+                .body("timeline.size()", equalTo(4));
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> as("van.phong")
+                .queryParam("state", "DELIVERED")
+                .queryParam("q", "TRICH luc")
+                .get(DOSSIERS)
+                .then()
+                .statusCode(200)
+                .body("items.dossierId", hasItem(id)));
+        given().queryParam("code", received.<String>path("officialCode"))
+                .queryParam("secret", received.<String>path("trackingSecret"))
+                .get("/api/v1/tracking")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DELIVERED"))
+                .body("applicant", nullValue());
+    }
+
+    @Test
+    void a_supplement_stops_the_clock_and_its_words_stay_with_officers() {
+        Response received = receive();
+        String id = received.path("dossierId");
+        Response transferred = act("tiep.nhan", id, "transfers", received.header("ETag"), "");
+        clock.standAt("2026-03-03T10:00");
+        Response requested = act(
+                "chuyen.vien",
+                id,
+                "supplement-requests",
+                transferred.header("ETag"),
+                "{\"reason\": \"Thiếu giấy tờ\", \"missingItems\": [\"Bản sao hộ khẩu\"]}");
+        requested
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("AWAITING_SUPPLEMENT"))
+                .body("dueAt", nullValue());
+
+        as("chuyen.vien").get(DOSSIERS + "/" + id).then().body("words[0].missingItems", hasItem("Bản sao hộ khẩu"));
+        as("lanh.dao")
+                .get(DOSSIERS + "/" + id)
+                .then()
+                .body("applicant", nullValue())
+                .body("words.size()", equalTo(0));
+
+        clock.standAt("2026-03-11T10:00");
+        act("tiep.nhan", id, "supplements", requested.header("ETag"), "")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("IN_PROCESS"))
+                .body("dueAt", equalTo("2026-03-17T10:00:00Z"));
+    }
+
+    @Test
+    void a_refused_dossier_can_be_forgotten_for_good() {
+        Response received = receive();
+        String id = received.path("dossierId");
+        Response refused =
+                act("tiep.nhan", id, "refusals", received.header("ETag"), "{\"reason\": \"Sai thẩm quyền\"}");
+        refused.then().statusCode(200).body("state", equalTo("REFUSED"));
+
+        act("van.phong", id, "applicant-erasure", refused.header("ETag"), "")
+                .then()
+                .statusCode(200)
+                .body("applicantErased", equalTo(true));
+
+        as("van.phong")
+                .get(DOSSIERS + "/" + id)
+                .then()
+                .body("applicant.name", equalTo("đã xoá"))
+                .body("applicant.identityNumber", nullValue())
+                .body("words.size()", equalTo(0));
+    }
+
+    @Test
+    void an_applicant_takes_a_dossier_back() {
+        Response received = receive();
+
+        act("tiep.nhan", received.path("dossierId"), "withdrawals", received.header("ETag"), "{\"reason\": \"Đổi ý\"}")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"));
+    }
+}

@@ -1,0 +1,254 @@
+package vn.motcua.dossier.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.hamcrest.Matchers.equalTo;
+import static vn.motcua.dossier.http.Requests.DOSSIERS;
+import static vn.motcua.dossier.http.Requests.act;
+import static vn.motcua.dossier.http.Requests.as;
+import static vn.motcua.dossier.http.Requests.asClient;
+import static vn.motcua.dossier.http.Requests.key;
+import static vn.motcua.dossier.http.Requests.receipt;
+import static vn.motcua.dossier.http.Requests.receive;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ThrowableAssert;
+import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.events.Channel;
+import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.write.Samples;
+import vn.motcua.dossier.write.receivedossier.ReceiveDossier;
+import vn.motcua.eventstore.CommandContext;
+import vn.motcua.eventstore.Commands;
+import vn.motcua.eventstore.Ids;
+import vn.motcua.eventstore.Refused;
+import vn.motcua.local.TestPlatform;
+
+@QuarkusTest
+class ReceiveDossierHttpTest extends ServiceTest {
+    private static final int AT_ONCE = 16;
+
+    @Inject
+    Commands commands;
+
+    @Test
+    void a_repeated_request_gets_the_same_answer_and_receives_once() {
+        String key = key();
+        Response first =
+                as("tiep.nhan").header("Idempotency-Key", key).body(receipt()).post(DOSSIERS);
+        Response again =
+                as("tiep.nhan").header("Idempotency-Key", key).body(receipt()).post(DOSSIERS);
+
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.body().asString()).isEqualTo(first.body().asString());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+    }
+
+    @Test
+    void a_key_is_not_used_again_for_another_body() {
+        String key = key();
+        as("tiep.nhan")
+                .header("Idempotency-Key", key)
+                .body(receipt())
+                .post(DOSSIERS)
+                .then()
+                .statusCode(201);
+
+        as("tiep.nhan")
+                .header("Idempotency-Key", key)
+                .body(receipt().replace("Ví Dụ", "Khác"))
+                .post(DOSSIERS)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+    }
+
+    @Test
+    void parallel_repeats_receive_once() throws Exception {
+        String key = key();
+        String token = TestPlatform.shared().token("tiep.nhan");
+        Callable<String> receiving = () -> given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(receipt())
+                .post(DOSSIERS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("dossierId");
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<String>> answers = threads.invokeAll(
+                    IntStream.range(0, AT_ONCE).mapToObj(_ -> receiving).toList());
+
+            assertThat(answers)
+                    .extracting(Future::get)
+                    .containsOnly(answers.getFirst().get());
+        }
+    }
+
+    @Test
+    void two_officers_with_the_same_version_do_not_both_win() throws Exception {
+        Response received = receive();
+        String id = received.path("dossierId");
+        Callable<Integer> transferring = () ->
+                act("tiep.nhan", id, "transfers", received.header("ETag"), "").statusCode();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> answers = threads.invokeAll(List.of(transferring, transferring));
+
+            assertThat(answers).extracting(Future::get).containsExactlyInAnyOrder(200, 412);
+        }
+    }
+
+    @Test
+    void a_procedure_that_has_not_arrived_may_come_soon() {
+        as("tiep.nhan")
+                .header("Idempotency-Key", key())
+                .body(receipt().replace("2.000908", "2.999999"))
+                .post(DOSSIERS)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PROCEDURE_NOT_KNOWN_HERE"))
+                .header("Retry-After", "5");
+    }
+
+    @Test
+    void a_year_without_a_calendar_is_not_guessed() {
+        clock.standAt("2027-12-31T09:00");
+
+        as("tiep.nhan")
+                .header("Idempotency-Key", key())
+                .body(receipt())
+                .post(DOSSIERS)
+                .then()
+                .statusCode(503)
+                .body("code", equalTo("REFERENCE_DATA_MISSING"));
+    }
+
+    @Test
+    void an_officer_receives_for_their_own_unit_and_a_partner_for_any() {
+        String elsewhere = receipt().replace("\"channel\"", "\"receivingUnit\": \"H37.16\", \"channel\"");
+        as("tiep.nhan")
+                .header("Idempotency-Key", key())
+                .body(elsewhere)
+                .post(DOSSIERS)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("RECEIVING_UNIT_NOT_YOURS"));
+        asClient("doi.tac")
+                .header("Idempotency-Key", key())
+                .body(elsewhere)
+                .post(DOSSIERS)
+                .then()
+                .statusCode(201)
+                .body("receivingUnit", equalTo("H37.16"));
+    }
+
+    @Test
+    void a_code_is_given_once() {
+        ThrowableAssert.ThrowingCallable receiving = () -> commands.send(withCode("H37.16-260302-999999"), machine());
+
+        assertThat(catchThrowable(receiving)).isNull();
+        assertThat(catchThrowable(receiving))
+                .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
+                .extracting(Refused::refusal)
+                .isEqualTo(DossierRefusal.DOSSIER_CODE_TAKEN);
+    }
+
+    @Test
+    void what_is_wrong_with_a_request_is_said_by_name() {
+        as("tiep.nhan")
+                .body(receipt())
+                .post(DOSSIERS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("IDEMPOTENCY_KEY_MISSING"));
+        as("tiep.nhan")
+                .header("Idempotency-Key", key())
+                .body(receipt().replace("\"procedureCode\": \"2.000908\",", ""))
+                .post(DOSSIERS)
+                .then()
+                .statusCode(422);
+        as("tiep.nhan")
+                .header("Idempotency-Key", key())
+                .body(receipt().replace("\"channel\"", "\"chanel\""))
+                .post(DOSSIERS)
+                .then()
+                .statusCode(400);
+        as("tiep.nhan").queryParam("stat", "RECEIVED").get(DOSSIERS).then().statusCode(400);
+        given().contentType("application/json")
+                .body(receipt())
+                .post(DOSSIERS)
+                .then()
+                .statusCode(401);
+        as("lanh.dao")
+                .header("Idempotency-Key", key())
+                .body(receipt())
+                .post(DOSSIERS)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_change_names_the_version_it_was_decided_on() {
+        Response received = receive();
+        String path = DOSSIERS + "/" + received.path("dossierId") + "/transfers";
+
+        as("tiep.nhan").header("Idempotency-Key", key()).post(path).then().statusCode(428);
+        as("tiep.nhan")
+                .header("Idempotency-Key", key())
+                .header("If-Match", "\"999999\"")
+                .post(path)
+                .then()
+                .statusCode(412);
+        as("tiep.nhan")
+                .get(DOSSIERS + "/" + Ids.newId())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("DOSSIER_UNKNOWN"));
+    }
+
+    @Test
+    void tracking_tells_nothing_without_the_secret() {
+        Response received = receive();
+
+        given().queryParam("code", received.<String>path("officialCode"))
+                .queryParam("secret", "0000-0000-0000-0000")
+                .get("/api/v1/tracking")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("TRACKING_NOT_FOUND"));
+        given().get("/api/v1/tracking").then().statusCode(404).body("code", equalTo("TRACKING_NOT_FOUND"));
+    }
+
+    private static ReceiveDossier withCode(String code) {
+        ReceiveDossier c = Samples.receive(Channel.DIRECT);
+        return new ReceiveDossier(
+                new DossierId(Ids.newId()),
+                code,
+                c.procedureId(),
+                c.procedureCode(),
+                c.channel(),
+                Samples.AGENCY,
+                c.components(),
+                c.applicant(),
+                c.supportPlace(),
+                c.assistedBy(),
+                c.trackingHash());
+    }
+
+    private static CommandContext machine() {
+        return CommandContext.machine("test");
+    }
+}
