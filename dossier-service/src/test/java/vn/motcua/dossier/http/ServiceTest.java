@@ -17,7 +17,7 @@ abstract class ServiceTest {
 
     @BeforeEach
     void catalogue_is_known_and_it_is_monday() {
-        catalogue.tellsEverything();
+        catalogue.isKnown();
         clock.standAt("2026-03-02T09:00");
     }
 }
