@@ -54,6 +54,16 @@ public record DataFolder(Path path) {
         return path.resolve("issuer-key.json");
     }
 
+    /** Returns where a JVM keeps its archive of loaded classes. */
+    public Path archive(String process) {
+        return archives().resolve(process + ".jsa");
+    }
+
+    /** Returns the folder of those archives; a data folder of tests does without. */
+    public Path archives() {
+        return path.resolve("cds");
+    }
+
     public Path secrets() {
         return path.resolve("secrets.properties");
     }

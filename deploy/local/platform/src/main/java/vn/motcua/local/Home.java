@@ -1,9 +1,12 @@
 package vn.motcua.local;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
@@ -32,9 +35,34 @@ public record Home(Path folder) {
 
     /** Returns the class path of a module of deploy/local, itself included. */
     public String classPath(String module) {
-        return local(module).resolve("target/classes")
-                + java.io.File.pathSeparator
-                + read(local(module).resolve("target/runtime.classpath"));
+        Path target = local(module).resolve("target");
+        return own(target) + File.pathSeparator + read(target.resolve("runtime.classpath"));
+    }
+
+    /** The jar when it is there and no older than the classes: a JVM shares classes with an archive from jars only. */
+    private static Path own(Path target) {
+        Path classes = target.resolve("classes");
+        try (var files = Files.list(target);
+                var inside = Files.walk(classes)) {
+            FileTime newest = inside.filter(Files::isRegularFile)
+                    .map(Home::modified)
+                    .max(Comparator.naturalOrder())
+                    .orElse(FileTime.fromMillis(0));
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .filter(jar -> modified(jar).compareTo(newest) >= 0)
+                    .findFirst()
+                    .orElse(classes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("chưa dịch / not built yet: " + classes, e);
+        }
+    }
+
+    private static FileTime modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns the jar with the PostgreSQL binaries of this machine's kind. */

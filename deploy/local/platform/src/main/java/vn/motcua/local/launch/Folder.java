@@ -23,6 +23,7 @@ final class Folder {
                     "--data DIR (thư mục mới hoặc trống / a new or empty folder)");
         }
         DataFolder data = DataFolder.at(path);
+        Files.createDirectories(data.archives());
         if (!Files.exists(mark)) {
             Files.writeString(mark, "1\n");
         }
@@ -35,12 +36,13 @@ final class Folder {
         }
     }
 
-    /** Empties a data folder whose lock the caller holds; mark and lock stay. */
+    /** Empties a data folder whose lock the caller holds; mark, lock and class archives stay. */
     static void empty(DataFolder data) throws IOException {
         try (var files = Files.walk(data.path())) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 boolean stays = file.equals(data.path())
                         || file.equals(data.path().resolve(MARK))
+                        || file.startsWith(data.archives())
                         || file.startsWith(data.run());
                 if (!stays) {
                     Files.delete(file);

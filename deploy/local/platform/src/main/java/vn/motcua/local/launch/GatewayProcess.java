@@ -31,7 +31,7 @@ final class GatewayProcess {
         }
         return new ProcessSpec(
                 "gateway",
-                Java.command(HEAP_MEGABYTES, rest),
+                Java.command(HEAP_MEGABYTES, data.archive("gateway"), rest),
                 Map.of("CLASSPATH", home.classPath("gateway")),
                 data.log("gateway"),
                 probe(ports),

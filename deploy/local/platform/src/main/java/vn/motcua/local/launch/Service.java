@@ -81,7 +81,10 @@ enum Service {
                 "MOTCUA_CLOCK_FILE", data.clock().toString()));
         return new ProcessSpec(
                 id,
-                Java.command(HEAP_MEGABYTES, List.of("-jar", jar(home).toString())),
+                Java.command(
+                        HEAP_MEGABYTES,
+                        data.archive(id),
+                        List.of("-jar", jar(home).toString())),
                 environment,
                 data.log(id),
                 probe(ports),

@@ -1,10 +1,10 @@
 package vn.motcua.local.parts;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
 import vn.motcua.local.process.Probe;
 import vn.motcua.local.process.ProcessSpec;
@@ -21,19 +21,22 @@ public final class Issuer {
      * @param port where it listens
      * @param publicPort where browsers and clients find it: the gateway's
      */
-    public static ProcessSpec spec(Home home, Path keyFile, int port, int publicPort, Path log) {
+    public static ProcessSpec spec(Home home, DataFolder data, int port, int publicPort) {
         return new ProcessSpec(
                 "issuer",
                 Java.command(
                         HEAP_MEGABYTES,
+                        data.archive("issuer"),
                         List.of(
+                                // Few requests: compiling them well costs more than it saves.
+                                "-XX:TieredStopAtLevel=1",
                                 "vn.motcua.local.issuer.Issuer",
                                 String.valueOf(port),
                                 publicAddress(publicPort),
-                                keyFile.toString(),
+                                data.signingKey().toString(),
                                 home.logins().toString())),
                 Map.of("CLASSPATH", home.classPath("issuer")),
-                log,
+                data.log("issuer"),
                 Probe.http(URI.create(keys(port))),
                 "TERM",
                 Duration.ofSeconds(60));

@@ -1,9 +1,9 @@
 package vn.motcua.local.parts;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
 import vn.motcua.local.Ports;
 import vn.motcua.local.process.Probe;
@@ -16,18 +16,19 @@ public final class Kafka {
 
     private Kafka() {}
 
-    public static ProcessSpec spec(Home home, Path folder, Ports ports, Path log) {
+    public static ProcessSpec spec(Home home, DataFolder data, Ports ports) {
         return new ProcessSpec(
                 "kafka",
                 Java.command(
                         HEAP_MEGABYTES,
+                        data.archive("kafka"),
                         List.of(
                                 "vn.motcua.local.broker.Broker",
-                                folder.toString(),
+                                data.kafka().toString(),
                                 String.valueOf(ports.kafka()),
                                 String.valueOf(ports.kafkaController()))),
                 Map.of("CLASSPATH", home.classPath("broker")),
-                log,
+                data.log("kafka"),
                 // A broker opens its port last, when it is ready for clients.
                 Probe.port(ports.kafka()),
                 "TERM",

@@ -39,8 +39,8 @@ public final class Parts implements AutoCloseable {
         Path binaries = home.postgresBinaries();
         List<ProcessSpec> specs = List.of(
                 Postgres.prepared(binaries, data.postgres(), server, data.log("postgres")),
-                Kafka.spec(home, data.kafka(), ports, data.log("kafka")),
-                Issuer.spec(home, data.signingKey(), ports.issuer(), publicPort, data.log("issuer")));
+                Kafka.spec(home, data, ports),
+                Issuer.spec(home, data, ports.issuer(), publicPort));
         List<ManagedProcess> processes = specs.stream()
                 .map(spec -> new ManagedProcess(spec, data.run(), listener))
                 .toList();
