@@ -14,6 +14,7 @@ final class PartitionConsumer {
     /** How long Kafka may take to answer before it counts as away. */
     static final Duration ANSWER = Duration.ofSeconds(5);
 
+    private static final int FETCH_MS = 100;
     private static final int PARTITION_BYTES = 256 * 1024;
 
     private PartitionConsumer() {}
@@ -26,6 +27,8 @@ final class PartitionConsumer {
         settings.put("auto.offset.reset", "none");
         settings.put("allow.auto.create.topics", false);
         settings.put("max.partition.fetch.bytes", PARTITION_BYTES);
+        // A broker answers one request of a connection at a time, so finding one's place waits for a fetch under way.
+        settings.put("fetch.max.wait.ms", FETCH_MS);
         Consumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         try {

@@ -62,9 +62,13 @@ final class PartitionFeed {
         listeners.forEach(Runnable::run);
     }
 
-    /** Goes where a read wants to be, and reads on unless enough is waiting to be applied. */
-    void prepare(Consumer<byte[], byte[]> consumer) {
+    /** Goes where a read wants to be; leaves all partitions paused if it does. */
+    void findPlace(Consumer<byte[], byte[]> consumer) {
         buffer.wanted().ifPresent(after -> attach(consumer, after));
+    }
+
+    /** Has the consumer read on unless enough is waiting to be applied. */
+    void readOnOrWait(Consumer<byte[], byte[]> consumer) {
         if (buffer.attached() && !buffer.holdBack()) {
             consumer.resume(Set.of(partition));
         } else {

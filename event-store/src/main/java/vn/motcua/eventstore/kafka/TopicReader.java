@@ -121,7 +121,7 @@ public final class TopicReader<E> implements AutoCloseable {
             }
         } finally {
             polling = Optional.empty();
-            consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
+            consumer.close(CloseOptions.timeout(Duration.ZERO));
         }
     }
 
@@ -142,7 +142,8 @@ public final class TopicReader<E> implements AutoCloseable {
             if (System.nanoTime() - checkedAt > CHECK_NANOS) {
                 check(consumer);
             }
-            feeds.forEach(feed -> feed.prepare(consumer));
+            feeds.forEach(feed -> feed.findPlace(consumer));
+            feeds.forEach(feed -> feed.readOnOrWait(consumer));
             take(consumer, consumer.poll(POLL));
         } catch (WakeupException look) {
             LOG.trace("{} looks around", name);
