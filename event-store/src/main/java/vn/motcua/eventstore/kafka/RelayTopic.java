@@ -5,33 +5,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
-/**
- * The topic of a service, which its relay makes when it is missing: nothing in it ever expires or is compacted.
- *
- * @param id what Kafka calls it; a topic that is made anew gets another
- * @param made whether it was made just now
- */
-record RelayTopic(Uuid id, boolean made) {
+/** The topic of a service, which its relay makes when it is missing: nothing in it ever expires or is compacted. */
+final class RelayTopic {
     private static final Map<String, String> FOR_EVER = Map.of("cleanup.policy", "delete", "retention.ms", "-1");
 
-    static RelayTopic ensure(KafkaAddress kafka, String topic) {
+    private RelayTopic() {}
+
+    /**
+     * What Kafka calls the topic; one that is made anew gets another identifier.
+     *
+     * @param beforeMaking runs when the topic is missing, before it is made: a crash in between must not hide that it was
+     */
+    static Uuid ensure(KafkaAddress kafka, String topic, Runnable beforeMaking) {
         Map<String, Object> settings = kafka.client(topic + "-topic");
         settings.put("default.api.timeout.ms", 10_000);
         try (Admin admin = Admin.create(settings)) {
-            boolean made = make(admin, kafka, topic);
-            TopicDescription found =
-                    admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic);
-            if (found.partitions().size() != KafkaAddress.PARTITIONS) {
-                throw new IllegalStateException("topic " + topic + " has "
-                        + found.partitions().size() + " partitions, not " + KafkaAddress.PARTITIONS);
+            Optional<TopicDescription> found = find(admin, topic);
+            if (found.isEmpty()) {
+                beforeMaking.run();
+                return make(admin, kafka, topic);
             }
-            return new RelayTopic(found.topicId(), made);
+            int partitions = found.get().partitions().size();
+            if (partitions != KafkaAddress.PARTITIONS) {
+                throw new IllegalStateException(
+                        "topic " + topic + " has " + partitions + " partitions, not " + KafkaAddress.PARTITIONS);
+            }
+            return found.get().topicId();
         } catch (ExecutionException e) {
             throw new KafkaUnavailable("cannot reach the topic " + topic, e.getCause());
         } catch (InterruptedException e) {
@@ -39,20 +45,25 @@ record RelayTopic(Uuid id, boolean made) {
         }
     }
 
-    private static boolean make(Admin admin, KafkaAddress kafka, String topic)
+    private static Optional<TopicDescription> find(Admin admin, String topic)
             throws ExecutionException, InterruptedException {
-        if (admin.listTopics().names().get().contains(topic)) {
-            return false;
-        }
-        NewTopic wanted = new NewTopic(topic, Optional.of(KafkaAddress.PARTITIONS), Optional.of(kafka.replicas()));
         try {
-            admin.createTopics(List.of(wanted.configs(FOR_EVER))).all().get();
-            return true;
+            return Optional.of(admin.describeTopics(List.of(topic))
+                    .topicNameValues()
+                    .get(topic)
+                    .get());
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof TopicExistsException) {
-                return false;
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                return Optional.empty();
             }
             throw e;
         }
+    }
+
+    private static Uuid make(Admin admin, KafkaAddress kafka, String topic)
+            throws ExecutionException, InterruptedException {
+        NewTopic wanted = new NewTopic(topic, Optional.of(KafkaAddress.PARTITIONS), Optional.of(kafka.replicas()));
+        CreateTopicsResult made = admin.createTopics(List.of(wanted.configs(FOR_EVER)));
+        return made.topicId(topic).get();
     }
 }

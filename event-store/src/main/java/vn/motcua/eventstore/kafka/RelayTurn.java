@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.slf4j.Logger;
@@ -27,7 +28,7 @@ final class RelayTurn implements AutoCloseable {
     private final PageReader log;
     private final PublishedEvents events;
     private final RelayPosition position;
-    private final RelayTopic topic;
+    private final Uuid topicId;
     private final KafkaProducer<String, byte[]> producer;
     private long published;
 
@@ -36,13 +37,8 @@ final class RelayTurn implements AutoCloseable {
         this.log = log;
         this.events = events;
         this.position = position;
-        this.topic = RelayTopic.ensure(kafka, topicName);
+        this.topicId = RelayTopic.ensure(kafka, topicName, () -> startAgain(topicName));
         this.published = position.read();
-        if (topic.made() && published > 0) {
-            LOG.warn("topic {} was lost: publishing all {} events again", topicName, published);
-            position.reset();
-            published = 0;
-        }
         this.producer =
                 new KafkaProducer<>(settings(kafka, topicName), new StringSerializer(), new ByteArraySerializer());
         try {
@@ -50,6 +46,14 @@ final class RelayTurn implements AutoCloseable {
         } catch (RuntimeException e) {
             producer.close(Duration.ZERO);
             throw e;
+        }
+    }
+
+    private void startAgain(String topicName) {
+        long before = position.read();
+        if (before > 0) {
+            LOG.warn("topic {} was lost: publishing all {} events again", topicName, before);
+            position.reset();
         }
     }
 
@@ -76,7 +80,7 @@ final class RelayTurn implements AutoCloseable {
         long last = published;
         for (Row row : rows) {
             try {
-                batch.add(events.record(row, topic.id()));
+                batch.add(events.record(row, topicId));
             } catch (RuntimeException unreadable) {
                 if (batch.isEmpty()) {
                     throw new IllegalStateException("cannot publish position " + row.getLong(0), unreadable);

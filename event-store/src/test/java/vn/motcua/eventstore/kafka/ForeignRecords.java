@@ -20,7 +20,7 @@ final class ForeignRecords implements AutoCloseable {
 
     ForeignRecords(KafkaAddress kafka) {
         topic = kafka.topic("counter");
-        RelayTopic.ensure(kafka, topic);
+        RelayTopic.ensure(kafka, topic, () -> {});
         Map<String, Object> settings = kafka.client("foreign");
         producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
