@@ -1,0 +1,7 @@
+package vn.motcua.plan.read;
+
+/** How far a plan has come. */
+public enum PlanState {
+    DRAFT,
+    ISSUED
+}

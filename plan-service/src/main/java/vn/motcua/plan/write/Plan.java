@@ -1,0 +1,90 @@
+package vn.motcua.plan.write;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.motcua.plan.PlanRefusal;
+import vn.motcua.plan.events.PlanContent;
+import vn.motcua.plan.events.PlanEvent;
+import vn.motcua.plan.events.PlanEvent.PlanDrafted;
+import vn.motcua.plan.events.PlanEvent.PlanIssued;
+import vn.motcua.plan.events.PlanEvent.TaskCompleted;
+import vn.motcua.plan.events.PlanEvent.TaskProgressReported;
+import vn.motcua.plan.events.Schedule;
+
+/** What decisions about a plan need to know, one record per stage. */
+public sealed interface Plan {
+    Plan NONE = new Unknown();
+
+    record Unknown() implements Plan {}
+
+    /** @param tasks identifiers; {@code done} are those that the document calls finished */
+    record Draft(String issuer, int year, Set<String> tasks, Set<String> done) implements Plan {
+        public Draft {
+            tasks = Set.copyOf(tasks);
+            done = Set.copyOf(done);
+        }
+    }
+
+    record Issued(Set<String> tasks, Set<String> done) implements Plan {
+        public Issued {
+            tasks = Set.copyOf(tasks);
+            done = Set.copyOf(done);
+        }
+
+        /** The task may still be worked on; refused otherwise. */
+        public void open(String taskId) {
+            if (!tasks.contains(taskId)) {
+                throw PlanRefusal.TASK_UNKNOWN.because("Nhiệm vụ " + taskId);
+            }
+            if (done.contains(taskId)) {
+                throw PlanRefusal.TASK_ALREADY_COMPLETED.because("Nhiệm vụ " + taskId);
+            }
+        }
+    }
+
+    static Plan evolve(Plan before, PlanEvent event) {
+        return switch (event) {
+            case PlanDrafted e
+            when before instanceof Unknown ->
+                new Draft(
+                        e.issuer().orElse(""),
+                        e.year(),
+                        e.tasks().stream().map(PlanContent.Task::taskId).collect(Collectors.toSet()),
+                        e.tasks().stream()
+                                .filter(task -> bornDone(task.schedule()))
+                                .map(PlanContent.Task::taskId)
+                                .collect(Collectors.toSet()));
+            case PlanIssued _ when before instanceof Draft d -> new Issued(d.tasks(), d.done());
+            case TaskProgressReported _ when before instanceof Issued i -> i;
+            case TaskCompleted e when before instanceof Issued i -> new Issued(i.tasks(), with(i.done(), e.taskId()));
+            case PlanDrafted _, PlanIssued _, TaskProgressReported _, TaskCompleted _ ->
+                throw new IllegalStateException("impossible history: " + event + " after " + before);
+        };
+    }
+
+    private static boolean bornDone(Schedule schedule) {
+        return switch (schedule) {
+            case Schedule.Done _ -> true;
+            case Schedule.Composite c -> c.parts().stream().anyMatch(Plan::bornDone);
+            case Schedule.Continuous _, Schedule.Period _, Schedule.Periods _, Schedule.Before _ -> false;
+            case Schedule.Triggered _, Schedule.Recurring _, Schedule.OnDemand _ -> false;
+            case Schedule.ExternalRef _, Schedule.Statutory _, Schedule.Unspecified _ -> false;
+        };
+    }
+
+    private static Set<String> with(Set<String> done, String taskId) {
+        Set<String> more = new HashSet<>(done);
+        more.add(taskId);
+        return more;
+    }
+
+    /** The plan as issued; refused while it is unknown or a draft. */
+    static Issued issued(Plan plan, String planId) {
+        return switch (plan) {
+            case Unknown _ -> throw PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch " + planId);
+            case Draft _ -> throw PlanRefusal.PLAN_NOT_ISSUED.because("Kế hoạch " + planId);
+            case Issued issued -> issued;
+        };
+    }
+}

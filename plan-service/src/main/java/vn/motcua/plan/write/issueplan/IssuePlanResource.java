@@ -1,0 +1,74 @@
+package vn.motcua.plan.write.issueplan;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.eventstore.Commands;
+import vn.motcua.eventstore.Outcome;
+import vn.motcua.http.Answers;
+import vn.motcua.http.CommandRequest;
+import vn.motcua.plan.events.PlanId;
+import vn.motcua.plan.read.PlanDetail;
+import vn.motcua.plan.read.Plans;
+
+/** Puts a plan into force. */
+@Path("/api/v1/plans/{planId}/issuance")
+@Tag(name = "plans")
+class IssuePlanResource {
+    private final Commands commands;
+    private final CommandRequest request;
+    private final Plans plans;
+
+    IssuePlanResource(Commands commands, CommandRequest request, Plans plans) {
+        this.commands = commands;
+        this.request = request;
+        this.plans = plans;
+    }
+
+    record Body(
+            @Schema(description = "Số, ký hiệu / number and symbol", examples = "04/KH-SKHĐT") @NotBlank @Size(max = 50)
+            String number,
+
+            @Schema(description = "Ngày ban hành / day of issue") @NotNull
+            LocalDate issuedOn,
+
+            @Schema(
+                    description = "Chức vụ người ký, không ghi tên / the office that signed, no name",
+                    examples = "KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC")
+            @NotBlank
+            @Size(max = 200)
+            String signer) {}
+
+    @POST
+    @RunOnVirtualThread
+    @RolesAllowed({"OFFICE", "LEADER"})
+    @Operation(
+            operationId = "issuePlan",
+            summary = "Ban hành kế hoạch · Issue a plan",
+            description = "Refusals: PLAN_UNKNOWN (404), PLAN_ALREADY_ISSUED, PLAN_NUMBER_TAKEN, DATE_IN_FUTURE (409).")
+    @APIResponse(
+            responseCode = "200",
+            description = "Kế hoạch sau đó / the plan after it",
+            content = @Content(schema = @Schema(implementation = PlanDetail.class)))
+    public Response post(
+            @Parameter(description = "Định danh kế hoạch / identifier of the plan") @PathParam("planId") PlanId planId,
+            @Valid @NotNull Body body) {
+        Outcome outcome =
+                commands.send(new IssuePlan(planId, body.number(), body.issuedOn(), body.signer()), request.change());
+        return Answers.ok(outcome, plans.after(outcome));
+    }
+}
