@@ -38,7 +38,7 @@ final class Routes {
             if (parts[1].equals("openapi") && parts.length == 3) {
                 return new Route(BY_NAME.get(parts[2]), "/q/openapi" + (query < 0 ? "" : uri.substring(query)));
             }
-            if (parts[1].equals("ops") && parts.length == 4 && parts[3].startsWith("q/")) {
+            if (parts[1].equals("ops") && parts.length == 4 && isForOperators(parts[3])) {
                 return new Route(BY_NAME.get(parts[2]), uri.substring("/ops/".length() + parts[2].length()));
             }
         }
@@ -47,6 +47,10 @@ final class Routes {
                 .findFirst()
                 .map(entry -> new Route(entry.getKey(), uri))
                 .orElseGet(() -> new Route(Upstream.DASHBOARD, uri));
+    }
+
+    private static boolean isForOperators(String rest) {
+        return rest.startsWith("q/") || rest.startsWith("operations/");
     }
 
     private static boolean within(String path, String prefix) {

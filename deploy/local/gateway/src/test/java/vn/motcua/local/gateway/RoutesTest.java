@@ -27,6 +27,8 @@ class RoutesTest {
         "/openapi/plan?format=json, PLAN, /q/openapi?format=json",
         "/ops/dossier/q/health/ready, DOSSIER, /q/health/ready",
         "/ops/dossier/q/metrics?x=1, DOSSIER, /q/metrics?x=1",
+        "/ops/plan/operations/status, PLAN, /operations/status",
+        "/operations/status, DASHBOARD, /operations/status",
         "/ops/dossier/api/v1/dossiers, DASHBOARD, /ops/dossier/api/v1/dossiers",
         "/ops/issuer/q/health, DASHBOARD, /ops/issuer/q/health"
     })

@@ -3,6 +3,7 @@ package vn.motcua.local.launch;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import vn.motcua.local.Home;
 
 /** Entry of {@code ./motcua}, behind the script that finds a JDK and builds. */
@@ -23,9 +24,17 @@ public final class Launcher {
               down         dừng / stop                                          [--data DIR]
               status       từng tiến trình / each process                       [--data DIR]
               clock TIME   cho đồng hồ đi tới / move the clock forward          [--data DIR]
+              verify       chuỗi băm của mọi nhật ký / hash chain of every log  [--data DIR]
+              rebuild [PROJECTION]
+                           dựng lại bảng đọc / rebuild read models              [--data DIR]
+              republish SERVICE
+                           phát lại nhật ký lên Kafka / publish the log again   [--data DIR]
               test         kiểm tra toàn bộ / build and run all tests
               help         trang này / this page
             """;
+
+    /** How many words a command takes beside its options; all others take none. */
+    private static final Map<String, Integer> WORDS = Map.of("clock", 1, "rebuild", 1, "republish", 1);
 
     private Launcher() {}
 
@@ -44,7 +53,7 @@ public final class Launcher {
         var home = Home.find();
         var say = new Say(System.out);
         Options options = Options.parse(home, rest);
-        if (!command.equals("clock") && !options.words().isEmpty()) {
+        if (options.words().size() > WORDS.getOrDefault(command, 0)) {
             throw new Trouble("Thừa: " + options.words(), "Too much: " + options.words(), "./motcua help");
         }
         switch (command) {
@@ -59,6 +68,11 @@ public final class Launcher {
                 return new StatusCommand(home, say).run(options);
             }
             case "clock" -> new ClockCommand(say).run(options);
+            case "verify" -> {
+                return new VerifyCommand(home, say).run(options);
+            }
+            case "rebuild" -> new RebuildCommand(home, say).run(options);
+            case "republish" -> new RepublishCommand(home, say).run(options);
             case "help", "--help", "-h" -> say.line(HELP);
             default -> throw new Trouble("Không có lệnh " + command, "No command " + command, "./motcua help");
         }

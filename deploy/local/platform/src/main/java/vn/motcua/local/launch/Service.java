@@ -72,6 +72,8 @@ enum Service {
         var environment = new LinkedHashMap<>(database.environment());
         environment.putAll(Map.of(
                 "QUARKUS_PROFILE", "local",
+                // glibc keeps a pool of memory per thread, some 50 MB in all, that a JVM has no use for.
+                "MALLOC_ARENA_MAX", "2",
                 "MOTCUA_HTTP_PORT", String.valueOf(port(ports)),
                 "MOTCUA_KAFKA_BOOTSTRAP", Kafka.bootstrap(ports),
                 "MOTCUA_TOPIC_PREFIX", "motcua.",

@@ -127,6 +127,26 @@ class LauncherTest {
     }
 
     @Test
+    void operators_verify_rebuild_and_republish() {
+        String folderOfData = data.path().toString();
+        Terminal verify = run("verify", "--data", folderOfData);
+        assertThat(verify.exitCode()).isEqualTo(1);
+        assertThat(verify.text()).contains("first bad position 7");
+
+        Terminal rebuild = run("rebuild", "--data", folderOfData);
+        assertThat(rebuild.exitCode()).isZero();
+        assertThat(rebuild.text()).contains("plan · plan-list");
+        Terminal unknown = run("rebuild", "plan-lits", "--data", folderOfData);
+        assertThat(unknown.exitCode()).isEqualTo(1);
+        assertThat(unknown.text()).contains("Không có bảng đọc plan-lits", "plan-list");
+
+        Terminal republish = run("republish", "plan", "--data", folderOfData);
+        assertThat(republish.exitCode()).isZero();
+        assertThat(republish.text()).contains("plan → motcua.plan");
+        assertThat(run("republish", "--data", folderOfData).exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void secrets_are_for_their_owner_only() throws IOException {
         for (Path file : List.of(data.secrets(), data.vaultKey(), data.signingKey())) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

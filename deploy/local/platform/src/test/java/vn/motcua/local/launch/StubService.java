@@ -1,5 +1,6 @@
 package vn.motcua.local.launch;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -30,6 +31,24 @@ public final class StubService {
             exchange.getResponseBody().write(body);
             exchange.close();
         });
+        server.createContext("/operations/", StubService::operate);
         server.start();
+    }
+
+    private static void operate(HttpExchange exchange) throws IOException {
+        String asked = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+        String answer = exchange.getRequestHeaders().getFirst("Authorization") == null
+                ? ""
+                : switch (asked) {
+                    case "GET /operations/log/verification" -> "{\"events\": 12, \"firstBad\": 7}";
+                    case "GET /operations/status" -> "{\"projections\": [{\"name\": \"plan-list\"}]}";
+                    case "POST /operations/projections/plan-list/rebuild" -> "{}";
+                    case "POST /operations/relay/republish" -> "{\"topic\": \"motcua.plan\"}";
+                    default -> "";
+                };
+        byte[] body = answer.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
     }
 }
