@@ -1,0 +1,18 @@
+package vn.motcua.feedback.events;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What boards group feedback by, fixed when it was sent.
+ *
+ * @param agency code of the organisation that it is addressed to or tells of, for example {@code H37.16}
+ * @param procedureId the procedure that it is about, if any
+ * @param anonymous without a sender: no deadline, not in timeliness
+ */
+@JsonInclude(Include.NON_ABSENT)
+public record Dimensions(
+        Channel channel, String agency, Optional<UUID> procedureId, boolean anonymous, Instant receivedAt) {}

@@ -1,0 +1,80 @@
+package vn.motcua.feedback.infra;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import vn.motcua.eventstore.ConsumedMessages;
+import vn.motcua.eventstore.EventTypes;
+import vn.motcua.eventstore.axon.EntityModule;
+import vn.motcua.feedback.events.FeedbackEvent;
+import vn.motcua.feedback.events.LimitsEvent;
+import vn.motcua.feedback.kafka.CalendarEdition;
+import vn.motcua.feedback.kafka.Organisation;
+import vn.motcua.feedback.kafka.Procedure;
+import vn.motcua.feedback.kafka.References;
+import vn.motcua.feedback.kafka.WorkingHours;
+import vn.motcua.feedback.write.Feedback;
+import vn.motcua.feedback.write.KnownLimits;
+import vn.motcua.feedback.write.LimitsTable;
+import vn.motcua.feedback.write.answerfeedback.AnswerFeedback;
+import vn.motcua.feedback.write.classifyfeedback.ClassifyFeedback;
+import vn.motcua.feedback.write.erasesender.EraseSender;
+import vn.motcua.feedback.write.publishresult.PublishResult;
+import vn.motcua.feedback.write.rejectfeedback.RejectFeedback;
+import vn.motcua.feedback.write.sendfeedback.SendFeedback;
+import vn.motcua.feedback.write.setlimits.SetLimits;
+
+/** Tells the event store what this service has: event types, and which command is decided by which pure function. */
+@Dependent
+class AxonSetup {
+    @Produces
+    @Singleton
+    EventTypes types() {
+        return FeedbackEvents.types();
+    }
+
+    /** What is read of the catalogue; its messages of other names are passed over. */
+    @Produces
+    @Singleton
+    ConsumedMessages messages() {
+        return ConsumedMessages.builder()
+                .topic("catalog")
+                .message("procedure.published", Procedure.class)
+                .message("calendar-year.announced", CalendarEdition.class)
+                .message("organisation.registered", Organisation.class)
+                .message("organisation.working-hours-set", WorkingHours.class)
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    EntityModule<Feedback, FeedbackEvent> feedback(References known, KnownLimits limits, Clock clock) {
+        return EntityModule.of(
+                        FeedbackEvents.FEEDBACK, Feedback.class, FeedbackEvent.class, Feedback.NONE, Feedback::evolve)
+                .decides(
+                        SendFeedback.class,
+                        (c, f) -> SendFeedback.decide(c, f, known.latest(), limits.latest(), clock.instant()))
+                .decides(
+                        ClassifyFeedback.class,
+                        (c, f) -> ClassifyFeedback.decide(c, f, known.latest(), clock.instant()))
+                .decides(RejectFeedback.class, (c, f) -> RejectFeedback.decide(c, f, clock.instant()))
+                .decides(AnswerFeedback.class, (c, f) -> AnswerFeedback.decide(c, f, known.latest(), clock.instant()))
+                .decides(PublishResult.class, (c, f) -> PublishResult.decide(c, f, clock.instant()))
+                .decides(EraseSender.class, (c, f) -> EraseSender.decide(c, f, clock.instant()))
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    EntityModule<LimitsTable, LimitsEvent> limits(Clock clock) {
+        return EntityModule.of(
+                        FeedbackEvents.LIMITS,
+                        LimitsTable.class,
+                        LimitsEvent.class,
+                        LimitsTable.NONE,
+                        LimitsTable::evolve)
+                .decides(SetLimits.class, (c, table) -> SetLimits.decide(c, table, clock.instant()))
+                .build();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.motcua.feedback.infra;
+
+import vn.motcua.eventstore.EventTypes;
+import vn.motcua.feedback.FeedbackRefusal;
+import vn.motcua.feedback.events.FeedbackEvent;
+import vn.motcua.feedback.events.FeedbackEvent.FeedbackAnswered;
+import vn.motcua.feedback.events.FeedbackEvent.FeedbackClassified;
+import vn.motcua.feedback.events.FeedbackEvent.FeedbackRejected;
+import vn.motcua.feedback.events.FeedbackEvent.FeedbackResultPublished;
+import vn.motcua.feedback.events.FeedbackEvent.FeedbackSent;
+import vn.motcua.feedback.events.FeedbackEvent.PersonErased;
+import vn.motcua.feedback.events.LimitsEvent;
+import vn.motcua.feedback.events.LimitsEvent.LimitsSet;
+
+/** Stored names, versions and tags of this service's events. A stored name stays for good, misspelt or not. */
+public final class FeedbackEvents {
+    /** Tag of all events of one piece of feedback. */
+    public static final String FEEDBACK = "feedback";
+
+    /** Tag of all editions of the limits. */
+    public static final String LIMITS = "limits";
+
+    /** Tag of the event that gave a code; a code is given once. */
+    public static final String CODE = "feedbackCode";
+
+    private FeedbackEvents() {}
+
+    public static EventTypes types() {
+        return EventTypes.builder()
+                .event("feedback.sent", 1, FeedbackSent.class)
+                .event("feedback.classified", 1, FeedbackClassified.class)
+                .event("feedback.rejected", 1, FeedbackRejected.class)
+                .event("feedback.answered", 1, FeedbackAnswered.class)
+                .event("feedback.result-published", 1, FeedbackResultPublished.class)
+                .event("feedback.person-erased", 1, PersonErased.class)
+                .event("feedback-limits.set", 1, LimitsSet.class)
+                .entity(FEEDBACK, FeedbackEvent.class, event -> event.feedbackId()
+                        .toString())
+                .entity(LIMITS, LimitsEvent.class, _ -> LimitsEvent.ID)
+                .unique(CODE, FeedbackSent.class, FeedbackSent::code, FeedbackRefusal.FEEDBACK_CODE_TAKEN)
+                .build();
+    }
+}

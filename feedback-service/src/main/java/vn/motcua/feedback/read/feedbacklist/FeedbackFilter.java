@@ -1,0 +1,96 @@
+package vn.motcua.feedback.read.feedbacklist;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.motcua.feedback.events.Channel;
+import vn.motcua.feedback.events.Kind;
+import vn.motcua.feedback.read.FeedbackState;
+import vn.motcua.http.Diacritics;
+
+/**
+ * Which feedback a list shows; a row must meet every filter that is given.
+ *
+ * @param late true: answered late, or open after its due day; false: not so
+ * @param q words of the code or the agency, diacritics do not matter
+ */
+public record FeedbackFilter(
+        @Parameter(description = "Trạng thái / state") @QueryParam("state")
+        Optional<FeedbackState> state,
+
+        @Parameter(description = "Loại / kind") @QueryParam("kind")
+        Optional<Kind> kind,
+
+        @Parameter(description = "Kênh / channel") @QueryParam("channel")
+        Optional<Channel> channel,
+
+        @Parameter(description = "Cơ quan được phản ánh / organisation that it tells of", example = "H37.16")
+        @QueryParam("agency")
+        Optional<String> agency,
+
+        @Parameter(description = "Cơ quan xử lý / organisation that handles it", example = "H37.16")
+        @QueryParam("handler")
+        Optional<String> handler,
+
+        @Parameter(description = "Thủ tục liên quan / procedure that it is about") @QueryParam("procedureId")
+        Optional<UUID> procedureId,
+
+        @Parameter(description = "Không rõ người gửi / without a sender") @QueryParam("anonymous")
+        Optional<Boolean> anonymous,
+
+        @Parameter(description = "Hạn trả lời trước lúc / due before", example = "2026-03-23T17:00:00+07:00")
+        @QueryParam("dueBefore")
+        Optional<Instant> dueBefore,
+
+        @Parameter(description = "Trả lời muộn, hoặc còn mở khi đã qua ngày hạn / answered late, or open past its day")
+        @QueryParam("late")
+        Optional<Boolean> late,
+
+        @Parameter(description = "Tìm theo mã, cơ quan / words of code or agency", example = "PA-260302")
+        @QueryParam("q")
+        Optional<String> q) {
+    private static final String LATE =
+            "(onTime = false or state in ('SENT', 'IN_PROCESS') and dueAt is not null and dueAt < :today)";
+    private static final String NOT_LATE = "((onTime is null or onTime = true)"
+            + " and (state not in ('SENT', 'IN_PROCESS') or dueAt is null or dueAt >= :today))";
+
+    /** Conditions in HQL, and the values of their parameters. */
+    record Where(Map<String, Object> values, String text) {}
+
+    /** @param today beginning of the day, Asia/Ho_Chi_Minh */
+    Where where(Instant today) {
+        Map<String, Object> values = new TreeMap<>();
+        StringBuilder text = new StringBuilder("1 = 1");
+        equal(values, text, "state", state);
+        equal(values, text, "kind", kind);
+        equal(values, text, "channel", channel);
+        equal(values, text, "agency", agency);
+        equal(values, text, "handler", handler);
+        equal(values, text, "procedureId", procedureId);
+        equal(values, text, "anonymous", anonymous);
+        dueBefore.ifPresent(before -> {
+            text.append(" and dueAt < :dueBefore");
+            values.put("dueBefore", before);
+        });
+        late.ifPresent(wanted -> {
+            text.append(" and ").append(wanted ? LATE : NOT_LATE);
+            values.put("today", today);
+        });
+        q.map(Diacritics::fold).filter(words -> !words.isEmpty()).ifPresent(words -> {
+            text.append(" and search like :q escape '!'");
+            values.put("q", "%" + words.replaceAll("([!%_])", "!$1") + "%");
+        });
+        return new Where(values, text.toString());
+    }
+
+    private static void equal(Map<String, Object> values, StringBuilder text, String name, Optional<?> value) {
+        value.ifPresent(wanted -> {
+            text.append(" and ").append(name).append(" = :").append(name);
+            values.put(name, wanted);
+        });
+    }
+}

@@ -1,0 +1,94 @@
+package vn.motcua.feedback.read.trackfeedback;
+
+import static vn.motcua.feedback.FeedbackRefusal.TRACKING_NOT_FOUND;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.eventstore.EventLog;
+import vn.motcua.eventstore.Recorded;
+import vn.motcua.eventstore.vault.Vault;
+import vn.motcua.feedback.events.FeedbackEvent;
+import vn.motcua.feedback.events.FeedbackEvent.FeedbackSent;
+import vn.motcua.feedback.events.TrackingSecret;
+import vn.motcua.feedback.read.FeedbackDetail;
+import vn.motcua.feedback.read.FeedbackLog;
+
+/** Lets whoever sent feedback see how far it is, and read the answer. */
+@Path("/api/v1/feedback/tracking")
+@Tag(name = "tracking")
+class TrackFeedbackResource {
+    private static final String CODE_TAG = "feedbackCode";
+    private static final String CODE = "[A-Za-z0-9-]{1,40}";
+
+    private final EventLog log;
+    private final FeedbackLog feedback;
+    private final Vault vault;
+
+    TrackFeedbackResource(EventLog log, FeedbackLog feedback, Vault vault) {
+        this.log = log;
+        this.feedback = feedback;
+        this.vault = vault;
+    }
+
+    /** What the vault holds of words. */
+    record Said(String text) {}
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "trackFeedback",
+            summary = "Tra cứu phản ánh, kiến nghị · Track feedback",
+            description = "Không cần đăng nhập, không có dữ liệu cá nhân. Without a login and without personal data. "
+                    + "TRACKING_NOT_FOUND (404): mã hoặc bí mật không đúng, không nói cái nào / either is wrong.")
+    public Uni<TrackedFeedback> track(
+            @Parameter(description = "Mã phản ánh, kiến nghị / code", example = "PA-260302-000007")
+                    @QueryParam("code")
+                    @DefaultValue("")
+                    String code,
+            @Parameter(
+                            description = "Mã bí mật nhận khi gửi / secret given when it was sent",
+                            example = "7F3A-09BC-51DE-88A2")
+                    @QueryParam("secret")
+                    @DefaultValue("")
+                    String secret) {
+        if (!code.matches(CODE)) {
+            throw notFound();
+        }
+        return log.historyAsync(FeedbackEvent.class, CODE_TAG, code, EventLog.NOW)
+                .map(found -> sentWith(found, new TrackingSecret(secret)))
+                .chain(sent -> feedback.now(sent.feedbackId()))
+                .map(found -> found.orElseThrow(TrackFeedbackResource::notFound).feedback())
+                .chain(this::withReply);
+    }
+
+    private Uni<TrackedFeedback> withReply(FeedbackDetail detail) {
+        Optional<UUID> ref = TrackedFeedback.replyRef(detail);
+        return ref.isEmpty()
+                ? Uni.createFrom().item(TrackedFeedback.of(detail, Optional.empty()))
+                : vault.openAll(List.of(ref.get()), Said.class)
+                        .map(said -> TrackedFeedback.of(
+                                detail, Optional.ofNullable(said.get(ref.get())).map(Said::text)));
+    }
+
+    private static FeedbackSent sentWith(List<Recorded<FeedbackEvent>> found, TrackingSecret secret) {
+        return found.stream()
+                .map(recorded -> (FeedbackSent) recorded.event())
+                .filter(sent -> secret.matches(sent.trackingHash()))
+                .findFirst()
+                .orElseThrow(TrackFeedbackResource::notFound);
+    }
+
+    private static RuntimeException notFound() {
+        return TRACKING_NOT_FOUND.because("Kiểm tra lại mã và mã bí mật đã nhận khi gửi");
+    }
+}

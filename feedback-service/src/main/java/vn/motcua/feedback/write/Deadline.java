@@ -1,0 +1,69 @@
+package vn.motcua.feedback.write;
+
+import static vn.motcua.calendar.StateCalendar.ZONE;
+import static vn.motcua.feedback.FeedbackRefusal.REFERENCE_DATA_MISSING;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.motcua.calendar.CalendarYearUnknown;
+import vn.motcua.calendar.CountingPolicy;
+import vn.motcua.calendar.DayOutcome;
+import vn.motcua.calendar.ExplainedDay;
+import vn.motcua.calendar.Explanation;
+import vn.motcua.calendar.OfficeCalendar;
+import vn.motcua.calendar.Term;
+import vn.motcua.calendar.TermRun;
+import vn.motcua.calendar.WorkingHoursUnknown;
+import vn.motcua.feedback.events.DueCount;
+
+/**
+ * A limit in working days, counted on an organisation's calendar and kept in the words of our events.
+ *
+ * @param dueAt end of the working hours of the last day
+ * @legal LB-53 the day of sending is not counted
+ */
+public record Deadline(Instant dueAt, DueCount count) {
+
+    /** @throws vn.motcua.eventstore.Refused REFERENCE_DATA_MISSING: a calendar year or working hours are not here yet */
+    public static Deadline of(OfficeCalendar office, Instant from, int workingDays) {
+        TermRun run = TermRun.of(from, Term.workingDays(workingDays), CountingPolicy.plain());
+        try {
+            return inOurWords(office.dueDate(run).explanation());
+        } catch (CalendarYearUnknown | WorkingHoursUnknown missing) {
+            throw REFERENCE_DATA_MISSING.because(missing.getMessage());
+        }
+    }
+
+    /** By date in Asia/Ho_Chi_Minh: what is done on the due day is on time, whatever the hour. */
+    public static boolean isMet(Instant doneAt, Instant dueAt) {
+        return !LocalDate.ofInstant(doneAt, ZONE).isAfter(LocalDate.ofInstant(dueAt, ZONE));
+    }
+
+    private static Deadline inOurWords(Explanation explanation) {
+        return new Deadline(
+                explanation.dueAt().orElseThrow(() -> new IllegalStateException("a running clock without a due date")),
+                new DueCount(
+                        explanation.days().stream()
+                                .filter(day -> day.outcome() != DayOutcome.COUNTED || day.unsettled())
+                                .map(Deadline::inOurWords)
+                                .toList(),
+                        explanation.days().getLast().date(),
+                        explanation.calendars().stream()
+                                .map(used -> new DueCount.CalendarEdition(used.year(), used.version()))
+                                .toList()));
+    }
+
+    private static DueCount.Day inOurWords(ExplainedDay day) {
+        return new DueCount.Day(
+                day.date(),
+                day.outcome().name(),
+                told(day.reason().vi()),
+                told(day.reason().en()),
+                day.unsettled());
+    }
+
+    private static Optional<String> told(String text) {
+        return Optional.of(text).filter(words -> !words.isEmpty());
+    }
+}

@@ -1,0 +1,74 @@
+package vn.motcua.feedback.write.answerfeedback;
+
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_ANSWERED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_CLASSIFIED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.feedback.events.FeedbackEvent;
+import vn.motcua.feedback.events.FeedbackEvent.FeedbackAnswered;
+import vn.motcua.feedback.events.FeedbackId;
+import vn.motcua.feedback.kafka.Reference;
+import vn.motcua.feedback.write.Deadline;
+import vn.motcua.feedback.write.Facts;
+import vn.motcua.feedback.write.Feedback;
+import vn.motcua.feedback.write.Feedback.Answered;
+import vn.motcua.feedback.write.Feedback.Forgotten;
+import vn.motcua.feedback.write.Feedback.InProcess;
+import vn.motcua.feedback.write.Feedback.Published;
+import vn.motcua.feedback.write.Feedback.Rejected;
+import vn.motcua.feedback.write.Feedback.Sent;
+import vn.motcua.feedback.write.Feedback.Unknown;
+import vn.motcua.feedback.write.FeedbackCommand;
+
+/**
+ * Answers the sender, on time or late; from now on the result waits for its publication.
+ *
+ * @param answer reference into the vault
+ * @legal LB-50 the answer is due 15 working days after sending
+ * @legal LB-52 the result is published 2 working days after the answer
+ */
+public record AnswerFeedback(FeedbackId feedbackId, UUID answer) implements FeedbackCommand {
+
+    /**
+     * @throws vn.motcua.eventstore.Refused FEEDBACK_UNKNOWN, FEEDBACK_NOT_CLASSIFIED, FEEDBACK_ALREADY_ANSWERED,
+     *     FEEDBACK_REJECTED, FEEDBACK_CLOSED or REFERENCE_DATA_MISSING
+     */
+    public static List<FeedbackEvent> decide(
+            AnswerFeedback command, Feedback feedback, Reference reference, Instant now) {
+        return switch (feedback) {
+            case Unknown _ -> throw FEEDBACK_UNKNOWN.of(command.feedbackId());
+            case Sent _ -> throw FEEDBACK_NOT_CLASSIFIED.of(command.feedbackId());
+            case Answered _ -> throw FEEDBACK_ALREADY_ANSWERED.of(command.feedbackId());
+            case Rejected _ -> throw FEEDBACK_REJECTED.of(command.feedbackId());
+            case Published _, Forgotten _ -> throw FEEDBACK_CLOSED.of(command.feedbackId());
+            case InProcess f ->
+                List.of(new FeedbackAnswered(
+                        command.feedbackId(),
+                        now,
+                        f.facts().dimensions(),
+                        f.kind(),
+                        f.handler(),
+                        f.facts().dueAt(),
+                        now,
+                        f.facts().dueAt().map(dueAt -> Deadline.isMet(now, dueAt)),
+                        publishDueAt(f.facts(), reference, now),
+                        command.answer()));
+        };
+    }
+
+    private static Optional<Instant> publishDueAt(Facts facts, Reference reference, Instant now) {
+        return facts.dimensions().anonymous()
+                ? Optional.empty()
+                : Optional.of(Deadline.of(
+                                reference.office(facts.dimensions().agency()),
+                                now,
+                                facts.limits().publishWorkingDays())
+                        .dueAt());
+    }
+}

@@ -1,0 +1,44 @@
+package vn.motcua.feedback.write.erasesender;
+
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_CLOSED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
+import static vn.motcua.feedback.FeedbackRefusal.PERSON_ALREADY_ERASED;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.feedback.events.FeedbackEvent;
+import vn.motcua.feedback.events.FeedbackEvent.PersonErased;
+import vn.motcua.feedback.events.FeedbackId;
+import vn.motcua.feedback.write.Facts;
+import vn.motcua.feedback.write.Feedback;
+import vn.motcua.feedback.write.Feedback.Answered;
+import vn.motcua.feedback.write.Feedback.Forgotten;
+import vn.motcua.feedback.write.Feedback.InProcess;
+import vn.motcua.feedback.write.Feedback.Published;
+import vn.motcua.feedback.write.Feedback.Rejected;
+import vn.motcua.feedback.write.Feedback.Sent;
+import vn.motcua.feedback.write.Feedback.Unknown;
+import vn.motcua.feedback.write.FeedbackCommand;
+
+/**
+ * Forgets the sender of ended feedback, with what they wrote and what was written to them. While it is open the agency
+ * needs to know whom it answers. The redacted public text stays: it tells of nobody.
+ */
+public record EraseSender(FeedbackId feedbackId) implements FeedbackCommand {
+
+    /** @throws vn.motcua.eventstore.Refused FEEDBACK_UNKNOWN, FEEDBACK_NOT_CLOSED or PERSON_ALREADY_ERASED */
+    public static List<FeedbackEvent> decide(EraseSender command, Feedback feedback, Instant now) {
+        return switch (feedback) {
+            case Unknown _ -> throw FEEDBACK_UNKNOWN.of(command.feedbackId());
+            case Sent _, InProcess _, Answered _ -> throw FEEDBACK_NOT_CLOSED.of(command.feedbackId());
+            case Forgotten _ -> throw PERSON_ALREADY_ERASED.of(command.feedbackId());
+            case Rejected f -> List.of(command.erased(f.facts(), f.guidance(), now));
+            case Published f -> List.of(command.erased(f.facts(), f.answer(), now));
+        };
+    }
+
+    private PersonErased erased(Facts facts, UUID officersWords, Instant now) {
+        return new PersonErased(feedbackId, now, facts.sender(), List.of(facts.content(), officersWords));
+    }
+}

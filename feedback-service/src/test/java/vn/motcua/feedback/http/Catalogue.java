@@ -1,0 +1,100 @@
+package vn.motcua.feedback.http;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import vn.motcua.eventstore.engine.EventCodec;
+import vn.motcua.feedback.ServicePlatform;
+import vn.motcua.feedback.kafka.CatalogMessage;
+import vn.motcua.feedback.kafka.References;
+import vn.motcua.feedback.write.Samples;
+import vn.motcua.local.TestPlatform;
+
+/** The catalogue as the service under test knows it: by what arrives over Kafka. */
+@Singleton
+class Catalogue {
+    private static final String TOPIC = ServicePlatform.TOPIC_PREFIX + "catalog";
+    private static final int PARTITIONS = 6;
+
+    private final References known;
+    private long position;
+
+    Catalogue(References known) {
+        this.known = known;
+    }
+
+    /** Publishes all of it once, and waits until the service knows it. */
+    synchronized void isKnown() {
+        if (position == 0) {
+            makeTopic();
+            publish();
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> known.refreshed().asOf(),
+                        asOf -> known.latest().organisations().size() == 1
+                                && known.latest().calendar().years().size() == 1
+                                && known.latest().procedures().contains(Samples.PROCEDURE));
+    }
+
+    private void publish() {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", TestPlatform.shared().kafkaBootstrap());
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            tell(producer, "procedure.published", Samples.PROCEDURE.toString(), Samples.procedure());
+            tell(producer, "calendar-year.announced", "2026", Samples.year2026());
+            tell(producer, "organisation.registered", "1", Samples.agency());
+        }
+    }
+
+    private void tell(KafkaProducer<String, byte[]> producer, String type, String key, CatalogMessage message) {
+        try {
+            CloudEvent event = CloudEventBuilder.v1()
+                    .withId(UUID.randomUUID().toString())
+                    .withSource(URI.create("/motcua/catalog"))
+                    .withType(type)
+                    .withTime(OffsetDateTime.now())
+                    .withExtension("position", Long.toString(++position))
+                    .withExtension("version", "1")
+                    .withData("application/json", EventCodec.JSON.writeValueAsBytes(message))
+                    .build();
+            producer.send(KafkaMessageFactory.<String>createWriter(TOPIC, key).writeBinary(event))
+                    .get();
+        } catch (JsonProcessingException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void makeTopic() {
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", TestPlatform.shared().kafkaBootstrap()))) {
+            admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.motcua.feedback.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.motcua.eventstore.Recorded;
+import vn.motcua.eventstore.engine.EventCodec;
+
+/** The catalogue's own examples can be read here, and survive being kept. */
+class CatalogMessageTest {
+    private static final Path CONTRACTS = Path.of("..", "docs", "events", "catalog");
+
+    static Iterable<Map.Entry<String, Class<? extends CatalogMessage>>> messages() {
+        return Map.<String, Class<? extends CatalogMessage>>of(
+                        "procedure.published",
+                        Procedure.class,
+                        "calendar-year.announced",
+                        CalendarEdition.class,
+                        "organisation.registered",
+                        Organisation.class,
+                        "organisation.working-hours-set",
+                        WorkingHours.class)
+                .entrySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void an_example_of_the_catalogue_is_read_kept_and_read_again(Map.Entry<String, Class<? extends CatalogMessage>> of)
+            throws IOException {
+        CatalogMessage message = EventCodec.JSON.readValue(
+                CONTRACTS.resolve(of.getKey() + ".v1.json").toFile(), of.getValue());
+
+        CatalogRow row = CatalogCopy.row(new Recorded<>(7, new UUID(0, 0), Instant.EPOCH, Map.of(), message));
+
+        assertThat(References.message(row.kind, row.content)).isEqualTo(message);
+    }
+}

@@ -1,0 +1,162 @@
+package vn.motcua.feedback.write;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.calendar.StateCalendar;
+import vn.motcua.feedback.events.Channel;
+import vn.motcua.feedback.events.Disclosure;
+import vn.motcua.feedback.events.FeedbackEvent;
+import vn.motcua.feedback.events.FeedbackId;
+import vn.motcua.feedback.events.Kind;
+import vn.motcua.feedback.events.Limits;
+import vn.motcua.feedback.events.LimitsEvent;
+import vn.motcua.feedback.events.LimitsEvent.Certainty;
+import vn.motcua.feedback.events.LimitsEvent.LimitsSet;
+import vn.motcua.feedback.events.RejectionReason;
+import vn.motcua.feedback.kafka.CalendarEdition;
+import vn.motcua.feedback.kafka.Organisation;
+import vn.motcua.feedback.kafka.Procedure;
+import vn.motcua.feedback.kafka.Reference;
+import vn.motcua.feedback.write.answerfeedback.AnswerFeedback;
+import vn.motcua.feedback.write.classifyfeedback.ClassifyFeedback;
+import vn.motcua.feedback.write.erasesender.EraseSender;
+import vn.motcua.feedback.write.publishresult.PublishResult;
+import vn.motcua.feedback.write.rejectfeedback.RejectFeedback;
+import vn.motcua.feedback.write.sendfeedback.SendFeedback;
+
+/** Invented facts that tests share: one agency, one procedure, the year 2026, limits of 15, 2 and 2 working days. */
+public final class Samples {
+    public static final FeedbackId ID = FeedbackId.fromString("0199b3c4-7b1e-7c55-9d6e-2f4b8a901234");
+    public static final UUID PROCEDURE = UUID.fromString("0198c2f4-5a10-7c3e-9b61-3f6f0a4d2e01");
+    public static final UUID SENDER = UUID.fromString("0199b3c4-7b1e-7c55-9d6e-000000000001");
+    public static final UUID CONTENT = UUID.fromString("0199b3c4-7b1e-7c55-9d6e-000000000002");
+    public static final UUID GUIDANCE = UUID.fromString("0199b3c4-7b1e-7c55-9d6e-000000000003");
+    public static final UUID ANSWER = UUID.fromString("0199b3c4-7b1e-7c55-9d6e-000000000004");
+    public static final UUID PUBLIC_TEXT = UUID.fromString("0199b3c4-7b1e-7c55-9d6e-000000000005");
+    public static final String AGENCY = "H37.16";
+    /** A Monday; fifteen working days end on Monday the 23rd, two on Wednesday the 4th. */
+    public static final Instant SENT_AT = at("2026-03-02T09:00");
+
+    public static final Instant DUE_AT = at("2026-03-23T17:00");
+    public static final Instant REJECT_DUE_AT = at("2026-03-04T17:00");
+    public static final Limits LIMITS = new Limits(1, 15, 2, 2);
+
+    private Samples() {}
+
+    /** @param local local date and time in Asia/Ho_Chi_Minh */
+    public static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(StateCalendar.ZONE).toInstant();
+    }
+
+    public static Procedure procedure() {
+        return new Procedure(PROCEDURE, "2.000908", "Cấp bản sao trích lục hộ tịch");
+    }
+
+    public static CalendarEdition year2026() {
+        return new CalendarEdition(
+                2026,
+                1,
+                List.of(new CalendarEdition.Day(
+                        LocalDate.parse("2026-04-30"),
+                        "DAY_OFF",
+                        new CalendarEdition.Name("Ngày Chiến thắng", "Reunification Day"),
+                        "CONFIRMED",
+                        "Bộ luật Lao động")));
+    }
+
+    public static Organisation agency() {
+        return new Organisation(
+                AGENCY,
+                "Sở Nội vụ",
+                Optional.empty(),
+                List.of(new Organisation.Hours(
+                        LocalDate.parse("2025-07-01"),
+                        List.of(
+                                new Organisation.Session(LocalTime.parse("07:30"), LocalTime.parse("11:30")),
+                                new Organisation.Session(LocalTime.parse("13:30"), LocalTime.parse("17:00"))))));
+    }
+
+    public static Reference reference() {
+        return Reference.of(List.of(procedure(), year2026(), agency()), Instant.EPOCH);
+    }
+
+    public static LimitsSet edition(int version, String effectiveFrom, int answerWorkingDays) {
+        return new LimitsSet(
+                LimitsEvent.ID,
+                at("2026-01-01T07:00"),
+                LocalDate.parse(effectiveFrom),
+                new Limits(version, answerWorkingDays, 2, 2),
+                Certainty.REPORTED,
+                "LB-50, LB-51, LB-52");
+    }
+
+    public static LimitsTable limits() {
+        return new LimitsTable(List.of(edition(1, "2020-01-01", 15)));
+    }
+
+    public static SendFeedback send(Optional<UUID> sender) {
+        return new SendFeedback(
+                ID,
+                "PA-260302-000007",
+                Channel.PORTAL,
+                AGENCY,
+                Optional.of(PROCEDURE),
+                sender,
+                CONTENT,
+                false,
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
+    }
+
+    public static FeedbackEvent sent() {
+        return only(SendFeedback.decide(send(Optional.of(SENDER)), Feedback.NONE, reference(), limits(), SENT_AT));
+    }
+
+    public static FeedbackEvent sentAnonymously() {
+        return only(SendFeedback.decide(send(Optional.empty()), Feedback.NONE, reference(), limits(), SENT_AT));
+    }
+
+    public static FeedbackEvent classified() {
+        return only(ClassifyFeedback.decide(
+                new ClassifyFeedback(ID, Kind.REGULATION, AGENCY), after(sent()), reference(), at("2026-03-03T10:00")));
+    }
+
+    public static FeedbackEvent rejected() {
+        return only(RejectFeedback.decide(
+                new RejectFeedback(ID, RejectionReason.DENUNCIATION, GUIDANCE), after(sent()), at("2026-03-03T10:00")));
+    }
+
+    public static FeedbackEvent answered(String local) {
+        return only(AnswerFeedback.decide(
+                new AnswerFeedback(ID, ANSWER), after(sent(), classified()), reference(), at(local)));
+    }
+
+    public static FeedbackEvent published(String local) {
+        return only(PublishResult.decide(
+                new PublishResult(ID, Disclosure.PUBLISHED, Optional.of(PUBLIC_TEXT)),
+                after(sent(), classified(), answered("2026-03-10T10:00")),
+                at(local)));
+    }
+
+    public static FeedbackEvent erased() {
+        return only(EraseSender.decide(new EraseSender(ID), after(sent(), rejected()), at("2026-06-01T10:00")));
+    }
+
+    /** What feedback is after a history. */
+    public static Feedback after(FeedbackEvent... history) {
+        return List.of(history).stream().reduce(Feedback.NONE, Feedback::evolve, (_, _) -> {
+            throw new IllegalStateException("a history is folded in order");
+        });
+    }
+
+    private static FeedbackEvent only(List<FeedbackEvent> events) {
+        if (events.size() != 1) {
+            throw new IllegalStateException("one event expected: " + events);
+        }
+        return events.getFirst();
+    }
+}

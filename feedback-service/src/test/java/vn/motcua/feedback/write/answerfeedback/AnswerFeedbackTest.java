@@ -1,0 +1,93 @@
+package vn.motcua.feedback.write.answerfeedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_ANSWERED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_CLASSIFIED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
+import static vn.motcua.feedback.FeedbackRefusal.REFERENCE_DATA_MISSING;
+import static vn.motcua.feedback.write.FeedbackScenario.given;
+import static vn.motcua.feedback.write.Samples.AGENCY;
+import static vn.motcua.feedback.write.Samples.ANSWER;
+import static vn.motcua.feedback.write.Samples.DUE_AT;
+import static vn.motcua.feedback.write.Samples.ID;
+import static vn.motcua.feedback.write.Samples.answered;
+import static vn.motcua.feedback.write.Samples.at;
+import static vn.motcua.feedback.write.Samples.classified;
+import static vn.motcua.feedback.write.Samples.published;
+import static vn.motcua.feedback.write.Samples.reference;
+import static vn.motcua.feedback.write.Samples.rejected;
+import static vn.motcua.feedback.write.Samples.sent;
+import static vn.motcua.feedback.write.Samples.sentAnonymously;
+
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import vn.motcua.feedback.events.FeedbackEvent;
+import vn.motcua.feedback.events.FeedbackEvent.FeedbackAnswered;
+import vn.motcua.feedback.events.FeedbackEvent.FeedbackClassified;
+import vn.motcua.feedback.events.FeedbackEvent.FeedbackSent;
+import vn.motcua.feedback.events.Kind;
+import vn.motcua.feedback.write.Feedback;
+
+class AnswerFeedbackTest {
+    private static Function<Feedback, List<FeedbackEvent>> answering(String local) {
+        return feedback -> AnswerFeedback.decide(new AnswerFeedback(ID, ANSWER), feedback, reference(), at(local));
+    }
+
+    private static FeedbackAnswered answeredOn(String local) {
+        return given(sent(), classified()).when(answering(local)).thenOne(FeedbackAnswered.class);
+    }
+
+    @Test
+    void an_answer_of_the_due_day_is_on_time_whatever_the_hour_and_one_of_the_next_day_is_late() {
+        assertThat(answeredOn("2026-03-23T17:00").onTime()).contains(true);
+        assertThat(answeredOn("2026-03-23T23:59").onTime()).contains(true);
+        assertThat(answeredOn("2026-03-24T00:00").onTime()).contains(false);
+    }
+
+    @Test
+    void it_tells_what_a_board_counts_and_when_the_result_must_be_public() {
+        FeedbackAnswered answered = answeredOn("2026-03-13T10:00");
+
+        assertThat(answered.kind()).isEqualTo(Kind.REGULATION);
+        assertThat(answered.handler()).isEqualTo(AGENCY);
+        assertThat(answered.dueAt()).contains(DUE_AT);
+        assertThat(answered.answeredAt()).isEqualTo(at("2026-03-13T10:00"));
+        assertThat(answered.publishDueAt()).contains(at("2026-03-17T17:00"));
+        assertThat(answered.dimensions()).isEqualTo(((FeedbackSent) sent()).dimensions());
+    }
+
+    @Test
+    void anonymous_feedback_is_answered_without_timeliness() {
+        FeedbackClassified taken = (FeedbackClassified) classified();
+        FeedbackSent anonymous = (FeedbackSent) sentAnonymously();
+        FeedbackAnswered answered = given(
+                        anonymous,
+                        new FeedbackClassified(ID, taken.at(), anonymous.dimensions(), taken.kind(), taken.handler()))
+                .when(answering("2026-05-13T10:00"))
+                .thenOne(FeedbackAnswered.class);
+
+        assertThat(answered.onTime()).isEmpty();
+        assertThat(answered.publishDueAt()).isEmpty();
+    }
+
+    @Test
+    void it_is_answered_once_and_after_it_was_classified() {
+        given().when(answering("2026-03-10T10:00")).thenRefused(FEEDBACK_UNKNOWN);
+        given(sent()).when(answering("2026-03-10T10:00")).thenRefused(FEEDBACK_NOT_CLASSIFIED);
+        given(sent(), rejected()).when(answering("2026-03-10T10:00")).thenRefused(FEEDBACK_REJECTED);
+        given(sent(), classified(), answered("2026-03-10T10:00"))
+                .when(answering("2026-03-10T11:00"))
+                .thenRefused(FEEDBACK_ALREADY_ANSWERED);
+        given(sent(), classified(), answered("2026-03-10T10:00"), published("2026-03-11T10:00"))
+                .when(answering("2026-03-12T10:00"))
+                .thenRefused(FEEDBACK_CLOSED);
+    }
+
+    @Test
+    void the_day_of_publication_is_not_guessed() {
+        given(sent(), classified()).when(answering("2026-12-31T10:00")).thenRefused(REFERENCE_DATA_MISSING);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.motcua.feedback.write.sendfeedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_SENT;
+import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_KNOWN_HERE;
+import static vn.motcua.feedback.FeedbackRefusal.PROCEDURE_NOT_KNOWN_HERE;
+import static vn.motcua.feedback.FeedbackRefusal.REFERENCE_DATA_MISSING;
+import static vn.motcua.feedback.write.FeedbackScenario.given;
+import static vn.motcua.feedback.write.Samples.DUE_AT;
+import static vn.motcua.feedback.write.Samples.LIMITS;
+import static vn.motcua.feedback.write.Samples.REJECT_DUE_AT;
+import static vn.motcua.feedback.write.Samples.SENDER;
+import static vn.motcua.feedback.write.Samples.SENT_AT;
+import static vn.motcua.feedback.write.Samples.at;
+import static vn.motcua.feedback.write.Samples.edition;
+import static vn.motcua.feedback.write.Samples.limits;
+import static vn.motcua.feedback.write.Samples.reference;
+import static vn.motcua.feedback.write.Samples.send;
+import static vn.motcua.feedback.write.Samples.sent;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import vn.motcua.feedback.events.FeedbackEvent;
+import vn.motcua.feedback.events.FeedbackEvent.FeedbackSent;
+import vn.motcua.feedback.kafka.Reference;
+import vn.motcua.feedback.write.Feedback;
+import vn.motcua.feedback.write.LimitsTable;
+import vn.motcua.feedback.write.Samples;
+
+class SendFeedbackTest {
+    private static Function<Feedback, List<FeedbackEvent>> sending(
+            Reference reference, LimitsTable limits, Instant now) {
+        return feedback -> SendFeedback.decide(send(Optional.of(SENDER)), feedback, reference, limits, now);
+    }
+
+    @Test
+    void the_answer_is_due_after_fifteen_working_days_and_a_rejection_after_two() {
+        FeedbackSent sent =
+                given().when(sending(reference(), limits(), SENT_AT)).thenOne(FeedbackSent.class);
+
+        assertThat(sent.limits()).isEqualTo(LIMITS);
+        assertThat(sent.dueAt()).contains(DUE_AT);
+        assertThat(sent.rejectDueAt()).contains(REJECT_DUE_AT);
+        assertThat(sent.dueCount().orElseThrow().lastDay()).isEqualTo("2026-03-23");
+        assertThat(sent.dimensions().anonymous()).isFalse();
+    }
+
+    @Test
+    void a_holiday_is_not_counted() {
+        FeedbackSent sent = given().when(sending(reference(), limits(), at("2026-04-24T09:00")))
+                .thenOne(FeedbackSent.class);
+
+        assertThat(sent.dueAt()).contains(at("2026-05-18T17:00"));
+        assertThat(sent.dueCount().orElseThrow().days())
+                .filteredOn(day -> day.outcome().equals("HOLIDAY"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anonymous_feedback_has_no_deadline() {
+        FeedbackSent sent = given().when(feedback ->
+                        SendFeedback.decide(send(Optional.empty()), feedback, reference(), limits(), SENT_AT))
+                .thenOne(FeedbackSent.class);
+
+        assertThat(sent.dimensions().anonymous()).isTrue();
+        assertThat(sent.dueAt()).isEmpty();
+        assertThat(sent.rejectDueAt()).isEmpty();
+        assertThat(sent.dueCount()).isEmpty();
+    }
+
+    @Test
+    void limits_hold_from_their_first_day_on() {
+        LimitsTable changed = new LimitsTable(List.of(edition(1, "2020-01-01", 15), edition(2, "2026-03-03", 10)));
+
+        FeedbackSent dayBefore = given().when(sending(reference(), changed, at("2026-03-02T23:59")))
+                .thenOne(FeedbackSent.class);
+        FeedbackSent firstDay = given().when(sending(reference(), changed, at("2026-03-03T00:00")))
+                .thenOne(FeedbackSent.class);
+
+        assertThat(dayBefore.limits().version()).isEqualTo(1);
+        assertThat(firstDay.limits().version()).isEqualTo(2);
+        assertThat(firstDay.dueAt()).contains(at("2026-03-17T17:00"));
+    }
+
+    @Test
+    void without_limits_or_calendar_nothing_is_guessed() {
+        given().when(sending(reference(), LimitsTable.NONE, SENT_AT)).thenRefused(REFERENCE_DATA_MISSING);
+        given().when(sending(reference(), limits(), at("2026-12-20T09:00"))).thenRefused(REFERENCE_DATA_MISSING);
+        Reference withoutHours = Reference.of(
+                List.of(
+                        Samples.procedure(),
+                        Samples.year2026(),
+                        new vn.motcua.feedback.kafka.Organisation(
+                                Samples.AGENCY, "Sở Nội vụ", Optional.empty(), List.of())),
+                Instant.EPOCH);
+        given().when(sending(withoutHours, limits(), SENT_AT)).thenRefused(REFERENCE_DATA_MISSING);
+    }
+
+    @Test
+    void what_the_catalogue_has_not_told_is_unknown() {
+        given().when(sending(Reference.of(List.of(Samples.procedure()), Instant.EPOCH), limits(), SENT_AT))
+                .thenRefused(ORGANISATION_NOT_KNOWN_HERE);
+        given().when(sending(Reference.of(List.of(Samples.agency()), Instant.EPOCH), limits(), SENT_AT))
+                .thenRefused(PROCEDURE_NOT_KNOWN_HERE);
+    }
+
+    @Test
+    void an_identifier_is_used_once() {
+        given(sent()).when(sending(reference(), limits(), SENT_AT)).thenRefused(FEEDBACK_ALREADY_SENT);
+    }
+}
