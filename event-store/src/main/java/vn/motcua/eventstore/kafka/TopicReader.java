@@ -82,13 +82,10 @@ public final class TopicReader<E> implements AutoCloseable {
     @Override
     public void close() {
         stop.countDown();
-        wake();
+        // Whatever it waits for, a Kafka that is away included: nothing that it read ahead is lost.
+        thread.interrupt();
         try {
-            if (!thread.join(Duration.ofSeconds(2))) {
-                // It waits for a Kafka that is away.
-                thread.interrupt();
-                thread.join(Duration.ofSeconds(5));
-            }
+            thread.join(Duration.ofSeconds(5));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
