@@ -25,7 +25,6 @@ class AnswerFilter {
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        headers.putSingle("X-Content-Type-Options", "nosniff");
     }
 
     private static boolean hasIt(ContainerRequestContext request, ContainerResponseContext answer) {

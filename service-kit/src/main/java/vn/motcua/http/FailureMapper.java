@@ -35,11 +35,16 @@ class FailureMapper {
             Log.warnf("503 on %s: %s", asked.path(), failure.toString());
             return Problems.answer(asked, ProblemType.UNAVAILABLE, AWAY);
         }
+        return Problems.answer(asked.language(), bug(asked, failure));
+    }
+
+    /** Logs a bug of ours under a trace id and says that id, nothing else. */
+    static Problem bug(Asked asked, Throwable failure) {
         String traceId = traceId();
         Log.errorf(failure, "500 on %s, trace %s", asked.path(), traceId);
         Problem problem = Problems.of(
                 ProblemType.INTERNAL_ERROR, asked.language(), asked.path(), BUG.in(asked.language()), List.of());
-        return Problems.answer(asked.language(), Problems.withTrace(problem, traceId));
+        return Problems.withTrace(problem, traceId);
     }
 
     /** Whether a connection, not a program, failed: the cause chain ends in the network or in an SQL state of it. */

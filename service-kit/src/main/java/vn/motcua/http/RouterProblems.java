@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
@@ -62,26 +63,37 @@ class RouterProblems {
     private void describe(RoutingContext context) {
         boolean challenge = context.failure() instanceof AuthenticationException
                 || context.failure() instanceof UnauthorizedException;
-        if (context.response().headWritten() || challenge || context.statusCode() >= 500) {
+        if (context.response().headWritten() || challenge) {
             context.next();
+        } else if (context.failure() instanceof ForbiddenException) {
+            send(context, ProblemType.of(HttpRefusal.FORBIDDEN));
+        } else if (context.failure() != null && (context.statusCode() < 0 || context.statusCode() >= 500)) {
+            send(context, FailureMapper.bug(asked(context), context.failure()));
         } else {
             send(context, ProblemType.ofStatus(context.statusCode()));
         }
     }
 
     private void send(RoutingContext context, ProblemType type) {
-        String accepted = Objects.requireNonNullElse(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE), "");
-        Language language = Language.ofHeader(accepted);
-        String path = Objects.requireNonNullElse(context.request().path(), "/");
-        HttpServerResponse answer = context.response().setStatusCode(type.status());
+        Asked asked = asked(context);
+        send(context, Problems.of(type, asked.language(), asked.path(), "", List.of()));
+    }
+
+    private void send(RoutingContext context, Problem problem) {
+        HttpServerResponse answer = context.response().setStatusCode(problem.status());
         answer.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader("Content-Language", language.tag())
+                .putHeader("Content-Language", asked(context).language().tag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader("X-Content-Type-Options", "nosniff");
         try {
-            answer.end(json.writeValueAsString(Problems.of(type, language, path, "", List.of())));
+            answer.end(json.writeValueAsString(problem));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static Asked asked(RoutingContext context) {
+        String accepted = Objects.requireNonNullElse(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE), "");
+        return new Asked(Objects.requireNonNullElse(context.request().path(), "/"), Language.ofHeader(accepted));
     }
 }

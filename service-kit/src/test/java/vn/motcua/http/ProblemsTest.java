@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,7 +75,7 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/api/v1/nowhere", "/api/v1/things/not-a-uuid"})
+    @ValueSource(strings = {"/nowhere", "/api/v1/nowhere", "/api/v1/things/not-a-uuid", "/plain/teapot"})
     void an_address_that_leads_nowhere_is_404(String path) {
         problem(Requests.officer().get(path).then(), 404, "NOT_FOUND").body("instance", is(path));
     }
@@ -121,7 +123,7 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/accidents/bug", "/accidents/later/bug"})
+    @ValueSource(strings = {"/accidents/bug", "/accidents/later/bug", "/plain/bug"})
     void a_bug_is_500_with_a_trace_id_and_nothing_else(String path) {
         problem(given().get(path).then(), 500, "INTERNAL_ERROR")
                 .body("traceId", matchesPattern("[0-9a-f]{16,32}"))
@@ -140,7 +142,10 @@ class ProblemsTest {
     }
 
     @Test
-    void health_and_other_routes_are_left_alone() {
-        given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+    void health_and_other_routes_are_left_alone_but_for_safe_headers() {
+        var answer = given().get("/q/health/live");
+        answer.then().statusCode(200).body("status", equalTo("UP"));
+        assertEquals(List.of("nosniff"), answer.headers().getValues("X-Content-Type-Options"));
+        assertEquals(List.of("nosniff"), given().get("/nowhere").headers().getValues("X-Content-Type-Options"));
     }
 }
