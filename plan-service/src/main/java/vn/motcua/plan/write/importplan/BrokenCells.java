@@ -60,10 +60,30 @@ final class BrokenCells {
         }
         rest = completed(row, Column.COORDINATING, rest);
         rest = completed(row, Column.LEAD, rest);
+        rest = completed(row, Column.LEAD, begunHere(row, rest));
         rest = unfinished(row, Column.COORDINATING, rest);
         rest = unfinished(row, Column.LEAD, rest);
         row.append(Column.CONTENT, LinearCells.text(rest));
         page.forEach(row::standsOn);
+    }
+
+    /** A cell may also begin on the further page, below what is left of the content and of the cell before it. */
+    private List<SourceLine> begunHere(Row row, List<SourceLine> lines) {
+        int narrowFrom = LinearCells.narrowEnd(lines, lines.size(), narrow);
+        for (int i = narrowFrom;
+                i < lines.size() && row.cell(Column.COORDINATING).isEmpty();
+                i++) {
+            String before = i > 0 ? lines.get(i - 1).text() : row.cell(Column.LEAD);
+            if (UnitGrammar.startsWithUnit(lines.get(i).text()) && !Wording.endsOpen(before)) {
+                String units = LinearCells.text(lines.subList(i, lines.size()));
+                int split = row.cell(Column.LEAD).isEmpty() ? LinearCells.secondUnit(units) : 0;
+                row.append(Column.LEAD, units.substring(0, split).strip());
+                row.append(Column.COORDINATING, units.substring(split).strip());
+                ledger.doubt(DoubtKind.CELL_CONTINUED, units, lines.get(i).number());
+                return lines.subList(0, i);
+            }
+        }
+        return lines;
     }
 
     private List<SourceLine> completed(Row row, Column column, List<SourceLine> lines) {

@@ -54,7 +54,7 @@ record LinearCells(List<SourceLine> content, String lead, String coordinating, S
     }
 
     /** The second unit that does not belong to the first one's name, as in "website của Sở", begins the next cell. */
-    private static int secondUnit(String units) {
+    static int secondUnit(String units) {
         Matcher head = UnitGrammar.HEAD.matcher(units);
         while (head.find()) {
             String before = units.substring(0, head.start()).strip();
