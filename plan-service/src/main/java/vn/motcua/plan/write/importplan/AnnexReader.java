@@ -9,6 +9,7 @@ import vn.motcua.plan.write.importplan.PlanDraft.Statement;
 
 /** The lines over an annex: its label, its title, and the plan that it belongs to. */
 record AnnexReader(Statement annex, Optional<Symbol> symbol, Optional<IssueDate> date, Optional<String> issuer) {
+    private static final int REFERENCE_MAX = 500;
     private static final Pattern BELONGS_TO = Pattern.compile("^\\((?:Ban hành )?[Kk]èm theo Kế hoạch.*");
     private static final Pattern ISSUER = Pattern.compile(" của (.+?)\\)?$");
 
@@ -17,8 +18,8 @@ record AnnexReader(Statement annex, Optional<Symbol> symbol, Optional<IssueDate>
         List<String> title = new ArrayList<>();
         String reference = "";
         for (SourceLine line : lines.subList(1, lines.size())) {
-            boolean opened = !reference.isEmpty() && !reference.endsWith(")");
-            if (opened || BELONGS_TO.matcher(line.text()).matches()) {
+            boolean opened = !reference.isEmpty() && !reference.endsWith(")") && reference.length() < REFERENCE_MAX;
+            if (opened || reference.isEmpty() && BELONGS_TO.matcher(line.text()).matches()) {
                 reference = Wording.clean(reference + " " + line.text());
             } else {
                 title.add(line.text());

@@ -1,6 +1,9 @@
 package vn.motcua.plan.write.importplan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.motcua.plan.write.importplan.Columns.Column;
 
@@ -87,18 +90,21 @@ final class BrokenCells {
     }
 
     private List<SourceLine> completed(Row row, Column column, List<SourceLine> lines) {
-        String half = row.cell(column);
-        for (String name : names) {
-            if (!half.isEmpty() && name.startsWith(half + " ")) {
-                String missing = name.substring(half.length() + 1);
-                for (int from = lines.size() - 1; from >= 0; from--) {
-                    if (LinearCells.text(lines.subList(from, lines.size())).equals(missing)) {
-                        return taken(row, column, lines, from);
-                    }
-                }
-            }
+        String half = row.cell(column) + " ";
+        if (half.isBlank()) {
+            return lines;
         }
-        return lines;
+        Map<String, Integer> ends = new HashMap<>();
+        for (int from = lines.size() - 1; from >= Math.max(0, lines.size() - LinearCells.CELL_LINES_MAX); from--) {
+            ends.put(LinearCells.text(lines.subList(from, lines.size())), from);
+        }
+        return names.stream()
+                .filter(name -> name.startsWith(half))
+                .map(name -> ends.get(name.substring(half.length())))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(from -> taken(row, column, lines, from))
+                .orElse(lines);
     }
 
     /** A name that stops at "của" or at a comma goes on in the narrow lines of the next page, known name or not. */

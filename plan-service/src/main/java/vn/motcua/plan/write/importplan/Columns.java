@@ -25,7 +25,7 @@ record Columns(List<Column> order) {
     static Optional<Columns> of(List<Cell> row) {
         List<Column> order = new ArrayList<>();
         for (Cell cell : row) {
-            Column column = column(Wording.lower(cell.text()));
+            Column column = column(Wording.lower(Wording.clean(cell.text())));
             order.add(order.contains(column) ? Column.OTHER : column);
         }
         return order.containsAll(NEEDED) ? Optional.of(new Columns(List.copyOf(order))) : Optional.empty();

@@ -8,6 +8,9 @@ import vn.motcua.plan.write.importplan.PlanDraft.Comparator;
 
 /** The comparator that the words around a quantity state, if any. */
 record Comparison(Optional<Comparator> stated) {
+    /** Characters on each side of the quantity among which its comparator stands. */
+    private static final int NEAR = 40;
+
     private static final Map<Comparator, Pattern> BEFORE = new LinkedHashMap<>();
 
     static {
@@ -23,13 +26,15 @@ record Comparison(Optional<Comparator> stated) {
     }
 
     static Comparison around(String clause, int from, int to) {
-        String after = Wording.lower(clause.substring(to)).strip();
+        String after = Wording.lower(clause.substring(to, Math.min(clause.length(), to + NEAR)))
+                .strip();
         if (after.startsWith("trở lên")) {
             return new Comparison(Optional.of(Comparator.GE));
         } else if (after.startsWith("trở xuống")) {
             return new Comparison(Optional.of(Comparator.LE));
         }
-        String before = Wording.lower(clause.substring(0, from)).strip();
+        String before =
+                Wording.lower(clause.substring(Math.max(0, from - NEAR), from)).strip();
         return new Comparison(BEFORE.entrySet().stream()
                 .filter(words -> words.getValue().matcher(before).find())
                 .map(Map.Entry::getKey)

@@ -7,10 +7,16 @@ import vn.motcua.plan.write.importplan.UnreadableDocument.Reason;
 final class Limits {
     static final int FILE_BYTES_MAX = 10 * 1024 * 1024;
     static final int UNPACKED_BYTES_MAX = 64 * 1024 * 1024;
+    /** Of all but the pictures: POI holds it in memory as objects, many times as large. */
+    static final int MARKUP_BYTES_MAX = 16 * 1024 * 1024;
+
+    static final int MERGED_CELLS_MAX = 5_000;
     static final int ARCHIVE_ENTRIES_MAX = 2_000;
+    static final int TEXT_CHARACTERS_MAX = 1_000_000;
+    static final int TARGETS_MAX = 500;
     static final int LINES_MAX = 20_000;
     static final int CELLS_MAX = 64;
-    static final int CELL_CHARACTERS_MAX = 20_000;
+    static final int CELL_CHARACTERS_MAX = 10_000;
 
     private Limits() {}
 

@@ -10,6 +10,9 @@ import vn.motcua.plan.events.Schedule.Unspecified;
  * two cells that begin as units do, all in narrow lines; the rest is content.
  */
 record LinearCells(List<SourceLine> content, String lead, String coordinating, String timing) {
+    /** A cell of a narrow column has no more lines than this; the bound keeps a row of any length cheap to read. */
+    static final int CELL_LINES_MAX = 60;
+
     private static final Pattern TIMING_START = Pattern.compile(
             "^(?:Tháng \\d|Trong |Cả năm|Năm \\d|Quý |Sau khi |Ngay |Thường xuyên|Theo |Định kỳ|Báo cáo định kỳ"
                     + "|Trước |Chậm nhất|Hàng |Hằng |Đã hoàn thành|Khi |Đến |Liên tục|6 tháng).*");
@@ -32,7 +35,8 @@ record LinearCells(List<SourceLine> content, String lead, String coordinating, S
 
     /** @return index of the first line of the timing cell, the number of lines if there is none */
     static int timingStart(List<SourceLine> lines, int narrow) {
-        for (int i = narrowEnd(lines, lines.size(), narrow); i < lines.size(); i++) {
+        int first = Math.max(lines.size() - CELL_LINES_MAX, narrowEnd(lines, lines.size(), narrow));
+        for (int i = first; i < lines.size(); i++) {
             String rest = text(lines.subList(i, lines.size()));
             if (TIMING_START.matcher(rest).matches() && !(ScheduleGrammar.cell(rest) instanceof Unspecified)) {
                 return i;
@@ -43,7 +47,9 @@ record LinearCells(List<SourceLine> content, String lead, String coordinating, S
 
     /** The first cell always begins on a line of its own; content stands before it, so never on the first line. */
     private static int leadStart(List<SourceLine> lines, int timing, int narrow, boolean broken) {
-        for (int i = Math.max(1, narrowEnd(lines, timing, narrow)); i < timing; i++) {
+        for (int i = Math.max(Math.max(1, timing - 2 * CELL_LINES_MAX), narrowEnd(lines, timing, narrow));
+                i < timing;
+                i++) {
             boolean sentenceGoesOn =
                     !broken && Wording.endsOpen(lines.get(i - 1).text());
             if (!sentenceGoesOn && UnitGrammar.startsWithUnit(lines.get(i).text())) {

@@ -3,6 +3,7 @@ package vn.motcua.plan.write.importplan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import vn.motcua.plan.write.importplan.UnreadableDocument.Reason;
 
@@ -44,16 +45,20 @@ final class OfficeArchive {
     private static void unpackWithinBounds(byte[] bytes) {
         byte[] buffer = new byte[64 * 1024];
         long unpacked = 0;
+        long markup = 0;
         int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) {
-                entries++;
-                int read = 0;
-                while (read >= 0 && unpacked <= Limits.UNPACKED_BYTES_MAX) {
-                    read = zip.read(buffer);
-                    unpacked += Math.max(read, 0);
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                boolean isMarkup = !entry.getName().startsWith("word/media/")
+                        && !entry.getName().startsWith("xl/media/");
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    unpacked += read;
+                    markup += isMarkup ? read : 0;
+                    if (unpacked > Limits.UNPACKED_BYTES_MAX || markup > Limits.MARKUP_BYTES_MAX) {
+                        throw new UnreadableDocument(Reason.ARCHIVE_TOO_LARGE);
+                    }
                 }
-                if (unpacked > Limits.UNPACKED_BYTES_MAX || entries > Limits.ARCHIVE_ENTRIES_MAX) {
+                if (++entries > Limits.ARCHIVE_ENTRIES_MAX) {
                     throw new UnreadableDocument(Reason.ARCHIVE_TOO_LARGE);
                 }
             }

@@ -12,6 +12,8 @@ final class Paragraphs {
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[a-zđ]\\)|[-+•–])\\s?(?=[\\p{L}“\"(])");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?…)]$|\\./\\.$");
 
+    private static final int HEADING_LINES_MAX = 4;
+
     /** One paragraph with the lines it stands on. */
     record Paragraph(List<SourceLine> lines) {
         String text() {
@@ -70,13 +72,14 @@ final class Paragraphs {
     static List<Paragraph> of(List<SourceLine> lines) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<SourceLine> open = new ArrayList<>();
+        int characters = 0;
         for (SourceLine line : lines) {
-            if (!open.isEmpty()
-                    && begins(
-                            line.text(),
-                            Wording.join(open.stream().map(SourceLine::text).toList()))) {
+            characters += line.text().length();
+            boolean full = characters > Limits.CELL_CHARACTERS_MAX;
+            if (!open.isEmpty() && (full || begins(line.text(), open))) {
                 paragraphs.add(new Paragraph(List.copyOf(open)));
                 open.clear();
+                characters = line.text().length();
             }
             open.add(line);
         }
@@ -113,15 +116,16 @@ final class Paragraphs {
      * A capital after a full stop begins a paragraph, and so does one after a numbered heading, which has no stop.
      * Anything else is the same sentence going on: names begin with capitals too.
      */
-    private static boolean begins(String line, String before) {
-        if (MARKER.matcher(line).find()
-                && (SENTENCE_END.matcher(before).find()
-                        || !line.matches("^\\d.*")
-                        || NUMBERED.matcher(line).find())) {
+    private static boolean begins(String line, List<SourceLine> open) {
+        String last = open.getLast().text();
+        boolean sentenceEnded = SENTENCE_END.matcher(last).find();
+        boolean numbered = NUMBERED.matcher(line).find();
+        if (MARKER.matcher(line).find() && (sentenceEnded || numbered || !Character.isDigit(line.charAt(0)))) {
             return true;
         }
-        String first = line.replaceFirst("^[“\"(]+", "");
-        boolean afterHeading = NUMBERED.matcher(before).find() && before.length() < 200 && !Wording.endsOpen(before);
-        return Wording.startsUpper(first) && (SENTENCE_END.matcher(before).find() || afterHeading);
+        boolean afterHeading = open.size() <= HEADING_LINES_MAX
+                && NUMBERED.matcher(open.getFirst().text()).find()
+                && !Wording.endsOpen(last);
+        return Wording.startsUpper(line.replaceFirst("^[“\"(]+", "")) && (sentenceEnded || afterHeading);
     }
 }

@@ -111,14 +111,19 @@ public final class PlanReader {
                 .flatMap(text -> TargetGrammar.in(
                         text, task.ref(), words -> ledger.lineHolding(words, "tasks[" + task.ref() + "]", task.line()))
                         .stream()));
-        return Stream.of(
+        List<Target> targets = Stream.of(
                         inTasks,
                         targets(sections.goals, "goals"),
                         targets(sections.generalTasks, "generalTasks"),
                         targets(sections.requirements, "requirements"),
                         targets(sections.responsibilities, "responsibilities"))
                 .flatMap(found -> found)
+                .limit(Limits.TARGETS_MAX + 1L)
                 .toList();
+        if (targets.size() > Limits.TARGETS_MAX) {
+            throw new UnreadableDocument(UnreadableDocument.Reason.TOO_MANY_TARGETS);
+        }
+        return targets;
     }
 
     private Stream<Target> targets(List<Statement> statements, String item) {

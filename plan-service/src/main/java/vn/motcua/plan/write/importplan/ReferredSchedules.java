@@ -16,12 +16,12 @@ import vn.motcua.plan.write.importplan.ScheduleRule.Phrase;
 final class ReferredSchedules {
     static final List<ScheduleRule> RULES = List.of(
             anywhere("theo (?:đúng )?(?:thời hạn|thời gian) được giao", p -> external(p, List.of("assignment"))),
-            anywhere("theo (?:đúng )?Kế hoạch rà soát[^;.()]*", p -> external(p, List.of("reviewPlan"))),
-            anywhere("theo (?:đúng )?lộ trình[^;.()]*", p -> external(p, List.of(roadmap(p)))),
-            cellOnly("theo (?:đúng )?(?:kế hoạch|chương trình)(?! rà soát)[^.()]*", p -> external(p, plans(p))),
-            anywhere("lồng ghép trong (?:các )?kế hoạch[^;.()]*", p -> external(p, plans(p))),
+            anywhere("theo (?:đúng )?Kế hoạch rà soát[^;.()]{0,300}", p -> external(p, List.of("reviewPlan"))),
+            anywhere("theo (?:đúng )?lộ trình[^;.()]{0,300}", p -> external(p, List.of(roadmap(p)))),
+            cellOnly("theo (?:đúng )?(?:kế hoạch|chương trình)(?! rà soát)[^.()]{0,400}", p -> external(p, plans(p))),
+            anywhere("lồng ghép trong (?:các )?kế hoạch[^;.()]{0,300}", p -> external(p, plans(p))),
             anywhere(
-                    "(?:(?:bảo đảm|đảm bảo) [^;]{0,40}?)?thời hạn theo (?:đúng )?quy định(?: (?:tại|của) [^;.]*)?",
+                    "(?:(?:bảo đảm|đảm bảo) [^;]{0,40}?)?thời hạn theo (?:đúng )?quy định(?: (?:tại|của) [^;.]{0,200})?",
                     p -> Optional.of(
                             new Statutory(Instruments.lastCodeIn(p.text()).orElse("regulation"), p.verbatim()))),
             anywhere(

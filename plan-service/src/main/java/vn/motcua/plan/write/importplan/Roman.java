@@ -12,10 +12,15 @@ final class Roman {
     /** @return 1 to 39, or 0 when the text is no such numeral */
     static int value(String text) {
         for (int n = 1; n < 40; n++) {
-            if ((TENS.get(n / 10) + ONES.get(n % 10)).equals(text)) {
+            if (numeral(n).equals(text)) {
                 return n;
             }
         }
         return 0;
+    }
+
+    /** @param n 1 to 39 gives a numeral, anything else its figures */
+    static String numeral(int n) {
+        return n > 0 && n < 40 ? TENS.get(n / 10) + ONES.get(n % 10) : String.valueOf(n);
     }
 }

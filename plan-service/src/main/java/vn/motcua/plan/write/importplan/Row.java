@@ -1,8 +1,8 @@
 package vn.motcua.plan.write.importplan;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +14,7 @@ final class Row {
     private final int line;
     private final Map<Column, String> cells = new EnumMap<>(Column.class);
     private final Set<Column> mergedAbove = EnumSet.noneOf(Column.class);
-    private final List<SourceLine> sources = new ArrayList<>();
+    private final Map<Integer, SourceLine> sources = new LinkedHashMap<>();
 
     Row(String label, SourceLine first) {
         this.label = label;
@@ -23,12 +23,11 @@ final class Row {
 
     void append(Column column, String text) {
         if (!text.isEmpty()) {
-            cells.merge(column, text, (before, more) -> before + " " + more);
+            String joined = cells.merge(column, text, (before, more) -> before + " " + more);
+            if (joined.length() > Limits.CELL_CHARACTERS_MAX) {
+                throw new UnreadableDocument(UnreadableDocument.Reason.CELL_TOO_LONG);
+            }
         }
-    }
-
-    void replace(Column column, String text) {
-        cells.put(column, text);
     }
 
     void merged(Column column) {
@@ -36,9 +35,7 @@ final class Row {
     }
 
     void standsOn(SourceLine source) {
-        if (!sources.contains(source)) {
-            sources.add(source);
-        }
+        sources.putIfAbsent(source.number(), source);
     }
 
     String label() {
@@ -72,6 +69,6 @@ final class Row {
     }
 
     List<SourceLine> sources() {
-        return sources;
+        return List.copyOf(sources.values());
     }
 }

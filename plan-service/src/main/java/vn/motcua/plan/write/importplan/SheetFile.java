@@ -3,6 +3,7 @@ package vn.motcua.plan.write.importplan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.EmptyFileException;
 import org.apache.poi.ooxml.POIXMLException;
@@ -40,36 +41,61 @@ final class SheetFile {
         return List.copyOf(lines);
     }
 
+    /** Rows and cells that are formatted but empty, up to the last of a million, are not there. */
     private static void add(List<SourceLine> lines, Sheet sheet, DataFormatter formatter) {
-        if (sheet.getLastRowNum() >= Limits.LINES_MAX) {
-            throw new UnreadableDocument(Reason.TOO_MANY_LINES);
+        if (sheet.getNumMergedRegions() > Limits.MERGED_CELLS_MAX) {
+            throw new UnreadableDocument(Reason.TOO_MANY_CELLS);
         }
-        for (int r = 0; r <= sheet.getLastRowNum(); r++) {
+        List<CellRangeAddress> merged = sheet.getMergedRegions();
+        int last = -1;
+        for (Row row : sheet) {
+            last = textEnd(row, formatter) > 0 ? Math.max(last, row.getRowNum()) : last;
+        }
+        for (int r = 0; r <= last; r++) {
             Row row = sheet.getRow(r);
-            List<Cell> cells = row == null ? List.of() : cells(row, sheet.getMergedRegions(), formatter);
+            List<Cell> cells = row == null ? List.of() : cells(row, mergedAbove(r, merged), formatter);
             Limits.add(lines, new SourceLine(lines.size() + 1, cells.isEmpty() ? List.of(Cell.of("")) : cells));
         }
     }
 
     /** A row with text in its first filled cell only is running text: a title, a recipient. */
-    private static List<Cell> cells(Row row, List<CellRangeAddress> merged, DataFormatter formatter) {
-        if (row.getLastCellNum() > Limits.CELLS_MAX) {
+    private static List<Cell> cells(Row row, BitSet mergedAbove, DataFormatter formatter) {
+        int end = Math.max(textEnd(row, formatter), mergedAbove.length());
+        if (end > Limits.CELLS_MAX) {
             throw new UnreadableDocument(Reason.TOO_MANY_CELLS);
         }
         List<Cell> cells = new ArrayList<>();
-        for (int c = 0; c < row.getLastCellNum(); c++) {
-            int column = c;
-            boolean mergedAbove = merged.stream()
-                    .anyMatch(region ->
-                            region.isInRange(row.getRowNum(), column) && row.getRowNum() > region.getFirstRow());
-            String text = formatter.formatCellValue(row.getCell(c));
-            cells.add(new Cell(mergedAbove ? "" : Wording.plain(text), mergedAbove));
+        for (int c = 0; c < end; c++) {
+            boolean merged = mergedAbove.get(c);
+            cells.add(merged ? Cell.continuedFromAbove() : Cell.ofLines(formatter.formatCellValue(row.getCell(c))));
         }
         long filled = cells.stream().filter(cell -> !cell.text().isEmpty()).count();
-        boolean merges = cells.stream().anyMatch(Cell::mergedAbove);
-        return filled == 1 && !merges && !cells.getFirst().text().isEmpty() && !isLabel(cells.getFirst())
+        return filled == 1 && mergedAbove.isEmpty() && !cells.getFirst().text().isEmpty() && !isLabel(cells.getFirst())
                 ? List.of(cells.getFirst())
                 : cells;
+    }
+
+    /** @return the columns in which a merged cell goes on that began in a row above */
+    private static BitSet mergedAbove(int row, List<CellRangeAddress> merged) {
+        BitSet columns = new BitSet();
+        for (CellRangeAddress region : merged) {
+            if (row > region.getFirstRow() && row <= region.getLastRow()) {
+                int first = Math.min(region.getFirstColumn(), Limits.CELLS_MAX);
+                columns.set(first, Math.max(first, Math.min(region.getLastColumn() + 1, Limits.CELLS_MAX)));
+            }
+        }
+        return columns;
+    }
+
+    /** @return number of cells up to the last one with text */
+    private static int textEnd(Row row, DataFormatter formatter) {
+        int end = 0;
+        for (org.apache.poi.ss.usermodel.Cell cell : row) {
+            if (!formatter.formatCellValue(cell).isBlank()) {
+                end = Math.max(end, cell.getColumnIndex() + 1);
+            }
+        }
+        return end;
     }
 
     private static boolean isLabel(Cell cell) {

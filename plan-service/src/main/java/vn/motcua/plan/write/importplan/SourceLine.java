@@ -13,6 +13,19 @@ record SourceLine(int number, List<Cell> cells) {
         static Cell of(String text) {
             return new Cell(Wording.plain(text), false);
         }
+
+        /** Keeps the cell's own line breaks: in a cell of units each line may be one unit. */
+        static Cell ofLines(String text) {
+            List<String> lines = text.lines()
+                    .map(Wording::plain)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            return new Cell(String.join("\n", lines), false);
+        }
+
+        static Cell continuedFromAbove() {
+            return new Cell("", true);
+        }
     }
 
     static SourceLine text(int number, String text) {
@@ -37,6 +50,6 @@ record SourceLine(int number, List<Cell> cells) {
 
     /** The whole line, cells of a row set apart by a bar. */
     String text() {
-        return isRow() ? String.join(" | ", cells.stream().map(Cell::text).toList()) : cell(0);
+        return Wording.clean(String.join(" | ", cells.stream().map(Cell::text).toList()));
     }
 }

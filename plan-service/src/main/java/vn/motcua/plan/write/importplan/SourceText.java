@@ -22,10 +22,20 @@ record SourceText(List<SourceLine> lines) {
                     case "doc", "xls" -> throw new UnreadableDocument(Reason.FORMAT_OUTDATED);
                     default -> throw new UnreadableDocument(Reason.FORMAT_UNKNOWN);
                 });
+        if (source.characters() > Limits.TEXT_CHARACTERS_MAX) {
+            throw new UnreadableDocument(Reason.TEXT_TOO_LONG);
+        }
         if (source.lines().stream().allMatch(SourceLine::isBlank)) {
             throw new UnreadableDocument(Reason.FILE_EMPTY);
         }
         return source;
+    }
+
+    private long characters() {
+        return lines.stream()
+                .flatMap(line -> line.cells().stream())
+                .mapToLong(cell -> cell.text().length())
+                .sum();
     }
 
     private static String extension(String fileName) {

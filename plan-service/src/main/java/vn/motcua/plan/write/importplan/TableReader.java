@@ -1,12 +1,16 @@
 package vn.motcua.plan.write.importplan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.plan.write.importplan.Columns.Column;
 import vn.motcua.plan.write.importplan.Ledger.Noise;
 
 /** Reads a table whose cells are known: rows that pages cut in two are joined, headers that pages repeat are dropped. */
 final class TableReader {
+    private static final Set<Column> UNITS = EnumSet.of(Column.LEAD, Column.COORDINATING);
+
     private final Ledger ledger;
 
     TableReader(Ledger ledger) {
@@ -17,6 +21,7 @@ final class TableReader {
     List<Row> read(List<SourceLine> lines) {
         SourceLine header = lines.getFirst();
         Columns columns = Columns.of(header.cells()).orElseThrow();
+        String headerText = header.text();
         ledger.noise(header, Noise.TABLE_HEADER);
         List<Row> rows = new ArrayList<>();
         boolean newPage = false;
@@ -24,7 +29,7 @@ final class TableReader {
             if (line.isBlank()) {
                 ledger.noise(line, Noise.BLANK);
                 newPage = true;
-            } else if (line.isRow() && line.text().equals(header.text())) {
+            } else if (line.isRow() && line.text().equals(headerText)) {
                 ledger.noise(line, Noise.REPEATED_TABLE_HEADER);
                 newPage = true;
             } else if (line.isRow()) {
@@ -53,7 +58,7 @@ final class TableReader {
             if (column == Column.OTHER && !line.cell(i).isEmpty()) {
                 ledger.doubt(DoubtKind.COLUMN_UNKNOWN, line.cell(i), line.number());
             } else if (column != Column.LABEL) {
-                row.append(column, line.cell(i));
+                row.append(column, UNITS.contains(column) ? line.cell(i) : Wording.clean(line.cell(i)));
             }
             if (line.mergedAbove(i)) {
                 row.merged(column);

@@ -35,89 +35,90 @@ final class TargetGrammar {
      */
     static List<Target> in(String text, String standsIn, ToIntFunction<String> lineOf) {
         List<Target> targets = new ArrayList<>();
-        for (String clause : CLAUSE_END.split(text)) {
-            String clean = Wording.clean(clause).replaceFirst("^[-+] ", "");
-            targets.addAll(inClause(clean, standsIn, lineOf));
-        }
-        return targets;
-    }
-
-    private static List<Target> inClause(String clause, String standsIn, ToIntFunction<String> lineOf) {
-        List<Target> targets = new ArrayList<>();
-        Matcher percent = PERCENT.matcher(clause);
-        while (percent.find()) {
-            Comparison comparison = Comparison.around(clause, percent.start(), percent.end());
-            boolean whole = number(percent).compareTo(BigDecimal.valueOf(100)) == 0;
-            // "100%" cannot be exceeded; any other bare share is a floor, which the draft says is an assumption.
-            Comparator comparator = comparison.stated().orElse(whole ? Comparator.EQ : Comparator.GE);
-            boolean assumed = comparison.stated().isEmpty() && !whole;
-            targets.add(measured(
-                    clause,
-                    comparator,
-                    number(percent),
-                    Unit.PERCENT,
-                    assumed,
-                    standsIn,
-                    lineOf.applyAsInt(percent.group())));
-        }
-        Matcher time = TIME.matcher(clause);
-        while (time.find()) {
-            Unit unit = unit(time.group(2));
-            Comparison.around(clause, time.start(), time.end())
-                    .stated()
-                    .ifPresent(c -> targets.add(measured(
-                            clause, c, number(time), unit, false, standsIn, lineOf.applyAsInt(time.group(1) + " "))));
-        }
-        Matcher lag = LAG.matcher(clause);
-        if (lag.find()) {
-            targets.add(measured(
-                    clause,
-                    Comparator.LE,
-                    number(lag),
-                    unit(lag.group(2)),
-                    false,
-                    standsIn,
-                    lineOf.applyAsInt(lag.group(1))));
-        }
-        if (SET_ELSEWHERE.matcher(clause).find()) {
-            for (String metric : TargetMetrics.allOf(clause)) {
-                targets.add(setBy(
-                        "provincialCommittee", metric, Unit.PERCENT, clause, standsIn, lineOf.applyAsInt("chỉ tiêu")));
+        for (String part : CLAUSE_END.split(text)) {
+            String clean = Wording.clean(part).replaceFirst("^[-+] ", "");
+            Clause clause = new Clause(clean, TargetMetrics.allOf(clean), standsIn, lineOf);
+            clause.shares(targets);
+            clause.times(targets);
+            clause.setElsewhere(targets);
+            if (targets.size() > Limits.TARGETS_MAX) {
+                throw new UnreadableDocument(UnreadableDocument.Reason.TOO_MANY_TARGETS);
             }
         }
-        if (PARENTS_FLOOR.matcher(clause).find()) {
-            targets.add(setBy("parent", "targetFloorRule", Unit.RULE, clause, standsIn, lineOf.applyAsInt("chỉ tiêu")));
-        }
         return targets;
     }
 
-    private static Target measured(
-            String clause, Comparator comparator, BigDecimal value, Unit unit, boolean assumed, String in, int line) {
-        return new Target(
-                TargetMetrics.of(clause),
-                comparator,
-                assumed,
-                Optional.of(value),
-                Optional.empty(),
-                unit,
-                Wording.lower(clause).contains("nếu có"),
-                clause,
-                in,
-                line);
-    }
+    /** @param metrics that the clause speaks of, the narrowest first */
+    private record Clause(String text, List<String> metrics, String standsIn, ToIntFunction<String> lineOf) {
+        void shares(List<Target> targets) {
+            Matcher percent = PERCENT.matcher(text);
+            while (percent.find() && targets.size() <= Limits.TARGETS_MAX) {
+                Optional<Comparator> stated = stated(percent);
+                boolean whole = number(percent).compareTo(BigDecimal.valueOf(100)) == 0;
+                // "100%" cannot be exceeded; any other bare share is a floor, which the draft says is an assumption.
+                Comparator comparator = stated.orElse(whole ? Comparator.EQ : Comparator.GE);
+                boolean assumed = stated.isEmpty() && !whole;
+                targets.add(measured(comparator, assumed, number(percent), Unit.PERCENT, percent.group()));
+            }
+        }
 
-    private static Target setBy(String whom, String metric, Unit unit, String clause, String in, int line) {
-        return new Target(
-                Optional.of(metric),
-                Comparator.GE,
-                false,
-                Optional.empty(),
-                Optional.of(whom),
-                unit,
-                Wording.lower(clause).contains("nếu có"),
-                clause,
-                in,
-                line);
+        void times(List<Target> targets) {
+            Matcher time = TIME.matcher(text);
+            while (time.find() && targets.size() <= Limits.TARGETS_MAX) {
+                Unit unit = unit(time.group(2));
+                String words = time.group(1) + " ";
+                stated(time).ifPresent(c -> targets.add(measured(c, false, number(time), unit, words)));
+            }
+            Matcher lag = LAG.matcher(text);
+            if (lag.find()) {
+                targets.add(measured(Comparator.LE, false, number(lag), unit(lag.group(2)), lag.group(1)));
+            }
+        }
+
+        void setElsewhere(List<Target> targets) {
+            if (SET_ELSEWHERE.matcher(text).find()) {
+                metrics.forEach(metric -> targets.add(setBy("provincialCommittee", metric, Unit.PERCENT)));
+            }
+            if (PARENTS_FLOOR.matcher(text).find()) {
+                targets.add(setBy("parent", "targetFloorRule", Unit.RULE));
+            }
+        }
+
+        private Optional<Comparator> stated(Matcher quantity) {
+            return Comparison.around(text, quantity.start(), quantity.end()).stated();
+        }
+
+        private Target measured(Comparator comparator, boolean assumed, BigDecimal value, Unit unit, String words) {
+            return new Target(
+                    metrics.stream().findFirst(),
+                    comparator,
+                    assumed,
+                    Optional.of(value),
+                    Optional.empty(),
+                    unit,
+                    ifAny(),
+                    text,
+                    standsIn,
+                    lineOf.applyAsInt(words));
+        }
+
+        private Target setBy(String whom, String metric, Unit unit) {
+            return new Target(
+                    Optional.of(metric),
+                    Comparator.GE,
+                    false,
+                    Optional.empty(),
+                    Optional.of(whom),
+                    unit,
+                    ifAny(),
+                    text,
+                    standsIn,
+                    lineOf.applyAsInt("chỉ tiêu"));
+        }
+
+        private boolean ifAny() {
+            return Wording.lower(text).contains("nếu có");
+        }
     }
 
     private static BigDecimal number(Matcher quantity) {

@@ -1,7 +1,6 @@
 package vn.motcua.plan.write.importplan;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Which metric a clause speaks of. The order decides: the narrower wording stands before the wider. */
@@ -37,11 +36,10 @@ final class TargetMetrics {
 
     private TargetMetrics() {}
 
-    static Optional<String> of(String clause) {
-        return METRICS.stream().filter(m -> m.in(clause)).map(Metric::id).findFirst();
-    }
-
-    /** One clause may set several metrics at once: "nộp trực tuyến, thanh toán trực tuyến … đạt và vượt chỉ tiêu". */
+    /**
+     * @return every metric of the clause, the narrowest first; only a clause that leaves the value to another body
+     *     means more than the first: "nộp trực tuyến, thanh toán trực tuyến … đạt và vượt chỉ tiêu"
+     */
     static List<String> allOf(String clause) {
         return METRICS.stream().filter(m -> m.in(clause)).map(Metric::id).toList();
     }

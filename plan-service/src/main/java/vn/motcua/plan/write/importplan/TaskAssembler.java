@@ -1,10 +1,10 @@
 package vn.motcua.plan.write.importplan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.plan.events.Schedule;
 import vn.motcua.plan.events.Schedule.Unspecified;
@@ -22,7 +22,7 @@ final class TaskAssembler {
     private final Ledger ledger;
     private final List<TaskGroup> groups = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
-    private final Set<String> refs = new HashSet<>();
+    private final Map<String, Integer> refs = new HashMap<>();
     private Optional<Task> above = Optional.empty();
 
     TaskAssembler(Ledger ledger) {
@@ -108,11 +108,11 @@ final class TaskAssembler {
     }
 
     private Responsible lead(Row row, boolean timingAcross) {
-        String cell = row.cell(Column.LEAD);
+        String cell = Wording.clean(row.cell(Column.LEAD));
         if (timingAcross) {
             return new Responsible(List.of(new ResponsibleUnit(UnitKind.RULE, cell)), cell, false);
         } else if (!cell.isEmpty()) {
-            return UnitGrammar.read(cell);
+            return UnitGrammar.read(row.cell(Column.LEAD));
         }
         Responsible lead = above.map(Task::lead).orElse(Responsible.NONE);
         boolean known = !lead.units().isEmpty();
@@ -158,10 +158,7 @@ final class TaskAssembler {
     }
 
     private String unique(String ref) {
-        String unique = ref;
-        for (int n = 2; !refs.add(unique); n++) {
-            unique = ref + " (" + n + ")";
-        }
-        return unique;
+        int times = refs.merge(ref, 1, Integer::sum);
+        return times == 1 ? ref : ref + " (" + times + ")";
     }
 }

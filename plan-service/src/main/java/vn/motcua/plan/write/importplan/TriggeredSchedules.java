@@ -20,7 +20,7 @@ import vn.motcua.plan.write.importplan.ScheduleRule.Phrase;
 
 /** Timings that hang on an event, and those that come round again. */
 final class TriggeredSchedules {
-    private static final String WHAT = "([^,;.()]+)";
+    private static final String WHAT = "([^,;.()]{1,200})";
     private static final String EVERY = "(?:hàng |hằng |theo )?";
     private static final String SPAN = "(?:tuần|6 tháng|tháng|quý|năm)(?![\\p{L}])";
     private static final Pattern SPANS = Pattern.compile(SPAN, Instruments.IGNORE_CASE);
@@ -38,21 +38,21 @@ final class TriggeredSchedules {
                     p -> Optional.of(
                             triggered(p, p.group(2), p.group(1) == null ? Offset.NONE : Offset.IMMEDIATE, false))),
             anywhere(
-                    "khi (có phản ánh(?:,? kiến nghị)?|có (?:sự )?thay đổi[^,;.()]*|(?:có|phát sinh) yêu cầu[^,;.()]*"
-                            + "|được [^,;.()]{0,40}giao[^,;.()]*)",
+                    "khi (có phản ánh(?:,? kiến nghị)?|có (?:sự )?thay đổi[^,;.()]{0,200}|(?:có|phát sinh) yêu cầu[^,;.()]{0,200}"
+                            + "|được [^,;.()]{0,40}giao[^,;.()]{0,200})",
                     p -> Optional.of(triggered(p, p.group(1), Offset.NONE, false))),
             anywhere(
                     "định kỳ " + EVERY + "(" + SPAN + "(?:(?:, ?| và )" + EVERY + SPAN + ")*)"
-                            + "(,? theo Quyết định của (?:UBND|Ủy ban nhân dân)[^,;.()]*)?",
+                            + "(,? theo Quyết định của (?:UBND|Ủy ban nhân dân)[^,;.()]{0,200})?",
                     p -> Optional.of(new Recurring(
                             frequencies(p.group(1)),
                             Optional.ofNullable(p.group(2)).map(_ -> "committeeDecision"),
                             p.verbatim()))),
             anywhere(
-                    "định kỳ [^;.()]*\\(((?:" + SPAN + "(?:, ?| và )?)+)\\)",
+                    "định kỳ [^;.()]{0,300}\\(((?:" + SPAN + "(?:, ?| và )?)+)\\)",
                     p -> Optional.of(new Recurring(frequencies(p.group(1)), Optional.empty(), p.verbatim()))),
             anywhere("báo cáo định kỳ(?! (?:hàng |hằng |theo )?" + SPAN + ")", TriggeredSchedules::regulated),
-            anywhere("định kỳ (?:tổng hợp,? )?báo cáo[^;.()]* theo quy định", TriggeredSchedules::regulated),
+            anywhere("định kỳ (?:tổng hợp,? )?báo cáo[^;.()]{0,300} theo quy định", TriggeredSchedules::regulated),
             anywhere(
                     "(?<![\\p{L}])đột xuất(?:,? (?:theo|khi có) yêu cầu)?",
                     p -> Optional.of(new OnDemand(Trigger.REPORT_REQUESTED, p.verbatim()))));

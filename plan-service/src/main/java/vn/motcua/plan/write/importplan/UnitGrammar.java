@@ -18,8 +18,8 @@ final class UnitGrammar {
     /** A unit's name begins here, at the beginning of a word. */
     static final Pattern HEAD = Pattern.compile("(?<![^\\s])" + HEADS);
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile(";\\s*(?:[-+•–]\\s?)?|(?:^|\\s)[-+•–]\\s?(?=" + HEADS + "|[Cc]ông chức)|\\n");
+    private static final Pattern SEPARATOR = Pattern.compile(";\\s*(?:[-+•–]\\s?)?|(?:^|\\s)[-+•–]\\s?(?=" + HEADS
+            + "|[Cc]ông chức)|(?<![,])\\n(?=[-+•–]?\\s?(?:" + HEADS + "|[Cc]ông chức))");
     private static final Pattern NAMED_DIVISIONS = Pattern.compile("^Các (?:phòng|Phòng)\\s?: ?(.+)$");
     private static final Pattern BETWEEN_NAMES = Pattern.compile(", (?=\\p{Lu})| và (?=\\p{Lu})");
     private static final Pattern OFFICERS =

@@ -21,7 +21,9 @@ public final class UnreadableDocument extends RuntimeException {
         NOT_TEXT("Tệp không phải văn bản Unicode (UTF-8, UTF-16)", "The file is no Unicode text (UTF-8, UTF-16)"),
         TOO_MANY_LINES("Tệp có quá nhiều dòng", "The file has too many lines"),
         TOO_MANY_CELLS("Một dòng có quá nhiều cột", "A row has too many cells"),
-        CELL_TOO_LONG("Một dòng hoặc ô quá dài", "A line or cell is too long");
+        CELL_TOO_LONG("Một dòng hoặc ô quá dài", "A line or cell is too long"),
+        TEXT_TOO_LONG("Văn bản quá dài", "The text is too long"),
+        TOO_MANY_TARGETS("Tệp có quá nhiều chỉ tiêu", "The file has too many targets");
 
         private final String vietnamese;
         private final String english;

@@ -9,9 +9,11 @@ import org.apache.poi.EmptyFileException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -30,11 +32,13 @@ final class WordFile {
     static List<SourceLine> lines(byte[] bytes) {
         List<SourceLine> lines = new ArrayList<>();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            WordNumbers numbers = new WordNumbers();
             for (IBodyElement element : document.getBodyElements()) {
-                if (element instanceof XWPFTable table) {
-                    add(lines, table);
-                } else if (element instanceof XWPFParagraph paragraph) {
-                    addText(lines, paragraph.getText());
+                switch (element) {
+                    case XWPFTable table -> add(lines, table, numbers);
+                    case XWPFParagraph paragraph -> addText(lines, numbers.printed(paragraph));
+                    case XWPFSDT control -> addText(lines, control.getContent().getText());
+                    default -> throw new IllegalStateException("unknown kind of content: " + element.getElementType());
                 }
             }
         } catch (IOException
@@ -47,18 +51,13 @@ final class WordFile {
         return List.copyOf(lines);
     }
 
-    private static void add(List<SourceLine> lines, XWPFTable table) {
-        List<List<Cell>> rows = table.getRows().stream().map(WordFile::cells).toList();
-        boolean hasTasks =
-                rows.stream().limit(3).anyMatch(row -> Columns.of(row).isPresent());
-        for (int i = 0; i < rows.size(); i++) {
-            if (hasTasks) {
-                Limits.add(lines, new SourceLine(lines.size() + 1, rows.get(i)));
-            } else {
-                table.getRow(i).getTableCells().stream()
-                        .flatMap(cell -> cell.getParagraphs().stream())
-                        .forEach(paragraph -> addText(lines, paragraph.getText()));
-            }
+    private static void add(List<SourceLine> lines, XWPFTable table, WordNumbers numbers) {
+        List<List<Cell>> rows =
+                table.getRows().stream().map(row -> cells(row, numbers)).toList();
+        if (rows.stream().limit(3).anyMatch(row -> Columns.of(row).isPresent())) {
+            rows.forEach(row -> Limits.add(lines, new SourceLine(lines.size() + 1, row)));
+        } else {
+            rows.stream().flatMap(List::stream).forEach(cell -> addText(lines, cell.text()));
         }
     }
 
@@ -68,23 +67,37 @@ final class WordFile {
         }
     }
 
+    /** All that stands in a cell, a table inside it too, one paragraph a line. */
+    private static String text(IBody cell, WordNumbers numbers) {
+        List<String> texts = new ArrayList<>();
+        for (IBodyElement element : cell.getBodyElements()) {
+            switch (element) {
+                case XWPFTable table ->
+                    table.getRows().stream()
+                            .flatMap(row -> row.getTableCells().stream())
+                            .forEach(inner -> texts.add(text(inner, numbers)));
+                case XWPFParagraph paragraph -> texts.add(numbers.printed(paragraph));
+                case XWPFSDT control -> texts.add(control.getContent().getText());
+                default -> throw new IllegalStateException("unknown kind of content: " + element.getElementType());
+            }
+        }
+        return String.join("\n", texts);
+    }
+
     /** A cell that spans columns is followed by empty ones, so that columns keep their place. */
-    private static List<Cell> cells(XWPFTableRow row) {
+    private static List<Cell> cells(XWPFTableRow row, WordNumbers numbers) {
         List<Cell> cells = new ArrayList<>();
         for (XWPFTableCell cell : row.getTableCells()) {
             CTTcPr properties = cell.getCTTc().getTcPr();
             boolean merged = properties != null
                     && properties.isSetVMerge()
                     && properties.getVMerge().getVal() != STMerge.RESTART;
-            String text = String.join(
-                    " ",
-                    cell.getParagraphs().stream().map(XWPFParagraph::getText).toList());
-            cells.add(new Cell(merged ? "" : Wording.plain(text), merged));
+            cells.add(merged ? Cell.continuedFromAbove() : Cell.ofLines(text(cell, numbers)));
             BigInteger span = properties != null && properties.isSetGridSpan()
                     ? properties.getGridSpan().getVal()
                     : BigInteger.ONE;
             for (int i = 1; i < Math.min(span.intValue(), Limits.CELLS_MAX); i++) {
-                cells.add(new Cell("", merged));
+                cells.add(merged ? Cell.continuedFromAbove() : Cell.of(""));
             }
         }
         return cells;

@@ -52,6 +52,11 @@ class UnreadableDocumentTest {
                 new Bad("entries.xlsx", manyEntries(), Reason.ARCHIVE_TOO_LARGE),
                 new Bad("lines.txt", text("a\n".repeat(Limits.LINES_MAX)), Reason.TOO_MANY_LINES),
                 new Bad("cells.tsv", text("a\t".repeat(Limits.CELLS_MAX)), Reason.TOO_MANY_CELLS),
+                new Bad("text.txt", text("chữ ".repeat(60).concat("\n").repeat(5_000)), Reason.TEXT_TOO_LONG),
+                new Bad(
+                        "targets.txt",
+                        text("I. MỤC TIÊU\n" + "- Đạt 1%;\n".repeat(Limits.TARGETS_MAX + 1)),
+                        Reason.TOO_MANY_TARGETS),
                 new Bad("cell.txt", text("a".repeat(Limits.CELL_CHARACTERS_MAX + 1)), Reason.CELL_TOO_LONG));
     }
 
