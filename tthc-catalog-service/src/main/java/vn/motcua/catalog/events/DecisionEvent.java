@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Everything that can happen to a publication decision (quyết định công bố). */
-public sealed interface DecisionEvent {
+public sealed interface DecisionEvent extends PublicationEvent {
     DecisionId decisionId();
 
     /** Server clock. */
     Instant at();
 
     /**
-     * A signed decision was entered; the events of its procedures stand directly before this one, in one append.
+     * A signed decision was entered; the events of its procedures stand directly after this one, in one append.
      *
      * @param issuer organisation code of the issuer
      * @param signer a public office, never a person's name
@@ -33,7 +33,11 @@ public sealed interface DecisionEvent {
             items = List.copyOf(items);
         }
 
-        /** What it is known by: a number is used once per issuer, symbol and year of signing. */
+        /**
+         * What it is known by.
+         *
+         * @legal LB-36 a number is used once per issuer, symbol and year of signing
+         */
         public String uniqueNumber() {
             return issuer + "/" + signedOn.getYear() + "/" + number + "/" + symbol;
         }

@@ -24,7 +24,7 @@ public sealed interface OrganisationEvent {
      * @param effectiveFrom first day of its existence
      * @param effectiveTo last day of its existence
      * @param successor code of the organisation that took over
-     * @param workingHours by first day, each day of force once; empty: the hours shipped with the product apply
+     * @param workingHours by first day, each day once; empty: those of the organisation above apply
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record OrganisationRegistered(

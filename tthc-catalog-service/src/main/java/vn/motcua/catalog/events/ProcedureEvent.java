@@ -8,7 +8,7 @@ import java.util.List;
  * Everything that can happen to an administrative procedure (thủ tục hành chính).
  * Stored for good and published as stored: add components, never rename or remove.
  */
-public sealed interface ProcedureEvent {
+public sealed interface ProcedureEvent extends PublicationEvent {
     ProcedureId procedureId();
 
     /** Server clock. */

@@ -4,9 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Everything that can happen to a rule set: the limits of the one-stop decree in force at a dossier's receipt. */
+/**
+ * Everything that can happen to the rule sets: the limits of the one-stop decree in force at a dossier's receipt.
+ * They are one entity, for only together do they say which is in force on a day.
+ */
 public sealed interface RuleSetEvent {
-    /** Identifies the entity, for example {@code RS2025}. */
+    /** Identifier of the entity, and so the key of its messages. */
+    String ALL = "rule-sets";
+
+    /** Pattern {@code RS\d{4}[a-z]?}, for example {@code RS2025}. */
     String code();
 
     /** Server clock. */

@@ -1,5 +1,6 @@
 package vn.motcua.catalog.infra;
 
+import vn.motcua.catalog.CatalogRefusal;
 import vn.motcua.catalog.events.CalendarYearEvent;
 import vn.motcua.catalog.events.CalendarYearEvent.CalendarYearAnnounced;
 import vn.motcua.catalog.events.DecisionEvent;
@@ -16,26 +17,11 @@ import vn.motcua.catalog.events.ProcedureEvent.ProcedureRepealed;
 import vn.motcua.catalog.events.ProcedureEvent.WorkflowApproved;
 import vn.motcua.catalog.events.RuleSetEvent;
 import vn.motcua.catalog.events.RuleSetEvent.RuleSetAnnounced;
-import vn.motcua.catalog.write.CatalogRefusal;
+import vn.motcua.catalog.events.Tags;
 import vn.motcua.eventstore.EventTypes;
 
 /** Stored names and tags of the catalogue's events. A stored name stays for good, misspelt or not. */
 public final class CatalogEvents {
-    /** Tag of all events of one procedure. */
-    public static final String PROCEDURE = "procedure";
-
-    /** Tag of all events of one publication decision. */
-    public static final String DECISION = "decision";
-
-    /** Tag of all events of one organisation. */
-    public static final String ORGANISATION = "organisation";
-
-    /** Tag of all announcements of one calendar year. */
-    public static final String CALENDAR_YEAR = "calendarYear";
-
-    /** Tag of all announcements of one rule set. */
-    public static final String RULE_SET = "ruleSet";
-
     private CatalogEvents() {}
 
     public static EventTypes types() {
@@ -51,12 +37,14 @@ public final class CatalogEvents {
                 .event("organisation.working-hours-set", 1, WorkingHoursSet.class)
                 .event("calendar-year.announced", 1, CalendarYearAnnounced.class)
                 .event("rule-set.announced", 1, RuleSetAnnounced.class)
-                .entity(PROCEDURE, ProcedureEvent.class, e -> e.procedureId().toString())
-                .entity(DECISION, DecisionEvent.class, e -> e.decisionId().toString())
-                .entity(ORGANISATION, OrganisationEvent.class, e -> e.organisationId()
+                .entity(Tags.PROCEDURE, ProcedureEvent.class, e -> e.procedureId()
                         .toString())
-                .entity(CALENDAR_YEAR, CalendarYearEvent.class, e -> Integer.toString(e.year()))
-                .entity(RULE_SET, RuleSetEvent.class, RuleSetEvent::code)
+                .entity(Tags.DECISION, DecisionEvent.class, e -> e.decisionId().toString())
+                .entity(Tags.ORGANISATION, OrganisationEvent.class, e -> e.organisationId()
+                        .toString())
+                .entity(Tags.CALENDAR_YEAR, CalendarYearEvent.class, e -> Integer.toString(e.year()))
+                .tag(Tags.CALENDAR_YEARS, CalendarYearEvent.class, _ -> Tags.ALL)
+                .entity(Tags.RULE_SETS, RuleSetEvent.class, _ -> RuleSetEvent.ALL)
                 .unique(
                         "procedureCode",
                         ProcedureRegistered.class,

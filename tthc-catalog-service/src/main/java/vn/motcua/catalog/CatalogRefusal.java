@@ -1,4 +1,4 @@
-package vn.motcua.catalog.write;
+package vn.motcua.catalog;
 
 import vn.motcua.eventstore.Refusal;
 
@@ -15,8 +15,8 @@ public enum CatalogRefusal implements Refusal {
     PROCEDURE_CHANGED_MEANWHILE(409, "Thủ tục vừa được thay đổi", "The procedure was changed meanwhile"),
     NOTHING_TO_PUBLISH(409, "Không có dự thảo mới để công bố", "There is no new draft to publish"),
     CHANNEL_REPEATED(409, "Cách thức thực hiện bị lặp", "A channel is given twice"),
-    DECISION_NUMBER_TAKEN(409, "Số quyết định đã được dùng", "The decision number is taken"),
     DECISION_UNKNOWN(404, "Không tìm thấy quyết định công bố", "No such publication decision"),
+    DECISION_NUMBER_TAKEN(409, "Số quyết định đã được dùng", "The decision number is taken"),
     DECISION_ALREADY_RECORDED(409, "Quyết định đã được ghi nhận", "The decision is recorded already"),
     DECISION_ITEM_REPEATED(409, "Thủ tục bị lặp trong quyết định", "A procedure stands twice in the decision"),
     DECISION_EFFECTIVE_BEFORE_SIGNING(

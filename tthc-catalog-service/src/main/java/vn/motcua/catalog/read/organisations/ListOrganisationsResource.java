@@ -1,0 +1,126 @@
+package vn.motcua.catalog.read.organisations;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.catalog.events.OrganisationKind;
+import vn.motcua.catalog.read.ListAnswer;
+import vn.motcua.eventstore.projection.Projections;
+import vn.motcua.http.Cursor;
+import vn.motcua.http.Diacritics;
+import vn.motcua.http.Page;
+import vn.motcua.http.PageRequest;
+
+@Path("/api/v1/organisations")
+@Tag(name = "Cơ quan, đơn vị · Organisations")
+class ListOrganisationsResource {
+    private final Projections projections;
+
+    ListOrganisationsResource(Projections projections) {
+        this.projections = projections;
+    }
+
+    /** Which organisations are wanted. */
+    record Filter(
+            @Parameter(description = "Mã đơn vị · Code", example = "000.00.16.H37") @QueryParam("code")
+            Optional<String> code,
+
+            @Parameter(description = "Loại đơn vị · Kind") @QueryParam("kind")
+            Optional<OrganisationKind> kind,
+
+            @Parameter(description = "Mã đơn vị cấp trên · Code of the organisation above") @QueryParam("parent")
+            Optional<String> parent,
+
+            @Parameter(description = "Từ trong mã hoặc tên, không cần dấu · Text in code or name") @QueryParam("q")
+            Optional<String> q) {}
+
+    /** An organisation in a list. */
+    @Schema(name = "OrganisationListItem")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Item(
+            UUID organisationId,
+            String code,
+            String name,
+            OrganisationKind kind,
+            Optional<String> parent,
+            LocalDate effectiveFrom,
+            Optional<LocalDate> effectiveTo,
+            Optional<String> successor) {
+        static Item of(OrganisationRow row) {
+            return new Item(
+                    row.organisationId,
+                    row.code,
+                    row.name,
+                    row.kind,
+                    Optional.ofNullable(row.parent),
+                    row.effectiveFrom,
+                    Optional.ofNullable(row.effectiveTo),
+                    Optional.ofNullable(row.successor));
+        }
+    }
+
+    @Schema(name = "OrganisationPage")
+    private record OrganisationPage(List<Item> items, Optional<String> nextCursor, String asOf, long lagMs) {}
+
+    @GET
+    @PermitAll
+    @WithSession
+    @Operation(
+            operationId = "listOrganisations",
+            summary = "Tra cứu cơ quan, đơn vị · List the organisations",
+            description = "Theo thứ tự mã · In order of code.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Một trang đơn vị · One page of organisations",
+            content = @Content(schema = @Schema(implementation = OrganisationPage.class)))
+    public Uni<Response> list(@BeanParam Filter filter, @BeanParam PageRequest page) {
+        String listing = "organisations?" + filter;
+        List<String> where = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> parameters = new HashMap<>();
+        filter.code().ifPresent(code -> add(where, parameters, "code = :code", "code", code));
+        filter.kind().ifPresent(kind -> add(where, parameters, "kind = :kind", "kind", kind));
+        filter.parent().ifPresent(parent -> add(where, parameters, "parent = :parent", "parent", parent));
+        filter.q()
+                .map(Diacritics::fold)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> add(where, parameters, "locate(:q, searchText) > 0", "q", text));
+        page.after(listing).ifPresent(cursor -> add(where, parameters, "code > :after", "after", cursor.text(0)));
+        Projections.Freshness freshness = projections.freshness(OrganisationsProjection.NAME);
+        return OrganisationRow.<OrganisationRow>find(String.join(" and ", where) + " order by code", parameters)
+                .range(0, page.limit())
+                .list()
+                .map(rows -> ListAnswer.of(Page.of(
+                        page,
+                        rows,
+                        Item::of,
+                        row -> Cursor.after(listing, row.code),
+                        freshness.asOf(),
+                        Duration.ofMillis(freshness.lagMs()))));
+    }
+
+    private static void add(
+            List<String> where, Map<String, Object> parameters, String condition, String name, Object value) {
+        where.add(condition);
+        parameters.put(name, value);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.motcua.catalog.read.procedurebyid;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.catalog.CatalogRefusal;
+import vn.motcua.catalog.events.ProcedureId;
+import vn.motcua.catalog.read.Entities;
+import vn.motcua.catalog.read.Folded;
+import vn.motcua.catalog.read.ListAnswer;
+import vn.motcua.catalog.read.ProcedureAnswer;
+import vn.motcua.eventstore.EventLog;
+import vn.motcua.eventstore.Refused;
+import vn.motcua.http.Answers;
+
+@Path("/api/v1/procedures/{procedureId}")
+@Tag(name = "Danh mục thủ tục · Procedures")
+class ProcedureByIdResource {
+    private final Entities entities;
+    private final CurrentIdentityAssociation caller;
+
+    ProcedureByIdResource(Entities entities, CurrentIdentityAssociation caller) {
+        this.entities = entities;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "getProcedure",
+            summary = "Xem một thủ tục · Read a procedure",
+            description = "Mọi phiên bản đã công bố, mới nhất trước; văn phòng thấy thêm dự thảo và quy trình nội bộ · "
+                    + "All published versions, newest first; the office also sees the draft and the internal workflow.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Thủ tục · The procedure",
+            content = @Content(schema = @Schema(implementation = ProcedureAnswer.class)))
+    @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
+    @APIResponse(
+            responseCode = "404",
+            description = "PROCEDURE_UNKNOWN: không có hoặc chưa công bố · unknown, or not published")
+    public Uni<Response> get(
+            @Parameter(description = "Định danh thủ tục · Procedure id") @PathParam("procedureId")
+                    ProcedureId procedureId) {
+        return answer(procedureId, procedure -> procedure);
+    }
+
+    @GET
+    @Path("/versions/{versionNo}")
+    @PermitAll
+    @Operation(
+            operationId = "getProcedureVersion",
+            summary = "Xem một phiên bản đã công bố · Read one published version")
+    @APIResponse(
+            responseCode = "200",
+            description = "Phiên bản · The version",
+            content = @Content(schema = @Schema(implementation = ProcedureAnswer.Version.class)))
+    @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
+    @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN, PROCEDURE_VERSION_UNKNOWN")
+    public Uni<Response> version(
+            @Parameter(description = "Định danh thủ tục · Procedure id") @PathParam("procedureId")
+                    ProcedureId procedureId,
+            @Parameter(description = "Số phiên bản, từ 1 · Version number, from 1") @PathParam("versionNo")
+                    int versionNo) {
+        return answer(procedureId, procedure -> procedure.versions().stream()
+                .filter(version -> version.versionNo() == versionNo)
+                .findFirst()
+                .orElseThrow(() -> new Refused(CatalogRefusal.PROCEDURE_VERSION_UNKNOWN, "Phiên bản " + versionNo)));
+    }
+
+    private Uni<Response> answer(ProcedureId id, Function<ProcedureAnswer, Object> part) {
+        return caller.getDeferredIdentity().chain(identity -> entities.procedure(id.toString(), EventLog.NOW)
+                .map(found -> isOffice(identity) ? all(found, part) : open(found, part)));
+    }
+
+    private static boolean isOffice(SecurityIdentity identity) {
+        return Stream.of("OFFICE", "LEADER", "OPERATOR").anyMatch(identity::hasRole);
+    }
+
+    private static Response all(Folded<ProcedureAnswer> found, Function<ProcedureAnswer, Object> part) {
+        if (!found.exists()) {
+            throw new Refused(CatalogRefusal.PROCEDURE_UNKNOWN, "Thủ tục không có hoặc chưa công bố");
+        }
+        return varying(Response.fromResponse(Answers.ok(found.version(), part.apply(found.entity())))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store"));
+    }
+
+    private static Response open(Folded<ProcedureAnswer> found, Function<ProcedureAnswer, Object> part) {
+        if (!found.exists() || !found.entity().openToAll()) {
+            throw new Refused(CatalogRefusal.PROCEDURE_UNKNOWN, "Thủ tục không có hoặc chưa công bố");
+        }
+        return varying(Response.fromResponse(Answers.cacheable(
+                found.version(), ListAnswer.MAX_AGE, part.apply(found.entity().inPublic()))));
+    }
+
+    /** The office is answered otherwise than the public, so no cache may hand the one's answer to the other. */
+    private static Response varying(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION).build();
+    }
+}

@@ -1,0 +1,70 @@
+package vn.motcua.catalog.read.procedures;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.catalog.read.ListAnswer;
+import vn.motcua.eventstore.projection.Projections;
+import vn.motcua.http.Cursor;
+import vn.motcua.http.Page;
+import vn.motcua.http.PageRequest;
+import vn.motcua.time.BusinessClock;
+
+@Path("/api/v1/procedures")
+@Tag(name = "Danh mục thủ tục · Procedures")
+class ListProceduresResource {
+    private final Projections projections;
+    private final Clock clock;
+
+    ListProceduresResource(Projections projections, Clock clock) {
+        this.projections = projections;
+        this.clock = clock;
+    }
+
+    /** One page of procedures in force. */
+    @Schema(name = "ProcedurePage")
+    private record ProcedurePage(List<ProcedureRow> items, Optional<String> nextCursor, String asOf, long lagMs) {}
+
+    @GET
+    @PermitAll
+    @WithSession
+    @Operation(
+            operationId = "listProcedures",
+            summary = "Tra cứu thủ tục có hiệu lực · List the procedures in force on a day",
+            description = "Theo thứ tự mã. Không cần đăng nhập · In order of code. No login needed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Một trang thủ tục · One page of procedures",
+            content = @Content(schema = @Schema(implementation = ProcedurePage.class)))
+    public Uni<Response> list(@BeanParam ProcedureFilter filter, @BeanParam PageRequest page) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE);
+        String listing = "procedures?" + filter;
+        ProcedureFilter.Conditions where = filter.conditions(today);
+        page.after(listing).ifPresent(cursor -> where.add("code > :after", "after", cursor.text(0)));
+        Projections.Freshness freshness = projections.freshness(ProcedureVersionsProjection.NAME);
+        return ProcedureVersionRow.<ProcedureVersionRow>find(where.hql() + " order by code", where.parameters())
+                .range(0, page.limit())
+                .list()
+                .map(rows -> ListAnswer.of(Page.of(
+                        page,
+                        rows,
+                        ProcedureRow::of,
+                        row -> Cursor.after(listing, row.code),
+                        freshness.asOf(),
+                        Duration.ofMillis(freshness.lagMs()))));
+    }
+}

@@ -1,0 +1,209 @@
+package vn.motcua.catalog.write;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.catalog.events.Channel;
+import vn.motcua.catalog.events.Field;
+import vn.motcua.catalog.events.Level;
+import vn.motcua.catalog.events.LimitUnit;
+import vn.motcua.catalog.events.OnlineLevel;
+import vn.motcua.catalog.events.ProcedureContent;
+import vn.motcua.catalog.events.ProcedureKind;
+import vn.motcua.catalog.events.Subject;
+
+/** What a procedure says, as it is sent. What is left out is missing from the draft; a publication needs it. */
+@Schema(name = "ProcedureContentBody", description = "Nội dung thủ tục · Content of a procedure")
+public record ProcedureBody(
+        @NotBlank @Size(max = 1_000) String name,
+        @NotNull @Valid FieldBody field,
+        @NotNull Level level,
+        @NotNull ProcedureKind kind,
+        @Size(max = 20) List<@NotNull @Valid StepsBody> steps,
+        @Size(max = 3) List<@NotNull @Valid ChannelBody> channels,
+        @Size(max = 100) List<@NotNull @Valid ComponentBody> components,
+        @Min(0) @Max(20) int sets,
+        Set<@NotNull Subject> subjects,
+        @Valid AgenciesBody agencies,
+        @Size(max = 20) List<@NotNull @Valid ResultBody> results,
+        @Size(max = 100) List<@NotNull @Valid LegalRefBody> legalBases,
+        @Size(max = 10_000) String conditions,
+        @Valid FlagsBody flags,
+        @NotNull OnlineLevel onlineLevel) {
+    public ProcedureBody {
+        steps = orEmpty(steps);
+        channels = orEmpty(channels);
+        components = orEmpty(components);
+        subjects = subjects == null ? Set.of() : subjects;
+        agencies = agencies == null ? new AgenciesBody(List.of(), List.of(), List.of()) : agencies;
+        results = orEmpty(results);
+        legalBases = orEmpty(legalBases);
+        conditions = orEmpty(conditions);
+        flags = flags == null ? new FlagsBody(false, false, false, false, false, false) : flags;
+    }
+
+    @Schema(name = "FieldBody", description = "Lĩnh vực · Field of administration")
+    public record FieldBody(
+            @NotBlank @Size(max = 20) String code,
+            @NotBlank @Size(max = 200) String name) {}
+
+    @Schema(name = "StepsBody", description = "Trình tự thực hiện của một trường hợp · Steps of one case")
+    public record StepsBody(
+            @Size(max = 500) String caseName,
+            @NotNull @Size(min = 1, max = 100) List<@NotBlank @Size(max = 5_000) String> steps) {
+        public StepsBody {
+            caseName = orEmpty(caseName);
+        }
+    }
+
+    @Schema(name = "ChannelBody", description = "Cách thức thực hiện · Way of submitting")
+    public record ChannelBody(
+            @NotNull Channel channel, @Size(max = 10) List<@NotNull @Valid TimeOptionBody> timeOptions) {
+        public ChannelBody {
+            timeOptions = orEmpty(timeOptions);
+        }
+    }
+
+    @Schema(name = "TimeOptionBody", description = "Thời hạn và phí · Time limit and fees")
+    public record TimeOptionBody(
+            @Min(1) @Max(10_000) int amount,
+            @NotNull LimitUnit unit,
+            @Size(max = 1_000) String note,
+            @Size(max = 20) List<@NotNull @Valid FeeBody> fees) {
+        public TimeOptionBody {
+            note = orEmpty(note);
+            fees = orEmpty(fees);
+        }
+    }
+
+    @Schema(name = "FeeBody", description = "Phí hoặc lệ phí · Fee or charge")
+    public record FeeBody(
+            @NotBlank @Size(max = 50) String code,
+            @NotNull ProcedureContent.FeeKind kind,
+            @Min(0) @Max(1_000_000_000_000L) long amount,
+            @NotBlank @Size(max = 3) String currencyUnit,
+            @Size(max = 1_000) String note) {
+        public FeeBody {
+            note = orEmpty(note);
+        }
+    }
+
+    @Schema(name = "ComponentBody", description = "Thành phần hồ sơ · Paper of the dossier")
+    public record ComponentBody(
+            @NotBlank @Size(max = 50) String code,
+            @NotBlank @Size(max = 2_000) String name,
+            @Min(0) @Max(100) int originals,
+            @Min(0) @Max(100) int copies,
+            boolean reusable) {}
+
+    @Schema(name = "AgenciesBody", description = "Các cơ quan theo vai trò · Agencies by their part")
+    public record AgenciesBody(
+            @Size(max = 50) List<@NotBlank @Size(max = 200) String> executing,
+            @Size(max = 50) List<@NotBlank @Size(max = 200) String> competent,
+            @Size(max = 50) List<@NotBlank @Size(max = 200) String> receiving) {
+        public AgenciesBody {
+            executing = orEmpty(executing);
+            competent = orEmpty(competent);
+            receiving = orEmpty(receiving);
+        }
+    }
+
+    @Schema(name = "ResultBody", description = "Kết quả · Result")
+    public record ResultBody(
+            @NotBlank @Size(max = 50) String code,
+            @NotBlank @Size(max = 1_000) String name,
+            boolean paperRequired) {}
+
+    @Schema(name = "LegalRefBody", description = "Căn cứ pháp lý · Legal basis")
+    public record LegalRefBody(
+            @NotBlank @Size(max = 100) String number,
+            @NotBlank @Size(max = 1_000) String title,
+            @NotBlank @Size(max = 200) String issuer,
+            @NotNull LocalDate issuedOn,
+            @NotNull LocalDate effectiveOn) {}
+
+    @Schema(name = "FlagsBody", description = "Đánh dấu để tổng hợp · Marks that reports group by")
+    public record FlagsBody(
+            boolean businessRelated,
+            boolean greenLane,
+            boolean territoryIndependent,
+            boolean fourOnSite,
+            boolean interAgency,
+            boolean secretOrSpecial) {}
+
+    /** The content with its texts composed, so that equal texts are equal letters. */
+    public ProcedureContent content() {
+        return new ProcedureContent(
+                nfc(name),
+                new Field(nfc(field.code()), nfc(field.name())),
+                level,
+                kind,
+                steps.stream()
+                        .map(s -> new ProcedureContent.Steps(nfc(s.caseName()), nfc(s.steps())))
+                        .toList(),
+                channels.stream().map(ProcedureBody::channel).toList(),
+                components.stream()
+                        .map(c -> new ProcedureContent.Component(
+                                nfc(c.code()), nfc(c.name()), c.originals(), c.copies(), c.reusable()))
+                        .toList(),
+                sets,
+                subjects,
+                new ProcedureContent.Agencies(
+                        nfc(agencies.executing()), nfc(agencies.competent()), nfc(agencies.receiving())),
+                results.stream()
+                        .map(r -> new ProcedureContent.Result(nfc(r.code()), nfc(r.name()), r.paperRequired()))
+                        .toList(),
+                legalBases.stream()
+                        .map(l -> new ProcedureContent.LegalRef(
+                                nfc(l.number()), nfc(l.title()), nfc(l.issuer()), l.issuedOn(), l.effectiveOn()))
+                        .toList(),
+                nfc(conditions),
+                new ProcedureContent.Flags(
+                        flags.businessRelated(),
+                        flags.greenLane(),
+                        flags.territoryIndependent(),
+                        flags.fourOnSite(),
+                        flags.interAgency(),
+                        flags.secretOrSpecial()),
+                onlineLevel);
+    }
+
+    private static ProcedureContent.ChannelTerms channel(ChannelBody body) {
+        return new ProcedureContent.ChannelTerms(
+                body.channel(),
+                body.timeOptions().stream()
+                        .map(o -> new ProcedureContent.TimeOption(
+                                o.amount(),
+                                o.unit(),
+                                nfc(o.note()),
+                                o.fees().stream()
+                                        .map(f -> new ProcedureContent.Fee(
+                                                nfc(f.code()), f.kind(), f.amount(), f.currencyUnit(), nfc(f.note())))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    private static List<String> nfc(List<String> texts) {
+        return texts.stream().map(ProcedureBody::nfc).toList();
+    }
+
+    private static String nfc(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.motcua.catalog.write.amendprocedure;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.catalog.events.ProcedureId;
+import vn.motcua.catalog.read.Entities;
+import vn.motcua.catalog.read.ProcedureAnswer;
+import vn.motcua.catalog.write.ProcedureBody;
+import vn.motcua.eventstore.Commands;
+import vn.motcua.eventstore.Outcome;
+import vn.motcua.http.Answers;
+import vn.motcua.http.CommandRequest;
+
+@Path("/api/v1/procedures/{procedureId}/draft")
+@Tag(name = "Danh mục thủ tục · Procedures")
+class AmendProcedureResource {
+    private final Commands commands;
+    private final CommandRequest request;
+    private final Entities entities;
+
+    AmendProcedureResource(Commands commands, CommandRequest request, Entities entities) {
+        this.commands = commands;
+        this.request = request;
+        this.entities = entities;
+    }
+
+    @PUT
+    @RolesAllowed("OFFICE")
+    @RunOnVirtualThread
+    @Operation(
+            operationId = "amendProcedure",
+            summary = "Soạn dự thảo phiên bản tiếp theo · Write the draft of the next version",
+            description = "Thay toàn bộ dự thảo; phiên bản đang có hiệu lực không đổi · "
+                    + "Replaces the draft whole; the version in force stays.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Dự thảo đã ghi · The draft is written",
+            content = @Content(schema = @Schema(implementation = ProcedureAnswer.class)))
+    @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN")
+    @APIResponse(responseCode = "409", description = "PROCEDURE_REPEALED, CHANNEL_REPEATED")
+    @APIResponse(responseCode = "412", description = "VERSION_STALE")
+    @APIResponse(responseCode = "422", description = "FIELDS_INVALID")
+    @APIResponse(responseCode = "428", description = "IF_MATCH_MISSING")
+    public Response put(
+            @Parameter(description = "Định danh thủ tục · Procedure id") @PathParam("procedureId")
+                    ProcedureId procedureId,
+            @NotNull @Valid ProcedureBody body) {
+        Outcome outcome = commands.send(new AmendProcedure(procedureId, body.content()), request.change());
+        return Answers.ok(
+                outcome,
+                entities.procedure(outcome.entityId(), outcome.position())
+                        .await()
+                        .indefinitely()
+                        .entity());
+    }
+}

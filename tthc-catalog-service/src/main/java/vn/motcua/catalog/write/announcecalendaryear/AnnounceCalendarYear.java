@@ -1,0 +1,50 @@
+package vn.motcua.catalog.write.announcecalendaryear;
+
+import static vn.motcua.catalog.CatalogRefusal.CALENDAR_DAY_INVALID;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.motcua.catalog.events.CalendarYearEvent;
+import vn.motcua.catalog.events.CalendarYearEvent.CalendarYearAnnounced;
+import vn.motcua.catalog.events.CalendarYearEvent.Day;
+import vn.motcua.catalog.write.AnnouncedYear;
+import vn.motcua.eventstore.EntityCommand;
+import vn.motcua.eventstore.Refused;
+
+/**
+ * Announces the days of a year that differ from the plain week, whole: it replaces what was announced before. Due dates
+ * already given do not move by it.
+ *
+ * @param days 0 to 366, each date of the year at most once
+ * @param basis notice that it rests on
+ * @legal LB-32 days off and swaps are decided year by year
+ */
+public record AnnounceCalendarYear(int year, List<Day> days, String basis) implements EntityCommand {
+    public AnnounceCalendarYear {
+        days = days.stream().sorted(Comparator.comparing(Day::date)).toList();
+    }
+
+    @Override
+    public String entityId() {
+        return Integer.toString(year);
+    }
+
+    /** @throws Refused CALENDAR_DAY_INVALID */
+    public static List<CalendarYearEvent> decide(AnnounceCalendarYear command, AnnouncedYear state, Instant now) {
+        Set<LocalDate> seen = new HashSet<>();
+        command.days().forEach(day -> {
+            if (day.date().getYear() != command.year()) {
+                throw new Refused(CALENDAR_DAY_INVALID, day.date() + " không thuộc năm " + command.year());
+            }
+            if (!seen.add(day.date())) {
+                throw new Refused(CALENDAR_DAY_INVALID, day.date() + " được nêu hai lần");
+            }
+        });
+        return List.of(
+                new CalendarYearAnnounced(command.year(), now, state.version() + 1, command.days(), command.basis()));
+    }
+}

@@ -1,0 +1,128 @@
+package vn.motcua.catalog.write.recorddecision;
+
+import static vn.motcua.catalog.CatalogRefusal.DECISION_EFFECTIVE_TOO_EARLY;
+import static vn.motcua.catalog.CatalogRefusal.NOTHING_TO_PUBLISH;
+import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_ALREADY_PUBLISHED;
+import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_INCOMPLETE;
+import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_REPEALED;
+import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_UNKNOWN;
+import static vn.motcua.catalog.CatalogRefusal.WORKFLOW_EXCEEDS_TIME_LIMIT;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.motcua.catalog.events.ChangeKind;
+import vn.motcua.catalog.events.DecisionRef;
+import vn.motcua.catalog.events.ProcedureContent;
+import vn.motcua.catalog.events.ProcedureEvent.ProcedurePublished;
+import vn.motcua.catalog.events.RequiredPart;
+import vn.motcua.catalog.events.Rules;
+import vn.motcua.catalog.write.Procedure;
+import vn.motcua.catalog.write.Workflow;
+import vn.motcua.eventstore.Refused;
+
+/**
+ * Makes one procedure's draft a version by a decision. AMENDED and REPLACED may be the first that this catalogue hears of
+ * a procedure: others published it before.
+ *
+ * @legal LB-30 only a procedure with all its parts may be published
+ * @legal LB-33 its workflow keeps the new time limits
+ */
+final class Publication {
+    private Publication() {}
+
+    /**
+     * @throws Refused PROCEDURE_UNKNOWN, _REPEALED, _ALREADY_PUBLISHED or _INCOMPLETE, NOTHING_TO_PUBLISH,
+     *     DECISION_EFFECTIVE_TOO_EARLY or WORKFLOW_EXCEEDS_TIME_LIMIT
+     */
+    static ProcedurePublished decide(
+            DecisionRef decision, RecordDecision.Line line, Procedure procedure, Rules rules, Instant now) {
+        return switch (procedure) {
+            case Procedure.Unknown _ -> throw new Refused(PROCEDURE_UNKNOWN, "Thủ tục " + line.procedureId());
+            case Procedure.Repealed r -> throw new Refused(PROCEDURE_REPEALED, "Thủ tục " + r.code());
+            case Procedure.Drafted d -> {
+                requireReady(d.code(), d.draft(), d.workflow(), rules);
+                yield published(decision, line, d.code(), d.draft(), 1, d.workflow(), d.revision() + 1, now);
+            }
+            case Procedure.Published p
+            when line.changeKind() == ChangeKind.NEW ->
+                throw new Refused(PROCEDURE_ALREADY_PUBLISHED, "Thủ tục " + p.code());
+            case Procedure.Published p
+            when p.draft().isEmpty() -> throw new Refused(NOTHING_TO_PUBLISH, "Thủ tục " + p.code());
+            case Procedure.Published p
+            when !decision.effectiveOn().isAfter(p.effectiveFrom()) ->
+                throw new Refused(
+                        DECISION_EFFECTIVE_TOO_EARLY, "Thủ tục " + p.code() + " có phiên bản từ " + p.effectiveFrom());
+            case Procedure.Published p -> {
+                requireReady(p.code(), p.newest(), p.workflow(), rules);
+                yield published(
+                        decision, line, p.code(), p.newest(), p.versionNo() + 1, p.workflow(), p.revision() + 1, now);
+            }
+        };
+    }
+
+    private static void requireReady(String code, ProcedureContent content, Workflow workflow, Rules rules) {
+        List<RequiredPart> missing = RequiredPart.missingIn(content);
+        if (!missing.isEmpty()) {
+            String parts = missing.stream().map(RequiredPart::label).collect(Collectors.joining("; "));
+            throw new Refused(PROCEDURE_INCOMPLETE, "Thủ tục " + code + " còn thiếu: " + parts);
+        }
+        if (!workflow.exceeded(Procedure.timeLimits(content), rules.hoursPerWorkingDay())
+                .isEmpty()) {
+            throw new Refused(
+                    WORKFLOW_EXCEEDS_TIME_LIMIT,
+                    "Thủ tục " + code + ": quy trình cần " + workflow.hours(rules.hoursPerWorkingDay())
+                            + " giờ làm việc");
+        }
+    }
+
+    private static ProcedurePublished published(
+            DecisionRef decision,
+            RecordDecision.Line line,
+            String code,
+            ProcedureContent content,
+            int versionNo,
+            Workflow workflow,
+            int revision,
+            Instant now) {
+        return new ProcedurePublished(
+                line.procedureId(),
+                now,
+                code,
+                content.name(),
+                content.field(),
+                versionNo,
+                line.changeKind(),
+                decision.effectiveOn(),
+                Procedure.timeLimits(content),
+                resolvingAgency(content),
+                content.level(),
+                content.kind(),
+                content.flags().businessRelated(),
+                content.flags().greenLane(),
+                content.flags().territoryIndependent(),
+                content.flags().fourOnSite(),
+                content.flags().interAgency(),
+                content.flags().secretOrSpecial(),
+                content.onlineLevel(),
+                content.results().stream().anyMatch(ProcedureContent.Result::paperRequired),
+                hasFee(content),
+                content.sets(),
+                content.components(),
+                decision,
+                workflow.version(),
+                revision);
+    }
+
+    private static String resolvingAgency(ProcedureContent content) {
+        List<String> competent = content.agencies().competent();
+        return competent.isEmpty() ? content.agencies().executing().getFirst() : competent.getFirst();
+    }
+
+    private static boolean hasFee(ProcedureContent content) {
+        return content.channels().stream()
+                .flatMap(channel -> channel.timeOptions().stream())
+                .flatMap(option -> option.fees().stream())
+                .anyMatch(fee -> fee.amount() > 0);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.motcua.catalog.write.recorddecision;
+
+import static vn.motcua.catalog.CatalogRefusal.DECISION_EFFECTIVE_TOO_EARLY;
+import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_NOT_PUBLISHED;
+import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_REPEALED;
+import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_UNKNOWN;
+
+import java.time.Instant;
+import vn.motcua.catalog.events.DecisionRef;
+import vn.motcua.catalog.events.ProcedureEvent.ProcedureRepealed;
+import vn.motcua.catalog.write.Procedure;
+import vn.motcua.eventstore.Refused;
+
+/** Abolishes one procedure by a decision (bãi bỏ); its draft, if any, falls with it. */
+final class Repeal {
+    private Repeal() {}
+
+    /** @throws Refused PROCEDURE_UNKNOWN, _NOT_PUBLISHED or _REPEALED, or DECISION_EFFECTIVE_TOO_EARLY */
+    static ProcedureRepealed decide(DecisionRef decision, RecordDecision.Line line, Procedure procedure, Instant now) {
+        return switch (procedure) {
+            case Procedure.Unknown _ -> throw new Refused(PROCEDURE_UNKNOWN, "Thủ tục " + line.procedureId());
+            case Procedure.Drafted d -> throw new Refused(PROCEDURE_NOT_PUBLISHED, "Thủ tục " + d.code());
+            case Procedure.Repealed r -> throw new Refused(PROCEDURE_REPEALED, "Thủ tục " + r.code());
+            case Procedure.Published p
+            when !decision.effectiveOn().isAfter(p.effectiveFrom()) ->
+                throw new Refused(
+                        DECISION_EFFECTIVE_TOO_EARLY, "Thủ tục " + p.code() + " có phiên bản từ " + p.effectiveFrom());
+            case Procedure.Published p ->
+                new ProcedureRepealed(
+                        line.procedureId(),
+                        now,
+                        p.code(),
+                        p.versionNo(),
+                        decision.effectiveOn(),
+                        decision,
+                        p.revision() + 1);
+        };
+    }
+}

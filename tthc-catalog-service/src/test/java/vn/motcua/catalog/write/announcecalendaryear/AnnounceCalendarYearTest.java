@@ -1,0 +1,59 @@
+package vn.motcua.catalog.write.announcecalendaryear;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.catalog.CatalogRefusal.CALENDAR_DAY_INVALID;
+import static vn.motcua.catalog.write.Given.given;
+import static vn.motcua.catalog.write.Samples.NOW;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.motcua.catalog.events.CalendarYearEvent;
+import vn.motcua.catalog.events.CalendarYearEvent.CalendarYearAnnounced;
+import vn.motcua.catalog.events.CalendarYearEvent.Day;
+import vn.motcua.catalog.events.CalendarYearEvent.DayKind;
+import vn.motcua.catalog.events.CalendarYearEvent.Text;
+import vn.motcua.catalog.events.Certainty;
+import vn.motcua.catalog.write.AnnouncedYear;
+import vn.motcua.catalog.write.Given;
+
+class AnnounceCalendarYearTest {
+    private static Day day(String date) {
+        return new Day(
+                LocalDate.parse(date), DayKind.DAY_OFF, new Text("Nghỉ", "Day off"), Certainty.CONFIRMED, "Thông báo");
+    }
+
+    private static CalendarYearAnnounced announced(int version, Day... days) {
+        return new CalendarYearAnnounced(2026, NOW, version, List.of(days), "Thông báo");
+    }
+
+    private static Given.When<CalendarYearEvent> announcing(List<Day> days, CalendarYearEvent... before) {
+        return given(AnnouncedYear.NONE, AnnouncedYear::evolve, List.of(before))
+                .when(state ->
+                        AnnounceCalendarYear.decide(new AnnounceCalendarYear(2026, days, "Thông báo"), state, NOW));
+    }
+
+    @Test
+    void a_year_is_announced_in_order_of_its_days() {
+        announcing(List.of(day("2026-04-30"), day("2026-01-01")))
+                .then(announced(1, day("2026-01-01"), day("2026-04-30")));
+    }
+
+    @Test
+    void a_later_announcement_replaces_it() {
+        announcing(List.of(day("2026-01-02")), announced(1, day("2026-01-01"))).then(announced(2, day("2026-01-02")));
+    }
+
+    @Test
+    void days_are_of_the_year_and_stand_once() {
+        announcing(List.of(day("2026-12-31"))).then(announced(1, day("2026-12-31")));
+        announcing(List.of(day("2027-01-01"))).thenRefused(CALENDAR_DAY_INVALID);
+        announcing(List.of(day("2026-01-01"), day("2026-01-01"))).thenRefused(CALENDAR_DAY_INVALID);
+    }
+
+    @Test
+    void a_history_with_a_gap_is_impossible() {
+        assertThatThrownBy(() -> AnnouncedYear.evolve(AnnouncedYear.NONE, announced(2)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+}

@@ -1,0 +1,44 @@
+package vn.motcua.catalog.write.registerprocedure;
+
+import static vn.motcua.catalog.CatalogRefusal.CHANNEL_REPEATED;
+import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_ALREADY_REGISTERED;
+import static vn.motcua.catalog.write.Given.given;
+import static vn.motcua.catalog.write.Samples.CODE;
+import static vn.motcua.catalog.write.Samples.ID;
+import static vn.motcua.catalog.write.Samples.NOW;
+import static vn.motcua.catalog.write.Samples.content;
+import static vn.motcua.catalog.write.Samples.direct;
+import static vn.motcua.catalog.write.Samples.nameOnly;
+import static vn.motcua.catalog.write.Samples.registered;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.motcua.catalog.events.LimitUnit;
+import vn.motcua.catalog.events.ProcedureContent;
+import vn.motcua.catalog.events.ProcedureEvent;
+import vn.motcua.catalog.events.ProcedureEvent.ProcedureRegistered;
+import vn.motcua.catalog.write.Given;
+import vn.motcua.catalog.write.Procedure;
+
+class RegisterProcedureTest {
+    private static Given.When<ProcedureEvent> registering(ProcedureContent content, ProcedureEvent... before) {
+        return given(Procedure.NONE, Procedure::evolve, List.of(before))
+                .when(state -> RegisterProcedure.decide(new RegisterProcedure(ID, CODE, content), state, NOW));
+    }
+
+    @Test
+    void a_procedure_is_registered_as_a_draft_even_when_parts_are_missing() {
+        registering(nameOnly()).then(new ProcedureRegistered(ID, NOW, CODE, nameOnly(), 1));
+    }
+
+    @Test
+    void it_is_registered_once() {
+        registering(content(), registered()).thenRefused(PROCEDURE_ALREADY_REGISTERED);
+    }
+
+    @Test
+    void a_channel_stands_once() {
+        registering(content("Hai lần", direct(1, LimitUnit.HOUR), direct(2, LimitUnit.HOUR)))
+                .thenRefused(CHANNEL_REPEATED);
+    }
+}
