@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param dueAt latest instant to issue the result
  * @param dueTime {@code END_OF_DAY} or {@code SAME_TIME}
  * @param cutOff clock time from which a receipt counts as the next working day's; empty when there was no such rule
+ * @param hoursPerWorkingDay hours of a limit that stand for one whole working day
  * @param days the days of the count in order that are not simply counted: a day between the first and the last that
  *     is not listed was counted. A limit in hours lists every day, for each has its own share
  * @param lastDay last day of the count
@@ -24,6 +25,7 @@ public record DueDate(
         Instant dueAt,
         String dueTime,
         Optional<LocalTime> cutOff,
+        int hoursPerWorkingDay,
         List<Day> days,
         LocalDate lastDay,
         List<CalendarEdition> calendars) {

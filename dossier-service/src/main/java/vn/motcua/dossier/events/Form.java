@@ -5,5 +5,6 @@ package vn.motcua.dossier.events;
  *
  * @param number number in its set, for example {@code 01}
  * @param set set of forms in use on that day, for example {@code TT03_2025}
+ * @legal LB-60 numbers of the official forms
  */
 public record Form(String number, String set) {}

@@ -1,6 +1,10 @@
 package vn.motcua.dossier.events;
 
-/** How a finished dossier stands to its due date, compared by date in Asia/Ho_Chi_Minh. */
+/**
+ * How a finished dossier stands to its due date, compared by date in Asia/Ho_Chi_Minh.
+ *
+ * @legal LB-61 early, on time and late are told apart by date
+ */
 public enum Timeliness {
     /** Finished on a day before the due day (trước hạn). */
     EARLY,

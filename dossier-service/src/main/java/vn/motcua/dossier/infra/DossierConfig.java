@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Min;
 @ConfigMapping(prefix = "motcua.dossier")
 public interface DossierConfig {
     /** Running numbers that an instance takes at once for dossier codes; those left over at a restart stay unused. */
-    @WithDefault("20")
+    @WithDefault("100")
     @Min(1)
     @Max(1000)
     int codeBlockSize();

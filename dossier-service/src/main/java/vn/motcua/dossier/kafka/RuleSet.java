@@ -23,6 +23,7 @@ public record RuleSet(String code, int version, LocalDate effectiveFrom, Rules r
     }
 
     /**
+     * @param hoursPerWorkingDay hours of a limit that stand for one whole working day
      * @param supplementRequestsMax how often a supplement may be asked for, 0 or more
      * @param supplementWithinWorkingDays last working day after receipt on which one may be asked for; empty: any day
      * @param dueTime {@code END_OF_DAY} or {@code SAME_TIME}
@@ -31,6 +32,7 @@ public record RuleSet(String code, int version, LocalDate effectiveFrom, Rules r
      * @param onTimeBasis the due date that timeliness is counted by
      */
     public record Rules(
+            int hoursPerWorkingDay,
             int supplementRequestsMax,
             Optional<Integer> supplementWithinWorkingDays,
             SupplementPolicy supplementPolicy,

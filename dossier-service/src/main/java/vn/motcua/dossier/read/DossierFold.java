@@ -32,6 +32,7 @@ final class DossierFold {
     private DueDate due;
     private SupplementPolicy policy = SupplementPolicy.RESUME;
     private final List<Pause> pauses = new ArrayList<>();
+    private final List<Pause> pausesWithoutEffect = new ArrayList<>();
     private int supplementRequests;
     private Optional<Instant> awaitingSince = Optional.empty();
     private Optional<Ending> ending = Optional.empty();
@@ -63,7 +64,7 @@ final class DossierFold {
                 step(e, actor, DossierState.AWAITING_SUPPLEMENT, Optional.of(e.form()), Optional.of(e.note()));
             }
             case SupplementSubmitted e -> {
-                pauses.add(Pause.closed(e.pausedAt(), e.at(), PauseReason.SUPPLEMENT));
+                pause(e);
                 policy = e.policy();
                 due = e.due();
                 awaitingSince = Optional.empty();
@@ -87,6 +88,15 @@ final class DossierFold {
                 erased = true;
                 step(e, actor, state, Optional.empty(), Optional.empty());
             }
+        }
+    }
+
+    /** A clock that had run out when it was stopped is not moved by it. */
+    private void pause(SupplementSubmitted e) {
+        Pause pause = Pause.closed(e.pausedAt(), e.at(), PauseReason.SUPPLEMENT);
+        pauses.add(pause);
+        if (e.pausedAt().isAfter(due.dueAt())) {
+            pausesWithoutEffect.add(pause);
         }
     }
 
@@ -129,7 +139,7 @@ final class DossierFold {
                 d.receivedAt(),
                 d.originalDueAt(),
                 running ? Optional.of(due.dueAt()) : Optional.empty(),
-                Explained.of(d.receivedAt(), receipt.timeLimit(), due, policy, pauses),
+                Explained.of(d.receivedAt(), receipt.timeLimit(), due, policy, pauses, pausesWithoutEffect),
                 supplementRequests,
                 awaitingSince,
                 ending,

@@ -37,14 +37,18 @@ final class Explained {
             TimeLimit limit,
             DueDate due,
             vn.motcua.dossier.events.SupplementPolicy policy,
-            List<Pause> pauses) {
+            List<Pause> pauses,
+            List<Pause> pausesWithoutEffect) {
         TermRun run = TermRun.of(
                         receivedAt,
                         new Term(limit.amount(), TermUnit.valueOf(limit.unit().name())),
                         new CountingPolicy(
-                                DueTime.valueOf(due.dueTime()), due.cutOff(), SupplementPolicy.valueOf(policy.name())))
+                                DueTime.valueOf(due.dueTime()),
+                                due.cutOff(),
+                                SupplementPolicy.valueOf(policy.name()),
+                                due.hoursPerWorkingDay()))
                 .withPauses(pauses);
-        List<ExplainedDay> days = days(due);
+        List<ExplainedDay> days = days(due, limit.unit() != TimeLimit.Unit.HOUR);
         return new Explanation(
                         run,
                         Optional.of(due.dueAt()),
@@ -53,7 +57,7 @@ final class Explained {
                                 .map(used -> new CalendarVersion(used.year(), used.version()))
                                 .toList(),
                         Left.NOTHING,
-                        List.of(),
+                        pausesWithoutEffect,
                         days.stream()
                                 .filter(ExplainedDay::unsettled)
                                 .map(ExplainedDay::date)
@@ -62,7 +66,7 @@ final class Explained {
     }
 
     /** Puts the days that were simply counted back between those that were kept. */
-    private static List<ExplainedDay> days(DueDate due) {
+    private static List<ExplainedDay> days(DueDate due, boolean numbered) {
         Map<LocalDate, DueDate.Day> kept = due.days().stream().collect(Collectors.toMap(DueDate.Day::date, day -> day));
         LocalDate first =
                 due.days().isEmpty() ? due.lastDay() : due.days().getFirst().date();
@@ -72,15 +76,14 @@ final class Explained {
             Optional<DueDate.Day> told = Optional.ofNullable(kept.get(date));
             DayOutcome outcome =
                     told.map(day -> DayOutcome.valueOf(day.outcome())).orElse(DayOutcome.COUNTED);
-            boolean inDays = told.isEmpty() || told.get().workedMinutes() == 0;
-            counted = outcome == DayOutcome.COUNT_RESTARTED ? 0 : counted + (outcome.counted() && inDays ? 1 : 0);
+            counted = outcome == DayOutcome.COUNT_RESTARTED ? 0 : counted + (outcome.counted() && numbered ? 1 : 0);
             days.add(new ExplainedDay(
                     date,
                     outcome,
                     new Text(
                             told.flatMap(DueDate.Day::reason).orElse(""),
                             told.flatMap(DueDate.Day::reasonEnglish).orElse("")),
-                    outcome.counted() && inDays ? counted : 0,
+                    outcome.counted() && numbered ? counted : 0,
                     Duration.ofMinutes(told.map(DueDate.Day::workedMinutes).orElse(0)),
                     told.map(DueDate.Day::unsettled).orElse(false)));
         }

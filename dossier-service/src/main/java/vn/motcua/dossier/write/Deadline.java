@@ -45,7 +45,8 @@ public final class Deadline {
         CountingPolicy policy = new CountingPolicy(
                 DueTime.valueOf(rules.dueTime()),
                 isWithinTheDay(limit) ? rules.sameDayCutoff() : Optional.empty(),
-                SupplementPolicy.valueOf(rules.supplementPolicy().name()));
+                SupplementPolicy.valueOf(rules.supplementPolicy().name()),
+                rules.hoursPerWorkingDay());
         TermRun run = TermRun.of(
                         receivedAt,
                         new Term(limit.amount(), TermUnit.valueOf(limit.unit().name())),
@@ -71,6 +72,7 @@ public final class Deadline {
                 explanation.dueAt().orElseThrow(() -> new IllegalStateException("a running clock without a due date")),
                 run.policy().dueTime().name(),
                 run.policy().afterHoursCutoff(),
+                run.policy().hoursPerWorkingDay(),
                 explanation.days().stream()
                         .filter(day -> eachDayHasItsShare || !plainlyCounted(day))
                         .map(Deadline::inOurWords)

@@ -8,6 +8,7 @@ import static vn.motcua.dossier.write.Samples.supplementSubmitted;
 import static vn.motcua.dossier.write.Samples.transferred;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,8 +19,16 @@ import vn.motcua.calendar.PauseReason;
 import vn.motcua.calendar.PlainExplanation;
 import vn.motcua.calendar.Term;
 import vn.motcua.calendar.TermRun;
+import vn.motcua.dossier.events.Channel;
 import vn.motcua.dossier.events.DossierEvent;
+import vn.motcua.dossier.events.DossierEvent.DossierReceived;
+import vn.motcua.dossier.events.SupplementPolicy;
+import vn.motcua.dossier.kafka.RuleSet;
+import vn.motcua.dossier.write.Deadline;
+import vn.motcua.dossier.write.Dossier;
+import vn.motcua.dossier.write.Facts.Wait;
 import vn.motcua.dossier.write.Samples;
+import vn.motcua.dossier.write.receivedossier.ReceiveDossier;
 import vn.motcua.eventstore.Recorded;
 
 class DossierFoldTest {
@@ -39,6 +48,46 @@ class DossierFoldTest {
                 supplementSubmitted("2026-03-03T10:00", "2026-03-11T10:00"));
 
         assertThat(dossier.dueExplanation()).isEqualTo(counted);
+    }
+
+    @Test
+    void hours_are_explained_as_the_calendar_explains_them() {
+        PlainExplanation counted = Samples.reference()
+                .office(Samples.AGENCY)
+                .dueDate(TermRun.of(Samples.RECEIVED_AT, Term.hours(4), CountingPolicy.plain()))
+                .explanation()
+                .plain();
+
+        DossierDetail dossier = fold(ReceiveDossier.decide(
+                        Samples.receive(Channel.ONLINE), Dossier.NONE, Samples.reference(), Samples.RECEIVED_AT)
+                .getFirst());
+
+        assertThat(dossier.dueExplanation()).isEqualTo(counted);
+    }
+
+    @Test
+    void a_pause_of_a_late_dossier_moves_nothing_and_is_told_so() {
+        RuleSet rules = Samples.rules(SupplementPolicy.RESUME);
+        Wait wait = new Wait(at("2026-03-10T10:00"), at("2026-03-12T10:00"));
+        DossierReceived receipt = (DossierReceived) received();
+        DossierEvent submitted = new DossierEvent.SupplementSubmitted(
+                Samples.ID,
+                wait.to(),
+                receipt.dimensions(),
+                1,
+                wait.from(),
+                SupplementPolicy.RESUME,
+                Deadline.of(
+                        Samples.reference().office(Samples.AGENCY),
+                        rules.rules(),
+                        Samples.RECEIVED_AT,
+                        receipt.timeLimit(),
+                        List.of(wait)));
+
+        DossierDetail dossier = fold(receipt, transferred(), submitted);
+
+        assertThat(dossier.dueAt()).contains(Samples.DUE_AT);
+        assertThat(dossier.dueExplanation().pauses()).extracting("tookEffect").containsExactly(false);
     }
 
     @Test

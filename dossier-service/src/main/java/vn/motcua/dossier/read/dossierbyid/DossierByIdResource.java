@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.read.DossierDetail;
 import vn.motcua.dossier.read.Dossiers;
 import vn.motcua.dossier.read.Dossiers.Versioned;
 import vn.motcua.http.Answers;
@@ -44,7 +45,10 @@ class DossierByIdResource {
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ / the dossier",
-            content = @Content(schema = @Schema(implementation = DossierPage.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(allOf = {DossierDetail.class, DossierPage.Shown.class})))
     public Uni<Response> get(
             @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
                     DossierId dossierId) {

@@ -8,28 +8,35 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.dossier.read.DossierDetail;
 
 /**
- * A dossier with its applicant and what was written about it.
+ * A dossier with the people in it, in one flat object.
  *
- * @param applicant empty for a reader who may not see people
- * @param words free text, in the order of the timeline; those that were erased are missing
+ * @param people who and what the vault adds
  */
 record DossierPage(
-        @JsonUnwrapped DossierDetail dossier,
-
-        @Schema(description = "Người nộp, cho người có quyền xem / the applicant, for those who may see")
-        Optional<Applicant> applicant,
-
-        @Schema(description = "Lời văn của cán bộ / words written by officers")
-        List<Words> words) {
+        @JsonUnwrapped DossierDetail dossier, @JsonUnwrapped Shown people) {
     /** Stands where a name stood. */
     static final String ERASED = "đã xoá";
 
-    DossierPage {
-        words = List.copyOf(words);
+    static DossierPage withoutPeople(DossierDetail dossier) {
+        return new DossierPage(dossier, new Shown(Optional.empty(), List.of()));
     }
 
-    static DossierPage withoutPeople(DossierDetail dossier) {
-        return new DossierPage(dossier, Optional.empty(), List.of());
+    /**
+     * What the vault adds to a dossier.
+     *
+     * @param applicant empty for a reader who may not see people
+     * @param words free text, in the order of the timeline; those that were erased are missing
+     */
+    @Schema(description = "Người nộp và lời văn, cho người có quyền xem / people and words, for those who may see them")
+    record Shown(
+            @Schema(description = "Người nộp / the applicant")
+            Optional<Applicant> applicant,
+
+            @Schema(description = "Lời văn của cán bộ / words written by officers")
+            List<Words> words) {
+        Shown {
+            words = List.copyOf(words);
+        }
     }
 
     /** The applicant as the vault holds them; {@code name} is "đã xoá" once they are forgotten. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.motcua.dossier.read.DossierDetail;
 import vn.motcua.dossier.read.DossierDetail.Step;
 import vn.motcua.dossier.read.dossierbyid.DossierPage.Applicant;
+import vn.motcua.dossier.read.dossierbyid.DossierPage.Shown;
 import vn.motcua.dossier.read.dossierbyid.DossierPage.Words;
 import vn.motcua.eventstore.vault.Vault;
 
@@ -34,9 +35,10 @@ class People {
         return vault.openAll(List.of(dossier.applicantRef()), Applicant.class)
                 .chain(people -> said.map(words -> new DossierPage(
                         dossier,
-                        Optional.of(Optional.ofNullable(people.get(dossier.applicantRef()))
-                                .orElseGet(Applicant::forgotten)),
-                        words(texts, words))));
+                        new Shown(
+                                Optional.of(Optional.ofNullable(people.get(dossier.applicantRef()))
+                                        .orElseGet(Applicant::forgotten)),
+                                words(texts, words)))));
     }
 
     private static List<Words> words(List<UUID> texts, Map<UUID, Said> said) {

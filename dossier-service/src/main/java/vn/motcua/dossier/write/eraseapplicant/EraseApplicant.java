@@ -22,6 +22,8 @@ import vn.motcua.dossier.write.DossierCommand;
 /**
  * Forgets the applicant of a closed dossier, with every free text that was written about them. While a dossier is open
  * the agency needs to know whom it serves.
+ *
+ * @legal LB-62 personal data are erased when their purpose has ended
  */
 public record EraseApplicant(DossierId dossierId) implements DossierCommand {
 

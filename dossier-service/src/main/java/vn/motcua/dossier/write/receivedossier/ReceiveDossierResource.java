@@ -75,10 +75,14 @@ class ReceiveDossierResource {
         this.clock = clock;
     }
 
-    /** The dossier, and the secret that the receipt slip shows. */
+    /** The dossier, and what else the receipt slip shows, in one flat object. */
     record Receipt(
             @JsonUnwrapped DossierDetail dossier,
+            @JsonUnwrapped Slip slip) {}
 
+    /** What the receipt slip shows beside the dossier. */
+    @Schema(description = "Giấy tiếp nhận / receipt slip")
+    record Slip(
             @Schema(description = "Mã bí mật để tra cứu / secret for tracking", examples = "7F3A-09BC-51DE-88A2")
             String trackingSecret) {}
 
@@ -95,7 +99,10 @@ class ReceiveDossierResource {
     @APIResponse(
             responseCode = "201",
             description = "Đã tiếp nhận / received",
-            content = @Content(schema = @Schema(implementation = Receipt.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(allOf = {DossierDetail.class, Slip.class})))
     public Response receive(@Valid @NotNull ReceiveDossierBody body, @Context HttpServerResponse answer) {
         CommandContext context = request.creation();
         known.refreshed();
@@ -109,7 +116,7 @@ class ReceiveDossierResource {
                     made -> URI.create("/api/v1/dossiers/" + made),
                     new Receipt(
                             dossiers.after(outcome),
-                            secretOf(outcome.entityId()).value()));
+                            new Slip(secretOf(outcome.entityId()).value())));
         } catch (Refused refused) {
             if (refused.refusal() == PROCEDURE_NOT_KNOWN_HERE || refused.refusal() == ORGANISATION_NOT_KNOWN_HERE) {
                 answer.putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);

@@ -12,6 +12,8 @@ import vn.motcua.dossier.infra.DossierConfig;
 /**
  * Gives dossier codes. Numbers are taken in blocks, so that receipts do not wait for each other on one row: a code is
  * given once, in rising order per instance, with gaps after a restart.
+ *
+ * @legal LB-63 form of the dossier code
  */
 @ApplicationScoped
 class RunningNumbers {
