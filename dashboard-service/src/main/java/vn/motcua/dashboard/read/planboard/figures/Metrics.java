@@ -2,6 +2,7 @@ package vn.motcua.dashboard.read.planboard.figures;
 
 import static java.util.Map.entry;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +29,9 @@ public final class Metrics {
             entry(
                     "businessOnlineRate",
                     c -> share(c.procedures().businessOnline(), c.procedures().business())),
-            entry("digitisationRate", lacks("dossier.result-digitised")),
+            entry(
+                    "digitisationRate",
+                    c -> share(c.dossiers().resolvedDigitised(), c.dossiers().resolved())),
             entry("noReprovisionRate", lacks("dossier.reprovision-requested")),
             entry("oneStopDigitisationCoverage", lacks("dossier.digitisation-workflow-enabled")),
             entry("waitingTime", lacks("dossier.queue-ticket-called")),
@@ -41,7 +44,7 @@ public final class Metrics {
             entry("satisfaction", lacks("dossier.rated")),
             entry("inspectionCoverage", lacks("plan.inspection-concluded")),
             entry("lawEnforcementFindings", lacks("plan.finding-handled")),
-            entry("planIssueLag", lacks("plan.parent-registered")));
+            entry("planIssueLag", c -> issueLag(c.plan())));
 
     private Metrics() {}
 
@@ -58,6 +61,18 @@ public final class Metrics {
                 Ratio.percent(d.resolvedInTime(), d.resolved()),
                 Ratio.percent(d.resolvedInTime(), d.resolved() + d.openOverdue()),
                 Optional.of(Ratio.percent(d.indexInTime(), d.indexBase())));
+    }
+
+    /** Calendar days from the issue of the plan above to that of this one; a plan issued before it has no lag. */
+    private static Measurement issueLag(Counts.PlanDays plan) {
+        if (plan.parentIssuedOn().isEmpty()) {
+            return new FeedMissing("plan.drafted: parentPlan.issuedOn");
+        }
+        Ratio lag = plan.issuedOn()
+                .map(day -> ChronoUnit.DAYS.between(plan.parentIssuedOn().get(), day))
+                .map(days -> new Ratio(Math.max(0, days), 1, 1))
+                .orElse(new Ratio(0, 0, 1));
+        return new Measured(lag, lag, Optional.empty());
     }
 
     private static Measurement share(long numerator, long denominator) {

@@ -2,6 +2,7 @@ package vn.motcua.dashboard.read.planboard.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * A figure as it was counted. It is compared exactly, in whole numbers; it is rounded only to be shown.
@@ -49,6 +50,11 @@ public record Ratio(long numerator, long denominator, int scale) {
         }
         return divided(DECIMALS_SHOWN, exact > 0 ? RoundingMode.CEILING : RoundingMode.FLOOR)
                 .toPlainString();
+    }
+
+    /** Two decimals, half up; empty when there is nothing to show. */
+    public Optional<String> shownIfAny() {
+        return empty() ? Optional.empty() : Optional.of(shown());
     }
 
     private BigDecimal divided(int decimals, RoundingMode rounding) {

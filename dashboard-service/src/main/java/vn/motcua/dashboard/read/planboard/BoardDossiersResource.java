@@ -1,0 +1,67 @@
+package vn.motcua.dashboard.read.planboard;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dashboard.infra.DashboardConfig;
+import vn.motcua.dashboard.read.planboard.DossierList.DueDossier;
+import vn.motcua.dashboard.read.planboard.DossierList.Kind;
+import vn.motcua.http.Page;
+import vn.motcua.http.PageRequest;
+
+/** Behind the numbers of a board: its dossiers, page by page. */
+@Path("/api/v1/boards/plan/{planId}/dossiers")
+@Tag(name = "boards")
+class BoardDossiersResource {
+    private final Pool pool;
+    private final Clock clock;
+    private final Lag lag;
+    private final DashboardConfig config;
+
+    BoardDossiersResource(Pool pool, Clock clock, Lag lag, DashboardConfig config) {
+        this.pool = pool;
+        this.clock = clock;
+        this.lag = lag;
+        this.config = config;
+    }
+
+    @GET
+    @RolesAllowed({"LEADER", "OFFICE", "OPERATOR", "INTAKE_OFFICER", "CASE_OFFICER", "FEEDBACK_OFFICER"})
+    @Operation(
+            operationId = "listBoardDossiers",
+            summary = "Hồ sơ của bảng điều hành · Dossiers behind a board",
+            description = "Hạn sớm nhất trước; không có dữ liệu cá nhân. Earliest due first; no personal data.")
+    public Uni<Page<DueDossier>> list(
+            @Parameter(description = "Mã kế hoạch / plan") @PathParam("planId") UUID planId,
+            @Parameter(description = "LATE: quá hạn / late; DUE_SOON: sắp đến hạn / due soon", required = true)
+                    @QueryParam("list")
+                    @NotNull
+                    Kind kind,
+            @BeanParam PageRequest page) {
+        long lagMs = lag.ms();
+        Instant now = clock.instant();
+        return new DueDossiers(Days.of(now), config.dueSoonDays())
+                .list(pool, kind, page.after(DueDossiers.listing(kind)), page.fetch())
+                .map(rows -> Page.of(
+                        page,
+                        rows,
+                        Function.identity(),
+                        row -> DueDossiers.place(kind, row),
+                        now.minusMillis(lagMs),
+                        Duration.ofMillis(lagMs)));
+    }
+}

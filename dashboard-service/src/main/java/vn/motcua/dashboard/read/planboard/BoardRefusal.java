@@ -1,0 +1,34 @@
+package vn.motcua.dashboard.read.planboard;
+
+import vn.motcua.eventstore.Refusal;
+
+/** Every "no" of a board. */
+public enum BoardRefusal implements Refusal {
+    /** There is no such plan, or it has not arrived here yet; asking again in a moment may help. */
+    PLAN_UNKNOWN_HERE(404, "Bảng điều hành chưa có kế hoạch này", "No board has this plan yet");
+
+    private final int status;
+    private final String vietnamese;
+    private final String english;
+
+    BoardRefusal(int status, String vietnamese, String english) {
+        this.status = status;
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return vietnamese;
+    }
+
+    @Override
+    public String englishTitle() {
+        return english;
+    }
+}

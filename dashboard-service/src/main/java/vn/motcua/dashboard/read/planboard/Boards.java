@@ -1,0 +1,138 @@
+package vn.motcua.dashboard.read.planboard;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.motcua.dashboard.infra.DashboardConfig;
+import vn.motcua.dashboard.read.planboard.Board.BoardTask;
+import vn.motcua.dashboard.read.planboard.DossierList.Kind;
+import vn.motcua.dashboard.read.planboard.catalog.ProcedureCounts;
+import vn.motcua.dashboard.read.planboard.dossier.DossierCounts;
+import vn.motcua.dashboard.read.planboard.dossier.DossierCounts.MonthCount;
+import vn.motcua.dashboard.read.planboard.feedback.FeedbackCounts;
+import vn.motcua.dashboard.read.planboard.figures.Counts;
+import vn.motcua.dashboard.read.planboard.figures.Metrics;
+import vn.motcua.dashboard.read.planboard.figures.TargetFigure;
+import vn.motcua.dashboard.read.planboard.figures.TaskState;
+import vn.motcua.dashboard.read.planboard.plan.PlanContent;
+import vn.motcua.dashboard.read.planboard.plan.PlannedTask;
+import vn.motcua.eventstore.Refused;
+
+/** Puts boards together: every figure of one board comes from one snapshot of the tables. */
+@ApplicationScoped
+class Boards {
+    private static final String ONE_SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    private static final String PLAN = "SELECT * FROM board_plan WHERE plan_id = $1";
+
+    private final Pool pool;
+    private final Clock clock;
+    private final Lag lag;
+    private final DashboardConfig config;
+
+    Boards(Pool pool, Clock clock, Lag lag, DashboardConfig config) {
+        this.pool = pool;
+        this.clock = clock;
+        this.lag = lag;
+        this.config = config;
+    }
+
+    /** @throws Refused PLAN_UNKNOWN_HERE */
+    Uni<Board> of(UUID planId) {
+        long lagMs = lag.ms();
+        Instant now = clock.instant();
+        return pool.withTransaction(connection -> connection
+                .query(ONE_SNAPSHOT)
+                .execute()
+                .chain(() -> connection.preparedQuery(PLAN).execute(Tuple.of(planId)))
+                .chain(rows -> {
+                    if (rows.size() == 0) {
+                        throw new Refused(BoardRefusal.PLAN_UNKNOWN_HERE, "Kế hoạch " + planId);
+                    }
+                    return of(connection, rows.iterator().next(), now, lagMs);
+                }));
+    }
+
+    private Uni<Board> of(SqlConnection connection, Row plan, Instant now, long lagMs) {
+        Period period = Period.of(plan.getInteger("plan_year"), now);
+        DueDossiers due = new DueDossiers(period.today(), config.dueSoonDays());
+        int shown = config.dossiersWithBoard();
+        return DossierCounts.count(connection, period).chain(dossiers -> FeedbackCounts.count(connection, period)
+                .chain(feedback -> ProcedureCounts.count(connection, period)
+                        .map(procedures -> new Counts(dossiers.dossiers(), feedback, procedures, days(plan))))
+                .chain(counts -> DossierCounts.months(connection, period)
+                        .chain(months -> due.head(connection, Kind.DUE_SOON, shown)
+                                .chain(soon -> due.head(connection, Kind.LATE, shown)
+                                        .map(late -> new Board(
+                                                plan.getUUID("plan_id"),
+                                                plan.getString("title"),
+                                                plan.getString("number"),
+                                                plan.getInteger("plan_year"),
+                                                plan.getString("issuer"),
+                                                plan.getString("state"),
+                                                now.minusMillis(lagMs),
+                                                lagMs,
+                                                dossiers.open(),
+                                                config.dueSoonDays(),
+                                                targets(plan, counts),
+                                                tasks(plan, period.today()),
+                                                trend(period, months),
+                                                soon,
+                                                late))))));
+    }
+
+    private static Counts.PlanDays days(Row plan) {
+        return new Counts.PlanDays(
+                Optional.ofNullable(plan.getLocalDate("parent_issued_on")),
+                Optional.ofNullable(plan.getLocalDate("issued_on")));
+    }
+
+    private static List<BoardTarget> targets(Row plan, Counts counts) {
+        return PlanContent.targets(plan.getString("targets")).stream()
+                .map(target -> TargetFigure.of(target, Metrics.measure(target.metric(), counts)))
+                .map(BoardTarget::of)
+                .toList();
+    }
+
+    private static Board.Tasks tasks(Row plan, LocalDate today) {
+        List<BoardTask> tasks = PlanContent.tasks(plan.getString("tasks")).stream()
+                .map(task -> task(task, today))
+                .toList();
+        Map<TaskState, Integer> byState = tasks.stream()
+                .collect(Collectors.groupingBy(BoardTask::state, TreeMap::new, Collectors.summingInt(_ -> 1)));
+        return new Board.Tasks(tasks.size(), byState, tasks);
+    }
+
+    private static BoardTask task(PlannedTask task, LocalDate today) {
+        TaskState state = TaskState.of(
+                task.completed(), task.progressReported(), task.continuous(), task.from(), task.lastDay(), today);
+        long overdue = state == TaskState.OVERDUE
+                ? ChronoUnit.DAYS.between(task.lastDay().orElseThrow(), today)
+                : 0;
+        return new BoardTask(
+                task.taskId(), task.label(), task.content(), task.leadUnits(), state, task.schedule(), overdue);
+    }
+
+    private static List<Board.Month> trend(Period period, List<MonthCount> months) {
+        return months.stream()
+                .map(m -> new Board.Month(
+                        "%d-%02d".formatted(period.from().getYear(), m.month()),
+                        m.received(),
+                        m.resolved(),
+                        m.resolved() - m.late(),
+                        m.late()))
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.motcua.dashboard.read.planboard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The legal day and year of what happened. */
+public final class Days {
+    /** Where every legal day is counted. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private Days() {}
+
+    public static LocalDate of(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** First instant of a year. */
+    public static Instant beginOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(ZONE).toInstant();
+    }
+}

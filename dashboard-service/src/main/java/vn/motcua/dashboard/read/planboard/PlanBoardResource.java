@@ -1,0 +1,40 @@
+package vn.motcua.dashboard.read.planboard;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The board of one plan. */
+@Path("/api/v1/boards/plan/{planId}")
+@Tag(name = "boards")
+class PlanBoardResource {
+    private final Boards boards;
+
+    PlanBoardResource(Boards boards) {
+        this.boards = boards;
+    }
+
+    @GET
+    @RolesAllowed({"LEADER", "OFFICE", "OPERATOR", "INTAKE_OFFICER", "CASE_OFFICER", "FEEDBACK_OFFICER"})
+    @Operation(
+            operationId = "getPlanBoard",
+            summary = "Bảng điều hành của kế hoạch · Board of a plan",
+            description = "Từng chỉ tiêu so với số liệu trực tiếp; kỳ là năm kế hoạch, giờ Việt Nam. "
+                    + "Each target against the live figure; the period is the plan year at Asia/Ho_Chi_Minh.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Bảng điều hành / the board",
+            content = @Content(schema = @Schema(implementation = Board.class)))
+    public Uni<Board> get(@Parameter(description = "Mã kế hoạch / plan") @PathParam("planId") UUID planId) {
+        return boards.of(planId);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.motcua.dashboard.read.planboard;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Pushes a board to who watches it, until the token that opened the stream expires. */
+@Path("/api/v1/boards/plan/{planId}/stream")
+@Tag(name = "boards")
+class PlanBoardStreamResource {
+    private static final Duration HEART_BEAT = Duration.ofSeconds(10);
+
+    private final BoardFeeds feeds;
+    private final Lag lag;
+    private final Clock clock;
+    private final JsonWebToken token;
+
+    PlanBoardStreamResource(BoardFeeds feeds, Lag lag, Clock clock, JsonWebToken token) {
+        this.feeds = feeds;
+        this.lag = lag;
+        this.clock = clock;
+        this.token = token;
+    }
+
+    /** Nothing has changed, and this is how fresh that is. */
+    record Alive(Instant asOf, long lagMs) {}
+
+    @GET
+    @NonBlocking
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({"LEADER", "OFFICE", "OPERATOR", "INTAKE_OFFICER", "CASE_OFFICER", "FEEDBACK_OFFICER"})
+    @Operation(
+            operationId = "streamPlanBoard",
+            summary = "Theo dõi bảng điều hành · Watch a board",
+            description = "Sự kiện board: cả bảng khi có thay đổi; alive: mười giây một lần. "
+                    + "Events board, the whole board after a change, and alive, every ten seconds.")
+    public Multi<OutboundSseEvent> watch(
+            @Parameter(description = "Mã kế hoạch / plan") @PathParam("planId") UUID planId, Sse sse) {
+        Multi<OutboundSseEvent> boards = feeds.of(planId).map(board -> event(sse, "board", board));
+        Multi<OutboundSseEvent> alive = Multi.createFrom()
+                .ticks()
+                .startingAfter(HEART_BEAT)
+                .every(HEART_BEAT)
+                .onOverflow()
+                .drop()
+                .map(_ -> event(sse, "alive", alive()));
+        return Multi.createBy().merging().streams(boards, alive).select().first(untilExpiry());
+    }
+
+    private Duration untilExpiry() {
+        long seconds = token.getExpirationTime() - Instant.now().getEpochSecond();
+        return Duration.ofSeconds(Math.max(1, seconds));
+    }
+
+    private Alive alive() {
+        long lagMs = lag.ms();
+        return new Alive(clock.instant().minusMillis(lagMs), lagMs);
+    }
+
+    private static OutboundSseEvent event(Sse sse, String name, Object data) {
+        return sse.newEventBuilder()
+                .name(name)
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(data)
+                .build();
+    }
+}

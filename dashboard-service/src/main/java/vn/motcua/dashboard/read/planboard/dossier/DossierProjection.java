@@ -1,0 +1,124 @@
+package vn.motcua.dashboard.read.planboard.dossier;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.motcua.dashboard.kafka.DossierMessage;
+import vn.motcua.dashboard.kafka.DossierMessage.Dimensions;
+import vn.motcua.dashboard.kafka.DossierMessage.Ending;
+import vn.motcua.dashboard.kafka.DossierMessage.Received;
+import vn.motcua.dashboard.kafka.DossierMessage.Refused;
+import vn.motcua.dashboard.kafka.DossierMessage.ResultDelivered;
+import vn.motcua.dashboard.kafka.DossierMessage.ResultIssued;
+import vn.motcua.dashboard.kafka.DossierMessage.SentBack;
+import vn.motcua.dashboard.kafka.DossierMessage.SupplementRequested;
+import vn.motcua.dashboard.kafka.DossierMessage.SupplementSubmitted;
+import vn.motcua.dashboard.kafka.DossierMessage.Transferred;
+import vn.motcua.dashboard.kafka.DossierMessage.WithdrawalAccepted;
+import vn.motcua.dashboard.read.planboard.BatchRows;
+import vn.motcua.dashboard.read.planboard.Days;
+import vn.motcua.eventstore.Projection;
+import vn.motcua.eventstore.Recorded;
+
+/** One row per dossier. Messages of a dossier come in order, those of different dossiers in any: rows never meet. */
+@ApplicationScoped
+class DossierProjection implements Projection<DossierMessage> {
+    @Override
+    public String name() {
+        return "board-dossier";
+    }
+
+    @Override
+    public Class<DossierMessage> reads() {
+        return DossierMessage.class;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("board_dossier");
+    }
+
+    @Override
+    public Uni<Void> apply(List<Recorded<DossierMessage>> batch) {
+        List<DossierMessage> messages = batch.stream().map(Recorded::event).toList();
+        var ids = messages.stream().map(DossierMessage::dossierId).collect(Collectors.toSet());
+        Uni<List<DossierRow>> loaded = DossierRow.list("dossierId in ?1", ids);
+        return BatchRows.<UUID, DossierRow>fold(
+                loaded,
+                row -> row.dossierId,
+                rows -> messages.forEach(message -> {
+                    boolean begins = message instanceof Received;
+                    show(
+                            begins ? rows.begin(message.dossierId(), DossierRow::new) : rows.get(message.dossierId()),
+                            message);
+                }));
+    }
+
+    static void show(DossierRow row, DossierMessage message) {
+        switch (message) {
+            case Received m -> received(row, m);
+            case Transferred _ -> row.state = "IN_PROCESS";
+            case SupplementRequested m -> {
+                row.state = "AWAITING_SUPPLEMENT";
+                row.pausedAt = m.at();
+                row.pausedOn = Days.of(m.at());
+                row.supplementRequests++;
+            }
+            case SupplementSubmitted m -> {
+                row.state = "IN_PROCESS";
+                row.supplementSeconds += Duration.between(m.pausedAt(), m.at()).toSeconds();
+                row.pausedAt = null;
+                row.pausedOn = null;
+                due(row, m.due().dueAt());
+            }
+            case ResultIssued m -> {
+                ended(row, "RESOLVED", m.ending());
+                row.resolved = true;
+                row.electronicResult = m.electronicResult();
+            }
+            case ResultDelivered _ -> row.state = "DELIVERED";
+            case Refused m -> ended(row, "REFUSED", m.ending());
+            case SentBack m -> ended(row, "SENT_BACK", m.ending());
+            case WithdrawalAccepted m -> ended(row, "WITHDRAWN", m.ending());
+        }
+    }
+
+    private static void received(DossierRow row, Received m) {
+        Dimensions d = m.dimensions();
+        row.dossierId = m.dossierId();
+        row.officialCode = m.officialCode();
+        row.procedureCode = d.procedureCode();
+        row.procedureName = m.procedureName();
+        row.field = d.field();
+        row.channel = d.channel();
+        row.receivingUnit = d.receivingUnit();
+        row.resolvingAgency = d.resolvingAgency();
+        row.greenLane = d.greenLane();
+        row.paperResult = d.requiresPaperResult();
+        row.componentsDigitised = d.componentsDigitised();
+        row.componentsReused = d.componentsReused();
+        row.receivedOn = Days.of(d.receivedAt());
+        row.originalDueAt = d.originalDueAt();
+        row.state = "RECEIVED";
+        due(row, m.due().dueAt());
+    }
+
+    private static void due(DossierRow row, Instant dueAt) {
+        row.dueAt = dueAt;
+        row.dueOn = Days.of(dueAt);
+    }
+
+    private static void ended(DossierRow row, String state, Ending ending) {
+        row.state = state;
+        row.endedAt = ending.endedAt();
+        row.endedOn = Days.of(ending.endedAt());
+        row.timeliness = ending.timeliness();
+        row.supplementRequests = ending.supplementRequests();
+        row.supplementSeconds = ending.supplementSeconds();
+        due(row, ending.dueAt());
+    }
+}

@@ -1,0 +1,87 @@
+package vn.motcua.dashboard.read.planboard.dossier;
+
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A dossier as boards count it. Days are of Asia/Ho_Chi_Minh. */
+@Entity
+@Table(name = "board_dossier")
+class DossierRow extends PanacheEntityBase {
+    @Id
+    @Column(name = "dossier_id")
+    UUID dossierId;
+
+    @Column(name = "official_code")
+    String officialCode;
+
+    @Column(name = "procedure_code")
+    String procedureCode;
+
+    @Column(name = "procedure_name")
+    String procedureName;
+
+    String field;
+    String channel;
+
+    @Column(name = "receiving_unit")
+    String receivingUnit;
+
+    @Column(name = "resolving_agency")
+    String resolvingAgency;
+
+    @Column(name = "green_lane")
+    boolean greenLane;
+
+    @Column(name = "paper_result")
+    boolean paperResult;
+
+    @Column(name = "components_digitised")
+    int componentsDigitised;
+
+    @Column(name = "components_reused")
+    int componentsReused;
+
+    @Column(name = "electronic_result")
+    boolean electronicResult;
+
+    @Column(name = "received_on")
+    LocalDate receivedOn;
+
+    @Column(name = "original_due_at")
+    Instant originalDueAt;
+
+    @Column(name = "due_at")
+    Instant dueAt;
+
+    @Column(name = "due_on")
+    LocalDate dueOn;
+
+    String state;
+
+    @Column(name = "paused_at")
+    Instant pausedAt;
+
+    @Column(name = "paused_on")
+    LocalDate pausedOn;
+
+    @Column(name = "supplement_requests")
+    int supplementRequests;
+
+    @Column(name = "supplement_seconds")
+    long supplementSeconds;
+
+    @Column(name = "ended_at")
+    Instant endedAt;
+
+    @Column(name = "ended_on")
+    LocalDate endedOn;
+
+    boolean resolved;
+    String timeliness;
+}

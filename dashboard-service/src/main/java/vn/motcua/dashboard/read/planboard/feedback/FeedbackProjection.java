@@ -1,0 +1,66 @@
+package vn.motcua.dashboard.read.planboard.feedback;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.motcua.dashboard.kafka.FeedbackMessage;
+import vn.motcua.dashboard.kafka.FeedbackMessage.Answered;
+import vn.motcua.dashboard.kafka.FeedbackMessage.Rejected;
+import vn.motcua.dashboard.kafka.FeedbackMessage.Sent;
+import vn.motcua.dashboard.read.planboard.BatchRows;
+import vn.motcua.dashboard.read.planboard.Days;
+import vn.motcua.eventstore.Projection;
+import vn.motcua.eventstore.Recorded;
+
+/** One row per piece of feedback. */
+@ApplicationScoped
+class FeedbackProjection implements Projection<FeedbackMessage> {
+    @Override
+    public String name() {
+        return "board-feedback";
+    }
+
+    @Override
+    public Class<FeedbackMessage> reads() {
+        return FeedbackMessage.class;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("board_feedback");
+    }
+
+    @Override
+    public Uni<Void> apply(List<Recorded<FeedbackMessage>> batch) {
+        List<FeedbackMessage> messages = batch.stream().map(Recorded::event).toList();
+        var ids = messages.stream().map(FeedbackMessage::feedbackId).collect(Collectors.toSet());
+        Uni<List<FeedbackRow>> loaded = FeedbackRow.list("feedbackId in ?1", ids);
+        return BatchRows.<UUID, FeedbackRow>fold(
+                loaded,
+                row -> row.feedbackId,
+                rows -> messages.forEach(message -> {
+                    boolean begins = message instanceof Sent;
+                    show(
+                            begins
+                                    ? rows.begin(message.feedbackId(), FeedbackRow::new)
+                                    : rows.get(message.feedbackId()),
+                            message);
+                }));
+    }
+
+    static void show(FeedbackRow row, FeedbackMessage message) {
+        switch (message) {
+            case Sent m -> {
+                row.feedbackId = m.feedbackId();
+                row.dueOn = m.dueAt().map(Days::of).orElse(null);
+            }
+            case Answered m -> {
+                row.answeredOn = Days.of(m.at());
+                row.onTime = m.onTime().orElse(false);
+            }
+            case Rejected _ -> row.dueOn = null; // it leaves every figure of answers
+        }
+    }
+}

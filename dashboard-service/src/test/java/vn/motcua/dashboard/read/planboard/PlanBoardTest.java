@@ -1,0 +1,148 @@
+package vn.motcua.dashboard.read.planboard;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.dashboard.ServicePlatform;
+import vn.motcua.dashboard.TestClock;
+import vn.motcua.local.TestPlatform;
+
+/** The whole service on real parts, on Tuesday 3 March 2026 at nine. */
+@QuarkusTest
+@QuarkusTestResource(ServicePlatform.class)
+class PlanBoardTest {
+    private static final String BOARD = "/api/v1/boards/plan/" + Samples.PLAN;
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void everything_is_published_once() {
+        clock.standAt("2026-03-03T09:00");
+        PublishedOnce.samples();
+        await().atMost(SOON).until(() -> {
+            var answer = as("lanh.dao").get(BOARD);
+            return answer.statusCode() == 200
+                    && answer.jsonPath().getLong("openDossiers") == 3
+                    && answer.jsonPath().getLong("targets[0].denominator") == 3
+                    && answer.jsonPath().getLong("targets[2].denominator") == 2
+                    && answer.jsonPath()
+                            .getString("late.items[0].resolvingAgencyName")
+                            .equals("Sở Nội vụ");
+        });
+    }
+
+    @Test
+    void each_target_stands_against_the_live_figure() {
+        JsonPath board = board();
+        assertThat(board.<String>getList("targets.status")).containsExactly("MISSED", "MET", "MISSED", "NOT_MEASURED");
+        assertThat(board.<String>getList("targets.now")).containsExactly("66.67", "50.00", "50.00", null);
+        assertThat(board.getString("targets[3].feed")).isEqualTo("dossier.rated");
+        assertThat(board.getString("targets[0].wanted")).isEqualTo("99");
+    }
+
+    @Test
+    void the_index_figure_of_timeliness_stands_beside_that_of_the_report() {
+        // In time by rule 2.1: dossiers 1, 3, 5 and 6; late: 2, and 4 which is open and past due. None is left out.
+        assertThat(board().getLong("targets[0].index766.numerator")).isEqualTo(4);
+        assertThat(board().getLong("targets[0].index766.denominator")).isEqualTo(6);
+    }
+
+    @Test
+    void tasks_stand_by_the_state_of_the_day() {
+        JsonPath board = board();
+        assertThat(board.<String>getList("tasks.items.state")).containsExactly("DONE", "CONTINUOUS", "OVERDUE");
+        assertThat(board.getLong("tasks.items[2].daysOverdue")).isEqualTo(4);
+        assertThat(board.getInt("tasks.byState.OVERDUE")).isEqualTo(1);
+    }
+
+    @Test
+    void months_tell_what_came_in_and_what_was_resolved() {
+        JsonPath board = board();
+        assertThat(board.<Integer>getList("trend.received")).startsWith(2, 4, 0).hasSize(12);
+        assertThat(board.<Integer>getList("trend.late")).startsWith(1, 0, 0);
+    }
+
+    @Test
+    void open_dossiers_are_late_or_due_soon_and_one_that_waits_for_a_supplement_is_neither() {
+        JsonPath board = board();
+        assertThat(board.<String>getList("late.items.dossierId"))
+                .containsExactly(Samples.id(4).toString());
+        assertThat(board.getLong("late.items[0].days")).isEqualTo(4);
+        assertThat(board.<String>getList("dueSoon.items.dossierId"))
+                .containsExactly(Samples.id(5).toString());
+        assertThat(board.getLong("dueSoon.items[0].days")).isEqualTo(2);
+        as("van.phong")
+                .get(BOARD + "/dossiers?list=LATE&limit=1")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void a_board_is_for_those_who_work_here() {
+        given().get(BOARD).then().statusCode(401);
+        given().auth()
+                .oauth2(TestPlatform.shared().clientToken("doi.tac"))
+                .get(BOARD)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void an_unknown_plan_is_refused_by_name() {
+        as("lanh.dao")
+                .get("/api/v1/boards/plan/" + Samples.id(77))
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("PLAN_UNKNOWN_HERE"));
+    }
+
+    @Test
+    void plans_that_have_a_board_are_listed() {
+        as("lanh.dao").get("/api/v1/boards").then().statusCode(200).body("items.number", hasItem("04/KH-SKHĐT"));
+    }
+
+    @Test
+    void a_rebuilt_board_equals_the_live_one() {
+        Map<String, Object> live = withoutTime();
+        for (String projection : List.of("board-plan", "board-dossier", "board-feedback", "board-catalog")) {
+            given().auth()
+                    .oauth2(TestPlatform.shared().token("van.hanh"))
+                    .post("/operations/projections/" + projection + "/rebuild")
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(withoutTime()).isEqualTo(live);
+    }
+
+    private static Map<String, Object> withoutTime() {
+        Map<String, Object> board = new HashMap<>(board().<Map<String, Object>>get("$"));
+        board.keySet().removeAll(List.of("asOf", "lagMs"));
+        return board;
+    }
+
+    private static JsonPath board() {
+        return as("lanh.dao").get(BOARD).then().statusCode(200).extract().jsonPath();
+    }
+
+    private static RequestSpecification as(String login) {
+        return given().auth().oauth2(TestPlatform.shared().token(login));
+    }
+}

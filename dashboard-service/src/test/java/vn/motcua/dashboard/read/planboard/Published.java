@@ -1,0 +1,56 @@
+package vn.motcua.dashboard.read.planboard;
+
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import vn.motcua.dashboard.ServicePlatform;
+import vn.motcua.local.TestPlatform;
+
+/** Publishes messages on real topics as the relays of the other services do. */
+final class Published {
+    private static final int PARTITIONS = 6;
+
+    private final KafkaProducer<String, byte[]> producer;
+    private final Map<String, Long> positions = new HashMap<>();
+
+    Published() {
+        Map<String, Object> kafka =
+                Map.of("bootstrap.servers", TestPlatform.shared().kafkaBootstrap());
+        try (Admin admin = Admin.create(kafka)) {
+            List<NewTopic> topics = List.of("plan", "dossier", "feedback", "catalog").stream()
+                    .map(name -> new NewTopic(ServicePlatform.TOPIC_PREFIX + name, PARTITIONS, (short) 1))
+                    .toList();
+            admin.createTopics(topics);
+        }
+        producer = new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    void send(String topic, String type, UUID entity, String json) {
+        long position = positions.merge(topic, 1L, Long::sum);
+        var event = CloudEventBuilder.v1()
+                .withId(UUID.randomUUID().toString())
+                .withSource(URI.create("/motcua/" + topic))
+                .withType(type)
+                .withTime(OffsetDateTime.now())
+                .withDataContentType("application/json")
+                .withExtension("position", Long.toString(position))
+                .withExtension("version", "1")
+                .withExtension("entity", topic)
+                .withExtension("topicid", "AAAAAAAAAAAAAAAAAAAAAA")
+                .withData(json.getBytes(StandardCharsets.UTF_8))
+                .build();
+        producer.send(KafkaMessageFactory.createWriter(ServicePlatform.TOPIC_PREFIX + topic, entity.toString())
+                .writeBinary(event));
+    }
+}

@@ -1,0 +1,97 @@
+package vn.motcua.dashboard.read.planboard;
+
+import java.util.UUID;
+
+/** A small department in 2026: one plan, six dossiers, two pieces of feedback, one procedure. Invented throughout. */
+final class Samples {
+    static final UUID PLAN = UUID.fromString("0199a3c4-0000-7000-8000-000000000001");
+
+    static final UUID PLAN_BEFORE = UUID.fromString("0199a3c4-0000-7000-8000-000000000002");
+
+    private Samples() {}
+
+    static UUID id(int number) {
+        return new UUID(0x0199a3c400007000L, 0x8000000000000000L + number);
+    }
+
+    /** The plan of the year before, with two dossiers of that year: what the page is watched with. */
+    static void yearBefore(Published to) {
+        to.send("plan", "plan.drafted", PLAN_BEFORE, plan(PLAN_BEFORE, 2025));
+        received(to, 51, "2025-03-03", "2025-03-10", "ONLINE");
+        issued(to, 51, "2025-03-07", "2025-03-10", "EARLY");
+        received(to, 52, "2025-03-03", "2025-03-10", "ONLINE");
+        issued(to, 52, "2025-03-11", "2025-03-10", "LATE");
+    }
+
+    static void all(Published to) {
+        to.send("plan", "plan.drafted", PLAN, plan(PLAN, 2026));
+        to.send("plan", "plan.issued", PLAN, """
+                {"planId":"%s","at":"2026-01-10T02:00:00Z","number":"04/KH-SKHĐT","issuedOn":"2026-01-10"}""".formatted(PLAN));
+        to.send("plan", "plan.task-completed", PLAN, """
+                {"planId":"%s","at":"2026-02-10T02:00:00Z","taskId":"K1"}""".formatted(PLAN));
+        to.send("catalog", "organisation.registered", id(90), """
+                {"organisationId":"%s","at":"2026-01-01T00:00:00Z","code":"H37.16","name":"Sở Nội vụ"}""".formatted(id(90)));
+        to.send("catalog", "procedure.published", id(91), """
+                {"procedureId":"%s","at":"2026-01-01T00:00:00Z","versionNo":1,"effectiveFrom":"2026-01-01",
+                 "businessRelated":true,"onlineLevel":"FULL"}""".formatted(id(91)));
+        received(to, 1, "2026-01-05", "2026-01-12", "ONLINE");
+        issued(to, 1, "2026-01-09", "2026-01-12", "EARLY");
+        received(to, 2, "2026-01-06", "2026-01-13", "DIRECT");
+        issued(to, 2, "2026-01-14", "2026-01-13", "LATE");
+        received(to, 3, "2026-02-02", "2026-02-09", "ONLINE");
+        issued(to, 3, "2026-02-09", "2026-02-09", "ON_TIME");
+        received(to, 4, "2026-02-20", "2026-02-27", "DIRECT"); // open and late on 3 March
+        received(to, 5, "2026-02-26", "2026-03-05", "ONLINE"); // open and due soon
+        received(to, 6, "2026-02-25", "2026-03-04", "DIRECT"); // waits for a supplement: not due
+        to.send("dossier", "dossier.supplement-requested", id(6), """
+                {"dossierId":"%s","at":"2026-02-26T03:00:00Z"}""".formatted(id(6)));
+        feedback(to, 21, "2026-01-30", "2026-01-29");
+        feedback(to, 22, "2026-02-10", "2026-02-11");
+    }
+
+    private static String plan(UUID planId, int year) {
+        return """
+                {"planId":"%s","at":"2026-01-08T02:00:00Z","title":"Kế hoạch kiểm soát thủ tục hành chính năm %d",
+                 "year":%d,"number":null,"symbol":"KH-SKHĐT","issuer":"Sở Kế hoạch và Đầu tư","targets":[
+                  {"targetId":"T1","metric":"onTimeRate","comparator":"GT","value":99,"unit":"PERCENT","ifAny":false,
+                   "verbatim":"đúng và trước hạn trên 99%%"},
+                  {"targetId":"T2","metric":"onlineSubmissionRate","comparator":"GE","value":50,"unit":"PERCENT",
+                   "ifAny":false,"verbatim":"nộp trực tuyến từ 50%% trở lên"},
+                  {"targetId":"T3","metric":"feedbackOnTimeRate","comparator":"EQ","value":100,"unit":"PERCENT",
+                   "ifAny":false,"verbatim":"100%% phản ánh, kiến nghị được xử lý đúng hạn"},
+                  {"targetId":"T4","metric":"satisfaction","comparator":"GE","value":95,"unit":"PERCENT","ifAny":false,
+                   "verbatim":"tối thiểu 95%%"}],
+                 "tasks":[
+                  {"taskId":"K1","label":"I.1","content":"Ban hành kế hoạch rà soát","leadUnits":[{"kind":"UNIT","name":"Văn phòng Sở"}],
+                   "schedule":{"type":"PERIOD","from":"2026-01-01","to":"2026-01-31","verbatim":"Tháng 01/2026"}},
+                  {"taskId":"K2","label":"I.2","content":"Công khai thủ tục","leadUnits":[{"kind":"UNIT","name":"Văn phòng Sở"}],
+                   "schedule":{"type":"CONTINUOUS","within":"PLAN_YEAR","verbatim":"Thường xuyên"}},
+                  {"taskId":"K3","label":"I.3","content":"Rà soát danh mục","leadUnits":[{"kind":"UNIT","name":"Phòng Đăng ký kinh doanh"}],
+                   "schedule":{"type":"BEFORE","date":"2026-02-28","inclusive":false,"verbatim":"Trước ngày 28/02/2026"}}]}
+                """.formatted(planId, year, year);
+    }
+
+    static void received(Published to, int number, String on, String due, String channel) {
+        to.send("dossier", "dossier.received", id(number), """
+                {"dossierId":"%s","at":"%sT02:00:00Z","officialCode":"H37.16-2601%02d-000001","procedureName":"Cấp bản sao",
+                 "dimensions":{"procedureCode":"2.000908","field":"HT","channel":"%s","receivingUnit":"H37.99",
+                 "resolvingAgency":"H37.16","greenLane":false,"requiresPaperResult":false,"components":2,
+                 "componentsDigitised":2,"componentsReused":0,"receivedAt":"%sT02:00:00Z","originalDueAt":"%sT10:00:00Z"},
+                 "due":{"dueAt":"%sT10:00:00Z"}}""".formatted(
+                        id(number), on, number, channel, on, due, due));
+    }
+
+    static void issued(Published to, int number, String on, String due, String timeliness) {
+        to.send("dossier", "dossier.result-issued", id(number), """
+                {"dossierId":"%s","at":"%sT03:00:00Z","electronicResult":true,"ending":{"endedAt":"%sT03:00:00Z",
+                 "dueAt":"%sT10:00:00Z","timeliness":"%s","supplementRequests":0,"supplementSeconds":0}}""".formatted(id(number), on, on, due, timeliness));
+    }
+
+    private static void feedback(Published to, int number, String due, String answered) {
+        to.send("feedback", "feedback.sent", id(number), """
+                {"feedbackId":"%s","at":"2026-01-08T02:00:00Z","dueAt":"%sT10:00:00Z"}""".formatted(id(number), due));
+        to.send("feedback", "feedback.answered", id(number), """
+                {"feedbackId":"%s","at":"%sT02:00:00Z","onTime":%s}""".formatted(
+                        id(number), answered, answered.compareTo(due) <= 0));
+    }
+}
