@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.HdrHistogram.Histogram;
 
 /** Runs a task from many virtual threads in tight loops, for a time, and counts. */
@@ -35,6 +36,26 @@ final class Load {
             double seconds = measured.toNanos() / 1e9;
             return new Measured(
                     all.getTotalCount() / seconds, all.getValueAtPercentile(50), all.getValueAtPercentile(99));
+        }
+    }
+
+    /** Runs an operation a number of times in all, from many virtual threads. */
+    static void times(int workers, int times, Operation operation) throws InterruptedException, ExecutionException {
+        AtomicInteger left = new AtomicInteger(times);
+        List<Future<Void>> running = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int w = 0; w < workers; w++) {
+                int worker = w;
+                running.add(threads.submit(() -> {
+                    for (int n = left.decrementAndGet(); n >= 0; n = left.decrementAndGet()) {
+                        operation.run(worker, n);
+                    }
+                    return null;
+                }));
+            }
+            for (Future<Void> one : running) {
+                one.get();
+            }
         }
     }
 

@@ -41,6 +41,13 @@ public final class StoreBench {
                         latency(b),
                         b.perSecond() / a.perSecond());
             }
+            ReadingBench.Read read = ReadingBench.run(vertx, postgres);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%n(d) %,d events: read in order %,.0f/s as Axon messages; hash chain verified at %,.0f/s%n",
+                    read.events(),
+                    read.perSecond(),
+                    read.verifiedPerSecond());
         } finally {
             vertx.close();
         }

@@ -30,6 +30,7 @@ public final class Launcher {
               republish SERVICE
                            phát lại nhật ký lên Kafka / publish the log again   [--data DIR]
               test         kiểm tra toàn bộ / build and run all tests
+              bench store  đo kho sự kiện so với giới hạn của máy / measure the event store
               help         trang này / this page
             """;
 
