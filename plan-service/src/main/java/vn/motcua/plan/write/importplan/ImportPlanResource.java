@@ -19,6 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -79,6 +80,7 @@ class ImportPlanResource {
                     "Tệp .docx, .xlsx, .tsv, .txt tới 10 MB ở trường file. Không lưu gì; trả về toàn bộ dự thảo, dòng "
                             + "nguồn của từng mục, điều chưa chắc và dòng còn lại. Field file; stores nothing. Refusals: "
                             + "DOCUMENT_UNREADABLE (422).")
+    @Extension(name = "x-command", value = "none")
     @APIResponse(
             responseCode = "200",
             description = "Dự thảo / the draft",
