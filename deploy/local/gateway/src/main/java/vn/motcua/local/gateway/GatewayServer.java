@@ -40,8 +40,10 @@ final class GatewayServer extends AbstractVerticle {
         HttpProxy proxy = HttpProxy.reverseProxy(client)
                 .origin(OriginRequestProvider.selector(this::upstream))
                 .addInterceptor(new Passage());
-        var options =
-                new HttpServerOptions().setHandle100ContinueAutomatically(true).setMaxHeaderSize(16_384);
+        var options = new HttpServerOptions()
+                .setHttp2ClearTextEnabled(false)
+                .setHandle100ContinueAutomatically(true)
+                .setMaxHeaderSize(16_384);
         vertx.createHttpServer(options)
                 .requestHandler(request -> serve(request, proxy))
                 .listen(port, HOST)

@@ -175,6 +175,17 @@ class GatewayTest {
     }
 
     @Test
+    void a_body_of_unannounced_length_arrives_from_a_client_that_would_rather_speak_http_2() throws Exception {
+        var body =
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream("thân".getBytes(StandardCharsets.UTF_8)));
+        try (var modern =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            var answer = modern.send(request("/api/v1/plans/echo").POST(body).build(), BodyHandlers.ofString());
+            assertThat(answer.body()).endsWith("thân");
+        }
+    }
+
+    @Test
     void the_gateway_tells_its_own_health() throws Exception {
         var answer = client.send(request("/gateway/health").build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);

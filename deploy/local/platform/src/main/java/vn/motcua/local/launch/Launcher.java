@@ -24,6 +24,8 @@ public final class Launcher {
               down         dừng / stop                                          [--data DIR]
               status       từng tiến trình / each process                       [--data DIR]
               clock TIME   cho đồng hồ đi tới / move the clock forward          [--data DIR]
+              import plan FILE
+                           đọc thử tài liệu kế hoạch, in dự thảo / read a plan document, print the draft
               verify       chuỗi băm của mọi nhật ký / hash chain of every log  [--data DIR]
               rebuild [PROJECTION]
                            dựng lại bảng đọc / rebuild read models              [--data DIR]
@@ -35,7 +37,7 @@ public final class Launcher {
             """;
 
     /** How many words a command takes beside its options; all others take none. */
-    private static final Map<String, Integer> WORDS = Map.of("clock", 1, "rebuild", 1, "republish", 1);
+    private static final Map<String, Integer> WORDS = Map.of("clock", 1, "import", 2, "rebuild", 1, "republish", 1);
 
     private Launcher() {}
 
@@ -69,6 +71,7 @@ public final class Launcher {
                 return new StatusCommand(home, say).run(options);
             }
             case "clock" -> new ClockCommand(say).run(options);
+            case "import" -> new ImportCommand(home, say).run(options);
             case "verify" -> {
                 return new VerifyCommand(home, say).run(options);
             }

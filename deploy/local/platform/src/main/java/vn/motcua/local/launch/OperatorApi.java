@@ -44,12 +44,7 @@ final class OperatorApi {
 
     /** @throws Trouble when nothing runs on that data folder */
     static OperatorApi of(Home home, DataFolder data) throws IOException {
-        var note = Running.lastNote(data);
-        if (note.isEmpty() || !Running.isHeld(data)) {
-            throw new Trouble(
-                    "Không chạy trên " + data.path(), "Not running on " + data.path(), "./motcua up --detach");
-        }
-        return new OperatorApi(home, note.get().ports());
+        return new OperatorApi(home, Running.current(data).ports());
     }
 
     List<Service> services() {

@@ -22,9 +22,13 @@ final class RebuildCommand {
         var known = new TreeSet<String>();
         boolean any = false;
         for (Service service : operators.services()) {
+            // A read model that has several sources stands there once for each.
+            var names = new TreeSet<String>();
             for (JsonNode projection : operators.get(service, "status").required("projections")) {
-                String name = projection.required("name").asText();
-                known.add(name);
+                names.add(projection.required("projection").asText());
+            }
+            known.addAll(names);
+            for (String name : names) {
                 if (options.words().isEmpty() || options.words().getFirst().equals(name)) {
                     operators.post(service, "projections/" + name + "/rebuild");
                     say.done(service.id() + " · " + name);

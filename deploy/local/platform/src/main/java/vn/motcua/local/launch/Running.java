@@ -72,6 +72,16 @@ final class Running implements AutoCloseable {
                 : Optional.empty();
     }
 
+    /** @throws Trouble when nothing runs on that data folder */
+    static Note current(DataFolder data) throws IOException {
+        Optional<Note> note = lastNote(data);
+        if (note.isEmpty() || !isHeld(data)) {
+            throw new Trouble(
+                    "Không chạy trên " + data.path(), "Not running on " + data.path(), "./motcua up --detach");
+        }
+        return note.get();
+    }
+
     static boolean isHeld(DataFolder data) throws IOException {
         if (!Files.exists(lockFile(data))) {
             return false;

@@ -135,7 +135,7 @@ class LauncherTest {
 
         Terminal rebuild = run("rebuild", "--data", folderOfData);
         assertThat(rebuild.exitCode()).isZero();
-        assertThat(rebuild.text()).contains("plan · plan-list");
+        assertThat(rebuild.text()).containsOnlyOnce("plan · plan-list");
         Terminal unknown = run("rebuild", "plan-lits", "--data", folderOfData);
         assertThat(unknown.exitCode()).isEqualTo(1);
         assertThat(unknown.text()).contains("Không có bảng đọc plan-lits", "plan-list");
@@ -144,6 +144,18 @@ class LauncherTest {
         assertThat(republish.exitCode()).isZero();
         assertThat(republish.text()).contains("plan → motcua.plan");
         assertThat(run("republish", "--data", folderOfData).exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void a_plan_document_is_read_through_the_gateway_and_its_draft_printed() throws IOException {
+        Path file = Files.writeString(folder.resolve("kế hoạch.txt"), "I. Mục đích");
+        Terminal read =
+                run("import", "plan", file.toString(), "--data", data.path().toString());
+        assertThat(read.exitCode()).isZero();
+        assertThat(read.text()).contains("\"whole\" : true");
+        assertThat(run("import", "plan", file + "x", "--data", data.path().toString())
+                        .exitCode())
+                .isEqualTo(1);
     }
 
     @Test

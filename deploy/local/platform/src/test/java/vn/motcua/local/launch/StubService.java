@@ -31,6 +31,14 @@ public final class StubService {
             exchange.getResponseBody().write(body);
             exchange.close();
         });
+        server.createContext("/api/v1/plans/import", exchange -> {
+            String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            boolean whole = form.contains("filename=\"kế hoạch.txt\"") && form.contains("\r\n\r\nI. Mục đích\r\n--");
+            byte[] body = "{\"draft\":{\"whole\":%s}}".formatted(whole).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
         server.createContext("/operations/", StubService::operate);
         server.start();
     }
@@ -41,7 +49,9 @@ public final class StubService {
                 ? ""
                 : switch (asked) {
                     case "GET /operations/log/verification" -> "{\"events\": 12, \"firstBad\": 7}";
-                    case "GET /operations/status" -> "{\"projections\": [{\"name\": \"plan-list\"}]}";
+                    case "GET /operations/status" ->
+                        "{\"projections\": [{\"projection\": \"plan-list\", \"source\": \"a\"},"
+                                + " {\"projection\": \"plan-list\", \"source\": \"b\"}]}";
                     case "POST /operations/projections/plan-list/rebuild" -> "{}";
                     case "POST /operations/relay/republish" -> "{\"topic\": \"motcua.plan\"}";
                     default -> "";
