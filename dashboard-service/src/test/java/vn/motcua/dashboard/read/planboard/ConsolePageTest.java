@@ -1,7 +1,9 @@
 package vn.motcua.dashboard.read.planboard;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -18,6 +20,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dashboard.ServicePlatform;
 import vn.motcua.dashboard.TestClock;
+import vn.motcua.local.TestPlatform;
 
 /** A headless Chromium logs in at the real issuer and reads the board, as an officer does. */
 @QuarkusTest
@@ -85,6 +89,7 @@ class ConsolePageTest {
     @Test
     void an_officer_logs_in_and_sees_the_board_change_live() {
         Published published = PublishedOnce.samples();
+        await().atMost(Duration.ofSeconds(60)).until(ConsolePageTest::thePlanIsListed);
         logIn();
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Kế hoạch kiểm soát thủ tục hành chính năm 2025"))
                 .click();
@@ -103,6 +108,15 @@ class ConsolePageTest {
         assertThat(onTime).containsText("Missed");
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Chuyển sang tiếng Việt"))
                 .click();
+    }
+
+    /** The list is read once when its page opens, so what it shall show must have arrived. */
+    private static boolean thePlanIsListed() {
+        String plans = given().auth()
+                .oauth2(TestPlatform.shared().token("van.phong"))
+                .get("/api/v1/boards")
+                .asString();
+        return plans.contains("năm 2025");
     }
 
     @Test
