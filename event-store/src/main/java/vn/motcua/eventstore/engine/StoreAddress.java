@@ -12,7 +12,8 @@ import java.util.Map;
 public record StoreAddress(String host, int port, String database, String user, String password, String schema) {
     /**
      * How the engine connects. Sequential scans are switched off for its connections: a statement that is planned while
-     * the tables are still empty would keep one for the life of the connection.
+     * the tables are still empty would keep one for the life of the connection. Plans are generic, because planning the append
+     * for each new size of its arrays took longer than running it.
      */
     public PgConnectOptions connectOptions() {
         return new PgConnectOptions()
@@ -26,6 +27,8 @@ public record StoreAddress(String host, int port, String database, String user, 
                 .setProperties(new HashMap<>(Map.of(
                         "application_name", "motcua-event-store",
                         "search_path", schema,
-                        "enable_seqscan", "off")));
+                        "enable_seqscan", "off",
+                        "plan_cache_mode", "force_generic_plan",
+                        "jit", "off")));
     }
 }
