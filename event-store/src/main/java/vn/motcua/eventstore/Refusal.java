@@ -7,7 +7,7 @@ public interface Refusal {
     /** The constant, for example {@code DOSSIER_UNKNOWN}. */
     String name();
 
-    /** HTTP status from 400 to 499 that says this "no" over HTTP. */
+    /** HTTP status that says this "no": 400 to 499, or 503 when the same request will do later. */
     int status();
 
     /** Vietnamese title, fixed per constant, without personal data. */
