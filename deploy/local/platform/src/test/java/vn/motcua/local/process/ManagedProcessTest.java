@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,91 @@ class ManagedProcessTest {
         process.close();
         assertThat(ProcessHandle.of(pid)).isEmpty();
         assertThat(events).isEmpty();
+    }
+
+    @Test
+    void a_process_that_was_stopped_on_purpose_stays_away_until_it_is_started() throws IOException {
+        try (var process = managed("sleep 1000", () -> true).start()) {
+            long before = process.pid();
+            process.stop();
+            assertThat(ProcessHandle.of(before)).isEmpty();
+            assertThat(process.healthy()).isFalse();
+            assertThat(folder.resolve("run/one.pid")).doesNotExist();
+
+            process.start();
+            assertThat(process.healthy()).isTrue();
+            assertThat(process.pid()).isNotEqualTo(before);
+            assertThat(PidFile.read(folder.resolve("run/one.pid")).orElseThrow().pid())
+                    .isEqualTo(process.pid());
+            assertThat(events).as("no death, no restart").isEmpty();
+
+            process.kill();
+            await().until(() -> events.size() == 2);
+            assertThat(events.getLast()).as("watched as before").isInstanceOf(ProcessEvent.Restarted.class);
+        }
+    }
+
+    @Test
+    void stopping_ends_the_attempts_to_start_again() throws IOException {
+        Path mayLive = Files.createFile(folder.resolve("may-live"));
+        try (var process = managed("test -f " + mayLive + " && exec sleep 1000", () -> Files.exists(mayLive))
+                .start()) {
+            Files.delete(mayLive);
+            process.kill();
+            await().until(() -> events.stream().anyMatch(ProcessEvent.RestartFailed.class::isInstance));
+            int before = events.size();
+            process.stop();
+            Files.createFile(mayLive);
+            process.start();
+            long started = process.pid();
+            assertThat(events).as("the old watcher is silent").hasSize(before);
+            assertThat(process.pid()).isEqualTo(started);
+        }
+    }
+
+    @Test
+    void starting_comes_back_when_the_process_is_healthy_again() throws IOException {
+        Path ready = folder.resolve("ready");
+        try (var process = managed(
+                        "rm -f " + ready + "; sleep 0.3; touch " + ready + "; exec sleep 1000",
+                        () -> Files.exists(ready))
+                .start()) {
+            process.stop();
+            Files.delete(ready);
+            process.start();
+            assertThat(ready).exists();
+        }
+    }
+
+    @Test
+    void closing_a_stopped_process_is_for_good() {
+        var process = managed("sleep 1000", () -> true).start();
+        process.stop();
+        process.close();
+        assertThatThrownBy(process::start).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_running_process_is_not_started_twice() {
+        try (var process = managed("sleep 1000", () -> true).start()) {
+            long pid = process.pid();
+            assertThatThrownBy(process::start).isInstanceOf(IllegalStateException.class);
+            assertThat(process.pid()).isEqualTo(pid);
+        }
+    }
+
+    @Test
+    void a_start_is_given_up_when_it_is_stopped_meanwhile() {
+        var process = managed("sleep 1000", () -> false);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var starting = threads.submit(process::start);
+            await().until(() -> Files.exists(folder.resolve("run/one.pid")));
+            process.stop();
+            assertThatThrownBy(starting::get)
+                    .hasCauseInstanceOf(StartFailed.class)
+                    .hasMessageContaining("bị dừng");
+        }
+        assertThat(ProcessHandle.of(process.pid())).isEmpty();
     }
 
     @Test
