@@ -1,7 +1,9 @@
 package vn.motcua.bench.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.bench.RawLimit;
 import vn.motcua.eventstore.EntityCommand;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.Ids;
@@ -9,9 +11,6 @@ import vn.motcua.eventstore.axon.EntityModule;
 
 /** The entity that is measured: one command makes it, a second one sources it and appends. */
 final class Accounts {
-    private static final String TEXT =
-            "Hồ sơ đề nghị cấp giấy chứng nhận, kèm theo các giấy tờ theo quy định. ".repeat(2);
-
     private Accounts() {}
 
     sealed interface AccountEvent {
@@ -52,12 +51,30 @@ final class Accounts {
         }
     }
 
-    static UUID newId() {
-        return Ids.newId();
+    /** Makes an account with many events at once: to fill a log with, not measured. */
+    record Fill(UUID accountId, int times) implements EntityCommand {
+        @Override
+        public String entityId() {
+            return accountId.toString();
+        }
+
+        @Override
+        public boolean creates() {
+            return true;
+        }
+
+        private List<AccountEvent> events() {
+            List<AccountEvent> events = new ArrayList<>(times);
+            events.add(new Opened(accountId, RawLimit.TEXT));
+            for (int n = 1; n < times; n++) {
+                events.add(new Moved(accountId, RawLimit.TEXT, n));
+            }
+            return events;
+        }
     }
 
-    static String text() {
-        return TEXT;
+    static UUID newId() {
+        return Ids.newId();
     }
 
     static EventTypes types() {
@@ -70,13 +87,24 @@ final class Accounts {
 
     static EntityModule<Account, AccountEvent> module() {
         return EntityModule.of("account", Account.class, AccountEvent.class, Account.NONE, Account::evolve)
-                .decides(Open.class, (command, state) -> List.of(new Opened(command.accountId(), TEXT)))
-                .decides(Move.class, (command, state) -> {
-                    if (!state.open()) {
-                        throw new IllegalStateException("sourced nothing for " + command);
-                    }
-                    return List.of(new Moved(command.accountId(), TEXT, command.by()));
-                })
+                .decides(Open.class, Accounts::decide)
+                .decides(Move.class, Accounts::decide)
+                .decides(Fill.class, Accounts::decide)
                 .build();
+    }
+
+    /** What every engine that is measured decides by. */
+    static List<AccountEvent> decide(EntityCommand command, Account account) {
+        return switch (command) {
+            case Open open -> List.of(new Opened(open.accountId(), RawLimit.TEXT));
+            case Move move -> {
+                if (!account.open()) {
+                    throw new IllegalStateException("sourced nothing for " + move);
+                }
+                yield List.of(new Moved(move.accountId(), RawLimit.TEXT, move.by()));
+            }
+            case Fill fill -> fill.events();
+            default -> throw new IllegalArgumentException(command.toString());
+        };
     }
 }

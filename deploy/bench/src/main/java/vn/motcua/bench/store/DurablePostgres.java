@@ -1,5 +1,6 @@
 package vn.motcua.bench.store;
 
+import io.vertx.pgclient.PgConnectOptions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -7,12 +8,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import vn.motcua.eventstore.engine.StoreAddress;
 import vn.motcua.eventstore.engine.StoreSchema;
 
 /** One PostgreSQL that loses nothing at a power cut; it refuses to be measured otherwise. */
 final class DurablePostgres implements AutoCloseable {
+    private static final long LEFT_WITHIN_NANOS = 5_000_000_000L;
+    private static final long LOOK_EVERY_NANOS = 20_000_000;
+
     private final EmbeddedPostgres server;
     private final AtomicInteger databases = new AtomicInteger();
 
@@ -51,11 +56,23 @@ final class DurablePostgres implements AutoCloseable {
         return name;
     }
 
-    int port() {
-        return server.getPort();
+    /** How the service's role connects to a database. */
+    PgConnectOptions app(String database) {
+        return new PgConnectOptions()
+                .setHost("localhost")
+                .setPort(server.getPort())
+                .setDatabase(database)
+                .setUser("app")
+                .setPassword("app");
     }
 
+    /** Drops a database once those who were connected have gone, which they do after their close returned. */
     void drop(String database) throws SQLException {
+        String sessions = "SELECT count(*) FROM pg_stat_activity WHERE datname = '" + database + "'";
+        long deadline = System.nanoTime() + LEFT_WITHIN_NANOS;
+        while (!one(server.getPostgresDatabase(), sessions).equals("0") && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(LOOK_EVERY_NANOS);
+        }
         execute(server.getPostgresDatabase(), "DROP DATABASE " + database + " WITH (FORCE)");
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.HdrHistogram.Histogram;
+import vn.motcua.bench.Measured;
 
 /** Runs a task from many virtual threads in tight loops, for a time, and counts. */
 final class Load {

@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.bench.Measured;
 import vn.motcua.eventstore.CommandContext;
 import vn.motcua.eventstore.axon.EventSourcing;
 import vn.motcua.eventstore.engine.StoreAddress;

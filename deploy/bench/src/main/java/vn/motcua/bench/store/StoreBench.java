@@ -5,15 +5,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.motcua.bench.Measured;
+import vn.motcua.bench.RawLimit;
 
 /** {@code ./motcua bench store}: our engine against the limit of the machine and against Axon's own engine, in one run. */
 public final class StoreBench {
     private static final int[] CONCURRENCY = {1, 16, 64, 256};
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
-    private static final Duration WARM_UP = Duration.ofMillis(Integer.getInteger("warmUpMs", 1_500));
-    private static final Duration MEASURED = Duration.ofMillis(Integer.getInteger("measuredMs", 4_000));
+    private static final Duration WARM_UP = Duration.ofMillis(Integer.getInteger("warmUpMs", 1_000));
+    private static final Duration MEASURED = Duration.ofMillis(Integer.getInteger("measuredMs", 3_000));
 
-    private static final Duration WARM_JVM = Duration.ofSeconds(10);
+    private static final Duration WARM_JVM = Duration.ofSeconds(8);
 
     private StoreBench() {}
 
@@ -21,44 +23,81 @@ public final class StoreBench {
         Vertx vertx = Vertx.vertx();
         try (DurablePostgres postgres = new DurablePostgres()) {
             System.out.println("PostgreSQL " + postgres.version() + ", fsync=on, synchronous_commit=on; medians of "
-                    + ROUNDS + " rounds of " + MEASURED.toMillis() + " ms");
+                    + ROUNDS + " rounds of " + MEASURED.toMillis() + " ms; p50/p99 in ms");
             // A cold JVM would be measured otherwise: one client alone does too little in a warm-up of its own.
-            RawLimit.run(vertx, postgres, 64, WARM_UP, WARM_JVM);
+            raw(vertx, postgres, 64, WARM_JVM);
             OurEngine.run(vertx, postgres, 64, WARM_UP, WARM_JVM);
-            System.out.println("| at once | (a) raw inserts/s | p50/p99 ms | (b) commands/s | p50/p99 ms | (b)/(a) |");
-            System.out.println("|---|---|---|---|---|---|");
+            axon(postgres, 64, WARM_JVM);
+            System.out.println("| at once | (a) raw inserts/s | p50/p99 | (b) our commands/s | p50/p99 |"
+                    + " (c) Axon JPA commands/s | p50/p99 | (b)/(a) | (b)/(c) | p99 (b)/(a) |");
+            System.out.println("|---|---|---|---|---|---|---|---|---|---|");
             for (int concurrency : CONCURRENCY) {
-                List<Measured> raw = new ArrayList<>();
-                List<Measured> ours = new ArrayList<>();
-                for (int round = 0; round < ROUNDS; round++) {
-                    raw.add(RawLimit.run(vertx, postgres, concurrency, WARM_UP, MEASURED));
-                    ours.add(OurEngine.run(vertx, postgres, concurrency, WARM_UP, MEASURED));
-                }
-                Measured a = Measured.median(raw);
-                Measured b = Measured.median(ours);
-                System.out.printf(
-                        Locale.ROOT,
-                        "| %d | %,.0f | %s | %,.0f | %s | %.2f |%n",
-                        concurrency,
-                        a.perSecond(),
-                        latency(a),
-                        b.perSecond(),
-                        latency(b),
-                        b.perSecond() / a.perSecond());
+                commands(vertx, postgres, concurrency);
             }
-            ReadingBench.Read read = ReadingBench.run(vertx, postgres);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%n(d) %,d events: read in order %,.0f/s as Axon messages; hash chain verified at %,.0f/s%n",
-                    read.events(),
-                    read.perSecond(),
-                    read.verifiedPerSecond());
+            reading(ReadingBench.run(vertx, postgres));
         } finally {
             vertx.close();
         }
     }
 
-    private static String latency(Measured m) {
-        return String.format(Locale.ROOT, "%.2f / %.2f", m.p50Micros() / 1e3, m.p99Micros() / 1e3);
+    private static void commands(Vertx vertx, DurablePostgres postgres, int concurrency) throws Exception {
+        List<Measured> raw = new ArrayList<>();
+        List<Measured> ours = new ArrayList<>();
+        List<Measured> axons = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            raw.add(raw(vertx, postgres, concurrency, MEASURED));
+            ours.add(OurEngine.run(vertx, postgres, concurrency, WARM_UP, MEASURED));
+            axons.add(axon(postgres, concurrency, MEASURED));
+        }
+        Measured a = Measured.median(raw);
+        Measured b = Measured.median(ours);
+        Measured c = Measured.median(axons);
+        System.out.printf(
+                Locale.ROOT,
+                "| %d | %,.0f | %s | %,.0f | %s | %,.0f | %s | %.2f | %.1f | %.2f |%n",
+                concurrency,
+                a.perSecond(),
+                a.latencies(),
+                b.perSecond(),
+                b.latencies(),
+                c.perSecond(),
+                c.latencies(),
+                b.perSecond() / a.perSecond(),
+                b.perSecond() / c.perSecond(),
+                (double) b.p99Micros() / a.p99Micros());
+    }
+
+    private static void reading(ReadingBench.Rates rates) {
+        System.out.printf(
+                Locale.ROOT,
+                "%n(d) %,d events, filled at %,.0f/s; pages of %,d, as Axon event messages, medians of 3 rounds%n"
+                        + "| read by ours/s | read by Axon JPA/s | ratio | hash chain verified/s | projection rebuilt/s |%n"
+                        + "|---|---|---|---|---|%n| %,.0f | %,.0f | %.1f | %,.0f | %,.0f |%n",
+                rates.events(),
+                rates.filled(),
+                ReadingBench.PAGE,
+                rates.ours(),
+                rates.axons(),
+                rates.ours() / rates.axons(),
+                rates.verified(),
+                rates.rebuilt());
+    }
+
+    private static Measured axon(DurablePostgres postgres, int concurrency, Duration measured) throws Exception {
+        String database = postgres.freshDatabase();
+        try (AxonJpaEngine engine = new AxonJpaEngine(postgres.app(database), ReadingBench.PAGE)) {
+            return engine.run(concurrency, WARM_UP, measured);
+        } finally {
+            postgres.drop(database);
+        }
+    }
+
+    private static Measured raw(Vertx vertx, DurablePostgres postgres, int connections, Duration measured)
+            throws Exception {
+        String database = postgres.freshDatabase();
+        DurablePostgres.execute(postgres.owner(database), RawLimit.TABLE + "; GRANT ALL ON raw TO app");
+        Measured limit = RawLimit.run(vertx, postgres.app(database), connections, WARM_UP, measured);
+        postgres.drop(database);
+        return limit;
     }
 }

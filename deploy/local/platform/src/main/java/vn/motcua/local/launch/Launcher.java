@@ -33,6 +33,7 @@ public final class Launcher {
                            phát lại nhật ký lên Kafka / publish the log again   [--data DIR]
               test         kiểm tra toàn bộ / build and run all tests
               bench store  đo kho sự kiện so với giới hạn của máy / measure the event store
+              bench intake đo tiếp nhận hồ sơ qua HTTP và độ trễ của bảng / measure intake over HTTP and the board lag
               help         trang này / this page
             """;
 

@@ -1,7 +1,8 @@
-package vn.motcua.bench.store;
+package vn.motcua.bench;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What one run measured.
@@ -10,12 +11,17 @@ import java.util.List;
  * @param p50Micros median latency, microseconds
  * @param p99Micros 99th percentile, microseconds
  */
-record Measured(double perSecond, long p50Micros, long p99Micros) {
+public record Measured(double perSecond, long p50Micros, long p99Micros) {
     /** The run whose throughput is the median. */
-    static Measured median(List<Measured> runs) {
+    public static Measured median(List<Measured> runs) {
         return runs.stream()
                 .sorted(Comparator.comparingDouble(Measured::perSecond))
                 .toList()
                 .get(runs.size() / 2);
+    }
+
+    /** p50 and p99 in milliseconds, for a table. */
+    public String latencies() {
+        return String.format(Locale.ROOT, "%.2f / %.2f", p50Micros / 1e3, p99Micros / 1e3);
     }
 }

@@ -1,0 +1,186 @@
+package vn.motcua.bench.intake;
+
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnectOptions;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.motcua.bench.Measured;
+import vn.motcua.bench.RawLimit;
+import vn.motcua.local.DataFolder;
+import vn.motcua.local.Home;
+import vn.motcua.local.Ports;
+import vn.motcua.local.Secrets;
+import vn.motcua.local.launch.Product;
+import vn.motcua.local.parts.Database;
+import vn.motcua.local.parts.PostgresServer;
+
+/**
+ * {@code ./motcua bench intake}: the whole product, each part a process of its own as {@code ./motcua up} starts it, under
+ * receipts over HTTP from this process; against the limit of its PostgreSQL, in one run on the same cores.
+ */
+public final class IntakeBench {
+    private static final int CONNECTIONS = 64;
+    private static final int STEADY_PER_SECOND = 200;
+    private static final int ROUNDS = Integer.getInteger("rounds", 3);
+    private static final Duration WARM_JVMS = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofMillis(Integer.getInteger("warmUpMs", 2_000));
+    private static final Duration MEASURED = Duration.ofMillis(Integer.getInteger("measuredMs", 8_000));
+    private static final Duration CATCHES_UP_WITHIN = Duration.ofMinutes(5);
+
+    private final Vertx vertx;
+    private final Product product;
+    private final Database raw;
+    private final Backlog backlog;
+    private final List<Measured> limits = new ArrayList<>();
+    private final List<Measured> straight = new ArrayList<>();
+    private final List<Measured> gateway = new ArrayList<>();
+    private final List<BoardLag.Seen> seen = new ArrayList<>();
+    private double slowestCatchUp;
+
+    private IntakeBench(Vertx vertx, Product product) throws IOException, SQLException {
+        this.vertx = vertx;
+        this.product = product;
+        Secrets secrets = new Secrets(product.data().secrets());
+        var server = new PostgresServer(product.ports().postgres(), secrets.password("postgres"));
+        raw = server.database("bench_raw", "bench", "bench");
+        backlog =
+                new Backlog(database(server, secrets, "motcua_dossier"), database(server, secrets, "motcua_dashboard"));
+    }
+
+    private static Database database(PostgresServer server, Secrets secrets, String name) {
+        return server.database(name, secrets.password(name + "_owner"), secrets.password(name + "_app"));
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory("motcua-bench");
+        Home home = Home.find();
+        Vertx vertx = Vertx.vertx();
+        try (Product product = Product.prepare(home, DataFolder.at(folder), Ports.free(), System.out::println)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stop"));
+            System.out.println("đang khởi động / starting the product in " + folder + " …");
+            product.start(_ -> {});
+            new IntakeBench(vertx, product).run(home);
+        } finally {
+            vertx.close();
+            delete(folder);
+        }
+    }
+
+    private void run(Home home) throws Exception {
+        Api office = new Api(product.address(), product.tokens().ofUser("van.phong"));
+        String token = product.tokens().ofClient("may.tiep.nhan");
+        Api counter = new Api(straight(), token);
+        Preparation preparation = new Preparation(office, new Api(product.address(), token));
+        preparation.procedures(home.folder().resolve("samples/procedures.json"));
+        String plan = preparation.plan();
+        Api leader = new Api(product.address(), product.tokens().ofUser("lanh.dao"));
+        BoardLag lag = new BoardLag(counter, leader, plan, backlog);
+        Receipts.load(straight(), token, CONNECTIONS, WARM_UP, WARM_JVMS);
+        Receipts.load(product.address(), token, CONNECTIONS, WARM_UP, WARM_JVMS);
+        for (int round = 0; round < ROUNDS; round++) {
+            backlog.waitUntilSeen(CATCHES_UP_WITHIN);
+            limits.add(limit());
+            straight.add(Receipts.load(straight(), token, CONNECTIONS, WARM_UP, MEASURED));
+            caughtUp();
+            gateway.add(Receipts.load(product.address(), token, CONNECTIONS, WARM_UP, MEASURED));
+            caughtUp();
+            seen.add(lag.measure(STEADY_PER_SECOND, MEASURED));
+        }
+        print();
+        backlog.close();
+    }
+
+    private URI straight() {
+        return URI.create("http://127.0.0.1:" + product.ports().service(3));
+    }
+
+    private void caughtUp() throws SQLException {
+        slowestCatchUp = Math.max(slowestCatchUp, backlog.waitUntilSeen(CATCHES_UP_WITHIN));
+    }
+
+    private Measured limit() throws Exception {
+        PgConnectOptions app = new PgConnectOptions()
+                .setHost(raw.host())
+                .setPort(raw.port())
+                .setDatabase(raw.name())
+                .setUser(raw.app())
+                .setPassword(raw.appPassword());
+        execute("DROP TABLE IF EXISTS raw; " + RawLimit.TABLE + "; GRANT ALL ON raw TO " + raw.app());
+        return RawLimit.run(vertx, app, CONNECTIONS, WARM_UP, MEASURED);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(raw.jdbcUrl(), raw.owner(), raw.ownerPassword());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void print() {
+        Measured limit = Measured.median(limits);
+        System.out.printf(
+                Locale.ROOT,
+                "%nMedians of %d rounds of %d ms, %d connections; everything on the same %d cores, PostgreSQL durable%n",
+                ROUNDS,
+                MEASURED.toMillis(),
+                CONNECTIONS,
+                Runtime.getRuntime().availableProcessors());
+        System.out.println("| | per second | p50/p99 ms | ratio to (a) | wanted |\n|---|---|---|---|---|");
+        row("(a) raw inserts, product idle", limit, limit, "");
+        row("POST /api/v1/dossiers, straight at the service", Measured.median(straight), limit, "0.10");
+        row("the same through the gateway", Measured.median(gateway), limit, "");
+        System.out.printf(
+                Locale.ROOT, "After a load the board had caught up within %.1f s at the latest.%n%n", slowestCatchUp);
+        System.out.printf(
+                "Board lag at %d receipts/s (open loop), from the end of the answer 201; wanted: p99 <= 1 s%n",
+                STEADY_PER_SECOND);
+        System.out.println("| | per second | p50/p99 ms |\n|---|---|---|");
+        lag("answer 201", seen.stream().map(BoardLag.Seen::acknowledged).toList());
+        lag(
+                "the row is in the board's table",
+                seen.stream().map(BoardLag.Seen::row).toList());
+        lag(
+                "a watched board (server-sent events) shows it",
+                seen.stream().map(BoardLag.Seen::board).toList());
+    }
+
+    private static void row(String what, Measured m, Measured limit, String wanted) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %,.0f | %s | %.2f | %s |%n",
+                what,
+                m.perSecond(),
+                m.latencies(),
+                m.perSecond() / limit.perSecond(),
+                wanted);
+    }
+
+    /** The round whose p99 is the median. */
+    private static void lag(String what, List<Measured> rounds) {
+        Measured m = rounds.stream()
+                .sorted(Comparator.comparingLong(Measured::p99Micros))
+                .toList()
+                .get(rounds.size() / 2);
+        System.out.printf(Locale.ROOT, "| %s | %,.0f | %s |%n", what, m.perSecond(), m.latencies());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
