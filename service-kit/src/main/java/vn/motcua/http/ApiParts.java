@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.info.Info;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -51,21 +50,12 @@ final class ApiParts {
     APIResponse error(int status) {
         String name = "Error" + status;
         if (components.getResponses() == null || !components.getResponses().containsKey(name)) {
-            components.addResponse(name, ApiErrors.answer(status, problem()));
+            components.addResponse(name, ApiErrors.answer(status, "#/components/schemas/" + PROBLEM));
         }
-        return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
-    }
-
-    /** What every error holds. */
-    Content problem() {
         if (components.getSchemas() == null || !components.getSchemas().containsKey(PROBLEM)) {
             components.addSchema(PROBLEM, ApiErrors.problem());
         }
-        return OASFactory.createContent()
-                .addMediaType(
-                        Problem.MEDIA_TYPE,
-                        OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM)));
+        return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
     }
 
     APIResponse notModified() {
