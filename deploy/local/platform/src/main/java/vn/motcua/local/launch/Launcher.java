@@ -26,7 +26,8 @@ public final class Launcher {
               clock TIME   cho đồng hồ đi tới / move the clock forward          [--data DIR]
               import plan FILE
                            đọc thử tài liệu kế hoạch, in dự thảo / read a plan document, print the draft
-              verify       chuỗi băm của mọi nhật ký / hash chain of every log  [--data DIR]
+              verify       chuỗi băm, và số liệu của bảng so với nhật ký / hash chains, and boards
+                           against the logs                                     [--data DIR]
               rebuild [PROJECTION]
                            dựng lại bảng đọc / rebuild read models              [--data DIR]
               republish SERVICE

@@ -1,12 +1,16 @@
 package vn.motcua.local.launch;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
+import vn.motcua.local.launch.Verification.Chain;
+import vn.motcua.local.verify.Difference;
+import vn.motcua.local.verify.Drift;
 
-/** Checks the hash chain of every service's log, and names the first position that does not fit. */
+/** Checks the hash chain of every log, then every figure of every board against the logs. */
 final class VerifyCommand {
+
+    private static final int SHOWN = 20;
 
     private final Home home;
     private final Say say;
@@ -16,22 +20,49 @@ final class VerifyCommand {
         this.say = say;
     }
 
-    /** @return 0 when all logs are whole, 1 otherwise */
+    /** @return 0 when all logs are whole and no board drifts from them, 1 otherwise */
     int run(Options options) throws IOException {
-        var operators = OperatorApi.of(home, new DataFolder(options.data()));
+        var data = new DataFolder(options.data());
+        var verification = new Verification(home, data, Running.current(data).ports());
         boolean whole = true;
-        for (Service service : operators.services()) {
-            JsonNode verdict = operators.get(service, "log/verification");
-            long firstBad = verdict.required("firstBad").asLong();
-            if (firstBad == 0) {
-                say.done("%s: %d sự kiện, nguyên vẹn / events, whole"
-                        .formatted(service.id(), verdict.required("events").asLong()));
+        for (Chain chain : verification.chains()) {
+            if (chain.whole()) {
+                say.done("%s: %d sự kiện, nguyên vẹn / events, whole".formatted(chain.service(), chain.events()));
             } else {
                 say.line("  ! %s: hỏng từ vị trí %d / first bad position %d"
-                        .formatted(service.id(), firstBad, firstBad));
+                        .formatted(chain.service(), chain.firstBad(), chain.firstBad()));
                 whole = false;
             }
         }
-        return whole ? 0 : 1;
+        return whole && isWithoutDrift(verification) ? 0 : 1;
+    }
+
+    private boolean isWithoutDrift(Verification verification) throws IOException {
+        Drift drift;
+        try {
+            drift = verification.drift();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+        if (drift.none()) {
+            say.done("%d bảng điều hành, %d số liệu khớp nhật ký / boards, figures agree with the logs"
+                    .formatted(drift.boards(), drift.figures()));
+            return true;
+        }
+        if (!drift.atRest()) {
+            say.line("  ! nhật ký đang được ghi, chưa so được; chạy lại khi yên / being written to, nothing compared:"
+                    + " verify again at rest");
+            return false;
+        }
+        drift.differences().stream().limit(SHOWN).forEach(this::show);
+        say.line("  ! %d số liệu lệch nhật ký / figures drift from the logs: ./motcua status, ./motcua rebuild"
+                .formatted(drift.differences().size()));
+        return false;
+    }
+
+    private void show(Difference difference) {
+        say.line("  ! %s %s: nhật ký / log [%s], bảng / board [%s]"
+                .formatted(difference.planId(), difference.figure(), difference.log(), difference.board()));
     }
 }

@@ -12,6 +12,12 @@ import java.util.Map;
 public record Database(
         String host, int port, String name, String owner, String ownerPassword, String app, String appPassword) {
 
+    /** Returns that database of a server; its roles are named after it. */
+    public static Database on(PostgresServer server, String name, String ownerPassword, String appPassword) {
+        return new Database(
+                PostgresServer.HOST, server.port(), name, name + "_owner", ownerPassword, name + "_app", appPassword);
+    }
+
     public String jdbcUrl() {
         return "jdbc:postgresql://%s:%d/%s".formatted(host, port, name);
     }

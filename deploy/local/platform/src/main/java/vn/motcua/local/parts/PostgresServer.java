@@ -31,7 +31,7 @@ public record PostgresServer(int port, String superPassword) {
         if (!name.matches("[a-z][a-z0-9_]{0,50}")) {
             throw new IllegalArgumentException("database name " + name);
         }
-        var database = new Database(HOST, port, name, name + "_owner", ownerPassword, name + "_app", appPassword);
+        var database = Database.on(this, name, ownerPassword, appPassword);
         try (Connection connection = connect("postgres")) {
             role(connection, database.owner(), ownerPassword);
             role(connection, database.app(), appPassword);

@@ -1,0 +1,76 @@
+package vn.motcua.local.launch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.local.ClockFile;
+import vn.motcua.local.DataFolder;
+import vn.motcua.local.Home;
+import vn.motcua.local.Ports;
+import vn.motcua.local.Secrets;
+import vn.motcua.local.parts.Database;
+import vn.motcua.local.parts.PostgresServer;
+import vn.motcua.local.verify.Drift;
+import vn.motcua.local.verify.DriftCheck;
+
+/** Whether the logs of a running product are whole, and whether its boards show what the logs say. */
+public final class Verification {
+
+    /** @param firstBad position of the first event whose hash does not fit, 0 when all do */
+    public record Chain(String service, long events, long firstBad) {
+        public boolean whole() {
+            return firstBad == 0;
+        }
+    }
+
+    private final OperatorApi operators;
+    private final LeaderApi leaders;
+    private final DataFolder data;
+    private final Ports ports;
+
+    public Verification(Home home, DataFolder data, Ports ports) {
+        this.operators = new OperatorApi(home, ports);
+        this.leaders = new LeaderApi(home, ports);
+        this.data = data;
+        this.ports = ports;
+    }
+
+    /** Has every service check the hash chain of its own log. */
+    public List<Chain> chains() throws IOException {
+        var chains = new ArrayList<Chain>();
+        for (Service service : operators.services()) {
+            JsonNode verdict = operators.get(service, "log/verification");
+            chains.add(new Chain(
+                    service.id(),
+                    verdict.required("events").asLong(),
+                    verdict.required("firstBad").asLong()));
+        }
+        return List.copyOf(chains);
+    }
+
+    /** Folds all logs anew and compares the boards with them. */
+    public Drift drift() throws IOException, InterruptedException {
+        var secrets = new Secrets(data.secrets());
+        var server = new PostgresServer(ports.postgres(), secrets.password("postgres"));
+        var databases = new DriftCheck.Databases(
+                database(Service.PLAN, server, secrets),
+                database(Service.CATALOG, server, secrets),
+                database(Service.DOSSIER, server, secrets),
+                database(Service.FEEDBACK, server, secrets));
+        try {
+            return new DriftCheck(databases, leaders, new ClockFile(data.clock())).run();
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static Database database(Service service, PostgresServer server, Secrets secrets) {
+        return Database.on(
+                server,
+                service.database(),
+                secrets.password(service.database() + "_owner"),
+                secrets.password(service.database() + "_app"));
+    }
+}

@@ -1,0 +1,180 @@
+package vn.motcua.local.verify;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Dossiers as the log of dossier-service tells them; lateness is judged here anew, from days alone. */
+final class DossierTally {
+
+    private static final Duration NONE = Duration.ZERO;
+
+    private final Map<String, Told> dossiers = new HashMap<>();
+
+    /** One dossier so far. */
+    private static final class Told {
+        private Instant receivedAt;
+        private Instant originalDueAt;
+        private Instant dueAt;
+        private boolean online;
+        private boolean reused;
+        private boolean digitised;
+        private boolean paper;
+        private Optional<Instant> waitingSince = Optional.empty();
+        private Duration waited = NONE;
+        private int requests;
+        private Optional<Instant> endedAt = Optional.empty();
+        private boolean resolved;
+        private boolean electronic;
+
+        private boolean open() {
+            return endedAt.isEmpty();
+        }
+
+        private LocalDate dueOn() {
+            return LoggedEvent.dayOf(dueAt);
+        }
+
+        private boolean endedLate() {
+            return endedAt.map(LoggedEvent::dayOf)
+                    .filter(day -> day.isAfter(dueOn()))
+                    .isPresent();
+        }
+    }
+
+    void tell(LoggedEvent event) {
+        switch (event.name()) {
+            case "dossier.received" -> received(event);
+            case "dossier.transferred", "dossier.result-delivered", "dossier.person-erased" -> {} // no figure asks
+            case "dossier.supplement-requested" -> {
+                Told dossier = of(event);
+                dossier.waitingSince = Optional.of(event.instant("/at"));
+                dossier.requests++;
+            }
+            case "dossier.supplement-submitted" -> {
+                Told dossier = of(event);
+                waitingEnds(dossier, event.instant("/at"));
+                dossier.dueAt = event.instant("/due/dueAt");
+            }
+            case "dossier.result-issued" -> {
+                Told dossier = ended(event);
+                dossier.resolved = true;
+                dossier.electronic = event.flag("/electronicResult");
+            }
+            case "dossier.refused", "dossier.sent-back", "dossier.withdrawal-accepted" -> ended(event);
+            default -> throw new IllegalStateException("verify chưa biết / does not know " + event.name());
+        }
+    }
+
+    private void received(LoggedEvent event) {
+        var dossier = new Told();
+        dossier.receivedAt = event.instant("/dimensions/receivedAt");
+        dossier.originalDueAt = event.instant("/dimensions/originalDueAt");
+        dossier.dueAt = event.instant("/due/dueAt");
+        dossier.online = event.text("/dimensions/channel").equals("ONLINE");
+        dossier.reused = event.number("/dimensions/componentsReused") > 0;
+        dossier.digitised = event.number("/dimensions/componentsDigitised") > 0;
+        dossier.paper = event.flag("/dimensions/requiresPaperResult");
+        if (dossiers.put(event.text("/dossierId"), dossier) != null) {
+            throw new IllegalStateException("received twice: " + event.text("/dossierId"));
+        }
+    }
+
+    private Told ended(LoggedEvent event) {
+        Told dossier = of(event);
+        waitingEnds(dossier, event.instant("/at"));
+        dossier.endedAt = Optional.of(event.instant("/ending/endedAt"));
+        return dossier;
+    }
+
+    private static void waitingEnds(Told dossier, Instant at) {
+        dossier.waited = dossier.waited.plus(dossier.waitingSince
+                .map(since -> Duration.ofSeconds(Duration.between(since, at).toSeconds()))
+                .orElse(NONE));
+        dossier.waitingSince = Optional.empty();
+    }
+
+    private Told of(LoggedEvent event) {
+        Told dossier = dossiers.get(event.text("/dossierId"));
+        if (dossier == null) {
+            throw new IllegalStateException("never received: " + event.text("/dossierId"));
+        }
+        return dossier;
+    }
+
+    Share onTime(Moment moment) {
+        return share(d -> resolvedIn(d, moment), d -> !d.endedLate());
+    }
+
+    Share digitised(Moment moment) {
+        return share(d -> resolvedIn(d, moment), d -> d.digitised && (d.electronic || !d.paper));
+    }
+
+    Share online(Moment moment) {
+        return share(d -> moment.holds(d.receivedAt), d -> d.online);
+    }
+
+    Share reused(Moment moment) {
+        return share(d -> moment.holds(d.receivedAt), d -> d.reused);
+    }
+
+    /** Rule 2.1 of index 766. */
+    Share index766(Moment moment) {
+        return share(
+                d -> moment.holds(d.receivedAt)
+                        || d.endedAt.filter(moment::holds).isPresent(),
+                d -> {
+                    Instant until = d.endedAt
+                            .filter(end -> end.isBefore(moment.end()))
+                            .or(() -> d.waitingSince)
+                            .orElse(moment.countedUpTo());
+                    return d.requests <= 1 && !until.minus(d.waited).isAfter(d.originalDueAt);
+                });
+    }
+
+    long open() {
+        return count(Told::open);
+    }
+
+    long late(Moment moment) {
+        return count(d -> d.open()
+                && d.dueOn().isBefore(d.waitingSince.map(LoggedEvent::dayOf).orElse(moment.today())));
+    }
+
+    long dueSoon(Moment moment, int days) {
+        LocalDate last = moment.today().plusDays(days);
+        return count(d -> d.open()
+                && d.waitingSince.isEmpty()
+                && !d.dueOn().isBefore(moment.today())
+                && !d.dueOn().isAfter(last));
+    }
+
+    long receivedIn(Moment moment, int month) {
+        return count(d ->
+                moment.holds(d.receivedAt) && LoggedEvent.dayOf(d.receivedAt).getMonthValue() == month);
+    }
+
+    /** Of those resolved in a month: how many not late, out of how many. */
+    Share resolvedIn(Moment moment, int month) {
+        return share(
+                d -> resolvedIn(d, moment)
+                        && LoggedEvent.dayOf(d.endedAt.orElseThrow()).getMonthValue() == month,
+                d -> !d.endedLate());
+    }
+
+    private static boolean resolvedIn(Told dossier, Moment moment) {
+        return dossier.resolved && dossier.endedAt.filter(moment::holds).isPresent();
+    }
+
+    private Share share(Predicate<Told> counted, Predicate<Told> hit) {
+        return new Share(count(counted.and(hit)), count(counted));
+    }
+
+    private long count(Predicate<Told> counted) {
+        return dossiers.values().stream().filter(counted).count();
+    }
+}

@@ -1,0 +1,133 @@
+package vn.motcua.local.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.motcua.local.ClockFile;
+import vn.motcua.local.parts.Database;
+import vn.motcua.local.verify.PlanTally.Plan;
+
+/**
+ * Compares what every board shows with what the logs say, folded here a second time by code of its own. Boards follow the
+ * logs with a lag, so a difference counts only when it stays while nothing is written.
+ */
+public final class DriftCheck {
+
+    /** Longest that a board may stay behind a log at rest. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final Databases databases;
+    private final Boards boards;
+    private final ClockFile clock;
+
+    /** Where the logs are. */
+    public record Databases(Database plan, Database catalog, Database dossier, Database feedback) {
+        private Stream<Database> all() {
+            return Stream.of(plan, catalog, dossier, feedback);
+        }
+    }
+
+    /** Boards as dashboard-service answers them. */
+    public interface Boards {
+        /** Returns the identifiers of all plans that have a board. */
+        Set<String> plans() throws IOException;
+
+        /** Returns the board of one plan. */
+        JsonNode board(String planId) throws IOException;
+    }
+
+    /** @param clock business time */
+    public DriftCheck(Databases databases, Boards boards, ClockFile clock) {
+        this.databases = databases;
+        this.boards = boards;
+        this.clock = clock;
+    }
+
+    /** Compares until boards and logs agree, or until they have differed for too long. */
+    public Drift run() throws IOException, SQLException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            Drift drift = compare();
+            if (drift.none() || Instant.now().isAfter(end)) {
+                return drift;
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private Drift compare() throws IOException, SQLException {
+        var ledger = new Ledger();
+        long events = read(databases.plan(), ledger.plans::tell)
+                + read(databases.catalog(), ledger.procedures::tell)
+                + read(databases.dossier(), ledger.dossiers::tell)
+                + read(databases.feedback(), ledger.feedback::tell);
+        var differences = new ArrayList<Difference>();
+        int figures = 0;
+        Map<String, Plan> plans = ledger.plans.plans();
+        Set<String> shown = boards.plans();
+        for (String planId : union(plans.keySet(), shown)) {
+            if (!plans.containsKey(planId) || !shown.contains(planId)) {
+                differences.add(
+                        new Difference(planId, "board", word(plans.containsKey(planId)), word(shown.contains(planId))));
+                continue;
+            }
+            JsonNode board = boards.board(planId);
+            int soon = board.required("dueSoonDays").asInt();
+            figures += compare(
+                    planId,
+                    ledger.figures(plans.get(planId), clock.now(), soon),
+                    ShownBoard.figures(board),
+                    differences);
+        }
+        return new Drift(events, plans.size(), figures, events == heads(), differences);
+    }
+
+    private static int compare(
+            String planId, Map<String, String> log, Map<String, String> board, List<Difference> differences) {
+        Set<String> names = union(log.keySet(), board.keySet());
+        for (String name : names) {
+            if (!Objects.equals(log.get(name), board.get(name))) {
+                differences.add(new Difference(planId, name, log.getOrDefault(name, ""), board.getOrDefault(name, "")));
+            }
+        }
+        return names.size();
+    }
+
+    private static long read(Database database, Consumer<LoggedEvent> reader) throws SQLException, IOException {
+        try (ServiceLog log = ServiceLog.open(database)) {
+            return log.read(reader);
+        }
+    }
+
+    private long heads() throws SQLException {
+        long sum = 0;
+        for (Database database : databases.all().toList()) {
+            try (ServiceLog log = ServiceLog.open(database)) {
+                sum += log.head();
+            }
+        }
+        return sum;
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        var union = new TreeSet<>(some);
+        union.addAll(others);
+        return union;
+    }
+
+    private static String word(boolean there) {
+        return there ? "có / there" : "không có / missing";
+    }
+}

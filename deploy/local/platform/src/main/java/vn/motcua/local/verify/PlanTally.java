@@ -1,0 +1,107 @@
+package vn.motcua.local.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Plans as the log of plan-service tells them. */
+final class PlanTally {
+
+    private final Map<String, Plan> plans = new LinkedHashMap<>();
+
+    /** One plan so far. */
+    static final class Plan {
+        private final LoggedEvent drafted;
+        private final Set<String> completed = new HashSet<>();
+        private Optional<LocalDate> issuedOn = Optional.empty();
+        private String state = "DRAFT";
+
+        private Plan(LoggedEvent drafted) {
+            this.drafted = drafted;
+            for (JsonNode task : drafted.data().path("tasks")) {
+                if (isDone(task.path("schedule"))) {
+                    completed.add(task.required("taskId").asText());
+                }
+            }
+        }
+
+        private static boolean isDone(JsonNode schedule) {
+            if (schedule.path("type").asText().equals("DONE")) {
+                return true;
+            }
+            for (JsonNode part : schedule.path("parts")) {
+                if (isDone(part)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        Year year() {
+            return Year.of(drafted.number("/year"));
+        }
+
+        String state() {
+            return state;
+        }
+
+        int tasks() {
+            return drafted.data().path("tasks").size();
+        }
+
+        int tasksDone() {
+            return completed.size();
+        }
+
+        /** The plan's targets, as drafted. */
+        Iterable<JsonNode> targets() {
+            return drafted.data().path("targets");
+        }
+
+        /** Calendar days from the issue of the plan above; empty when the document does not say when that was. */
+        Optional<Share> issueLag() {
+            if (!drafted.has("/parentPlan/issuedOn")) {
+                return Optional.empty();
+            }
+            LocalDate parent = drafted.date("/parentPlan/issuedOn");
+            return Optional.of(issuedOn.map(day -> new Share(Math.max(0, ChronoUnit.DAYS.between(parent, day)), 1))
+                    .orElse(Share.NOTHING));
+        }
+    }
+
+    void tell(LoggedEvent event) {
+        switch (event.name()) {
+            case "plan.drafted" -> plans.put(event.text("/planId"), new Plan(event));
+            case "plan.issued" -> {
+                Plan plan = of(event);
+                plan.state = "ISSUED";
+                plan.issuedOn = Optional.of(event.date("/issuedOn"));
+            }
+            case "plan.task-progress-reported" -> of(event).state = "IN_PROGRESS";
+            case "plan.task-completed" -> {
+                Plan plan = of(event);
+                plan.state = "IN_PROGRESS";
+                plan.completed.add(event.text("/taskId"));
+            }
+            default -> throw new IllegalStateException("verify chưa biết / does not know " + event.name());
+        }
+    }
+
+    private Plan of(LoggedEvent event) {
+        Plan plan = plans.get(event.text("/planId"));
+        if (plan == null) {
+            throw new IllegalStateException("never drafted: " + event.text("/planId"));
+        }
+        return plan;
+    }
+
+    Map<String, Plan> plans() {
+        return plans;
+    }
+}

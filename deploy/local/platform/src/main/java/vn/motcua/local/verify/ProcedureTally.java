@@ -1,0 +1,58 @@
+package vn.motcua.local.verify;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Procedures in force on a day, as the log of the catalogue tells them. */
+final class ProcedureTally {
+
+    /** @param online offered online, wholly or in part */
+    private record Edition(LocalDate from, boolean inForce, int versionNo, boolean business, boolean online) {}
+
+    private final Map<String, List<Edition>> procedures = new HashMap<>();
+
+    void tell(LoggedEvent event) {
+        switch (event.name()) {
+            case "procedure.published" ->
+                add(
+                        event,
+                        new Edition(
+                                event.date("/effectiveFrom"),
+                                true,
+                                event.number("/versionNo"),
+                                event.flag("/businessRelated"),
+                                !event.text("/onlineLevel").equals("NONE")));
+            case "procedure.repealed" -> add(event, new Edition(event.date("/effectiveOn"), false, 0, false, false));
+            default -> {} // drafts, workflows, organisations, calendar and rule sets: no figure asks
+        }
+    }
+
+    private void add(LoggedEvent event, Edition edition) {
+        procedures
+                .computeIfAbsent(event.text("/procedureId"), _ -> new ArrayList<>())
+                .add(edition);
+    }
+
+    /** Business procedures offered online, out of business procedures in force. */
+    Share businessOnline(Moment moment) {
+        List<Edition> business = procedures.values().stream()
+                .map(editions -> newest(editions, moment.lastDay()))
+                .filter(edition -> edition.inForce() && edition.business())
+                .toList();
+        return new Share(business.stream().filter(Edition::online).count(), business.size());
+    }
+
+    private static Edition newest(List<Edition> editions, LocalDate day) {
+        // On one day a repeal has the last word, then the higher version.
+        return editions.stream()
+                .filter(edition -> !edition.from().isAfter(day))
+                .max(Comparator.comparing(Edition::from)
+                        .thenComparing(edition -> !edition.inForce())
+                        .thenComparing(Edition::versionNo))
+                .orElse(new Edition(LocalDate.EPOCH, false, 0, false, false));
+    }
+}

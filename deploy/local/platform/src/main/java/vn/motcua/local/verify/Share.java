@@ -1,0 +1,7 @@
+package vn.motcua.local.verify;
+
+/** A numerator and its denominator. */
+record Share(long numerator, long denominator) {
+
+    static final Share NOTHING = new Share(0, 0);
+}
