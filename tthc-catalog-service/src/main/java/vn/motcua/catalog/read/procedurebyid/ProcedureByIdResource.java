@@ -48,8 +48,7 @@ class ProcedureByIdResource {
     @APIResponse(
             responseCode = "200",
             description = "Thủ tục · The procedure",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureAnswer.class)))
+            content = @Content(schema = @Schema(implementation = ProcedureAnswer.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     @APIResponse(
             responseCode = "404",
@@ -65,15 +64,11 @@ class ProcedureByIdResource {
     @PermitAll
     @Operation(
             operationId = "getProcedureVersion",
-            summary = "Xem một phiên bản đã công bố · Read one published version",
-            description = "Một phiên bản đã công bố không bao giờ đổi · A published version never changes.")
+            summary = "Xem một phiên bản đã công bố · Read one published version")
     @APIResponse(
             responseCode = "200",
             description = "Phiên bản · The version",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ProcedureAnswer.Version.class)))
+            content = @Content(schema = @Schema(implementation = ProcedureAnswer.Version.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN, PROCEDURE_VERSION_UNKNOWN")
     public Uni<Response> version(

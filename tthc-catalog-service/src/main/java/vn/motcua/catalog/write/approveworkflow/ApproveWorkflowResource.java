@@ -89,8 +89,7 @@ class ApproveWorkflowResource {
     @APIResponse(
             responseCode = "200",
             description = "Đã phê duyệt · Approved",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureAnswer.class)))
+            content = @Content(schema = @Schema(implementation = ProcedureAnswer.class)))
     @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN")
     @APIResponse(
             responseCode = "409",

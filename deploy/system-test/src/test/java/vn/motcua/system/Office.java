@@ -1,0 +1,92 @@
+package vn.motcua.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import vn.motcua.local.Home;
+
+/** The office of the department (Văn phòng Sở): its plan and its catalogue. */
+final class Office {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+    private static final String USER = "van.phong";
+    private static final Path ROOT = Home.find().folder();
+
+    private final RunningProduct product;
+
+    Office(RunningProduct product) {
+        this.product = product;
+    }
+
+    /** Has a document of the folder of real plans read, as a dry run. */
+    ObjectNode read(String fileName) throws IOException {
+        Path document = ROOT.resolve("../shared/plans").resolve(fileName);
+        if (!Files.exists(document)) {
+            throw new IllegalStateException("the real plan documents are wanted beside the checkout: " + document);
+        }
+        String answer = product.as(USER)
+                .contentType("multipart/form-data")
+                .multiPart("file", document.toFile())
+                .post("/api/v1/plans/import")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        return (ObjectNode) JSON.readTree(answer);
+    }
+
+    /** Corrects the draft: adds a target that the document does not set. */
+    static void addTarget(ObjectNode draft, String metric, String comparator, int value) {
+        ArrayNode targets = (ArrayNode) draft.required("draft").required("targets");
+        ObjectNode target = targets.get(0).deepCopy();
+        target.put("metric", metric)
+                .put("comparator", comparator)
+                .put("value", value)
+                .put("unit", "PERCENT")
+                .put("verbatim", "Bổ sung khi xác nhận: " + metric);
+        targets.add(target);
+    }
+
+    /** @return identifier of the plan */
+    String confirm(ObjectNode draft) {
+        return product.created(product.as(USER), "/api/v1/plans", draft.toString())
+                .path("planId");
+    }
+
+    Response issue(String planId, String number, String issuedOn) {
+        return product.changed(
+                USER,
+                "/api/v1/plans/" + planId,
+                "issuance",
+                Map.of("number", number, "issuedOn", issuedOn, "signer", "PHÓ GIÁM ĐỐC"));
+    }
+
+    Response complete(String planId, String taskId, String day) {
+        return product.changed(
+                USER, "/api/v1/plans/" + planId, "tasks/" + taskId + "/completion", Map.of("completedOn", day));
+    }
+
+    /** Publishes the sample procedures by one decision. */
+    void publishProcedures(String signedOn, String effectiveOn) throws IOException {
+        JsonNode samples = JSON.readTree(ROOT.resolve("samples/procedures.json").toFile());
+        for (JsonNode organisation : samples.required("organisations")) {
+            product.created(product.as(USER), "/api/v1/organisations", organisation.toString());
+        }
+        ObjectNode decision = samples.required("decision").deepCopy();
+        JsonNode changeKind = decision.remove("changeKind");
+        decision.put("signedOn", signedOn).put("effectiveOn", effectiveOn);
+        ArrayNode items = decision.putArray("items");
+        for (JsonNode procedure : samples.required("procedures")) {
+            String id = product.created(product.as(USER), "/api/v1/procedures", procedure.toString())
+                    .path("procedureId");
+            items.addObject().put("procedureId", id).set("changeKind", changeKind);
+        }
+        product.created(product.as(USER), "/api/v1/publication-decisions", decision.toString());
+    }
+}

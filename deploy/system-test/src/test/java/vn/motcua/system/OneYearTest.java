@@ -1,0 +1,284 @@
+package vn.motcua.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.assertj.core.api.ThrowingConsumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+import vn.motcua.local.launch.Verification.Chain;
+import vn.motcua.local.parts.Kafka;
+import vn.motcua.local.verify.Difference;
+import vn.motcua.local.verify.Drift;
+import vn.motcua.system.PublishedLog.Published;
+
+/** The year 2022 of one department on the whole product: a story, told in the order of its tests. */
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class OneYearTest {
+
+    private static final String PLAN_DOCUMENT = "001_0d99a105696b46fd.txt";
+    private static final LocalDateTime BEGIN = LocalDateTime.of(2022, 1, 4, 8, 0);
+    private static final LocalDateTime END = LocalDateTime.of(2022, 12, 28, 9, 0);
+    private static final Duration ARRIVAL = Duration.ofSeconds(60);
+    private static final int WRITTEN_WHILE_KILLED = 240;
+    private static final int WRITTEN_WITHOUT_KAFKA = 120;
+
+    private final List<String> handedInByMachines = new ArrayList<>();
+    private RunningProduct product;
+    private Office office;
+    private Dossiers dossiers;
+    private YearOfDossiers year;
+    private String planId;
+
+    @BeforeAll
+    void the_product_runs() throws Exception {
+        product = RunningProduct.startedAt(BEGIN);
+        office = new Office(product);
+        dossiers = new Dossiers(product);
+    }
+
+    @AfterAll
+    void the_product_ends() {
+        if (product != null) {
+            product.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void a_real_plan_document_becomes_a_plan_in_force() throws Exception {
+        ObjectNode draft = office.read(PLAN_DOCUMENT);
+        assertThat(draft.at("/draft/tasks")).hasSize(33);
+        Office.addTarget(draft, "feedbackOnTimeRate", "EQ", 100);
+        Office.addTarget(draft, "onlineSubmissionRate", "GE", 30);
+        Office.addTarget(draft, "reuseRate", "GE", 30);
+        Office.addTarget(draft, "digitisationRate", "GE", 60);
+        Office.addTarget(draft, "businessOnlineRate", "GE", 100);
+
+        planId = office.confirm(draft);
+        product.clockTo(
+                LocalDateTime.of(2022, 1, 10, 9, 0).atZone(RunningProduct.ZONE).toInstant());
+        office.issue(planId, "04/KH-SKHĐT", "2022-01-10");
+        office.complete(planId, "I.1", "2022-01-10");
+
+        Board board = boardWhen(b -> b.json().at("/tasks/byState/DONE").asInt() == 1);
+        assertThat(board.json().required("number").asText()).isEqualTo("04/KH-SKHĐT");
+        assertThat(board.json().at("/tasks/total").asInt()).isEqualTo(33);
+        assertThat(board.figure("onTimeRate")).isEqualTo("0/0 NOT_MEASURED");
+    }
+
+    @Test
+    @Order(2)
+    void procedures_are_published_and_known_to_who_receives_dossiers() throws Exception {
+        office.publishProcedures("2022-01-05", "2022-01-10");
+
+        // No post for this procedure: whoever can say so knows it.
+        var byPost = Dossiers.handedIn("1.900102", "PUBLIC_POST", true, false);
+        await().atMost(ARRIVAL).until(() -> dossiers.tryToReceive(UUID.randomUUID(), byPost)
+                .<String>path("code")
+                .equals("CHANNEL_NOT_OFFERED"));
+        boardWhen(b -> b.figure("businessOnlineRate").equals("4/4 MET"));
+    }
+
+    @Test
+    @Order(3)
+    void a_year_of_dossiers_and_feedback_stands_on_the_board_to_the_last_one() {
+        var agenda = new Agenda(product);
+        year = new YearOfDossiers(dossiers, agenda);
+        year.plan();
+        new YearOfFeedback(product, agenda).plan();
+        agenda.live();
+        product.clockTo(END.atZone(RunningProduct.ZONE).toInstant());
+
+        Board board = boardWhen(b -> b.receivedInYear() == Fate.DOSSIERS
+                && b.target("onTimeRate").path("denominator").asLong() == fates(Fate::resolved));
+        // 2 of 285 late: above 99 %. But the 6 that are open and overdue would push it below.
+        assertThat(board.figure("onTimeRate")).isEqualTo("283/285 AT_RISK");
+        assertThat(board.target("onTimeRate").required("now").asText()).isEqualTo("99.30");
+        assertThat(board.json().required("openDossiers").asLong()).isEqualTo(6);
+        assertThat(board.json().at("/late/total").asLong()).isEqualTo(6);
+        assertThat(board.figure("feedbackOnTimeRate"))
+                .isEqualTo(YearOfFeedback.ON_TIME + "/" + YearOfFeedback.COUNTED + " MISSED");
+        assertThat(board.figure("onlineSubmissionRate")).isEqualTo(fates(Fate::online) + "/300 MET");
+        assertThat(board.figure("reuseRate")).isEqualTo(fates(Fate::reused) + "/300 MISSED");
+        assertThat(board.figure("digitisationRate")).isEqualTo(fates(Fate::digitisedToTheEnd) + "/285 MET");
+        assertThat(board.figure("waitingTime")).isEqualTo("-/- NOT_MEASURED");
+        assertThat(IntStream.rangeClosed(1, 12).boxed().toList()).allSatisfy(month -> {
+            assertThat(board.month(month).required("received").asLong()).isEqualTo(receivedIn(month));
+            assertThat(board.month(month).required("resolved").asLong()).isEqualTo(year.resolvedIn(month));
+        });
+    }
+
+    @Test
+    @Order(4)
+    void due_dates_know_the_days_off_of_2022() {
+        // Received Friday 28 January, seven working days: 31 January to 4 February are Tết.
+        assertThat(dueOn(11)).isEqualTo(LocalDate.of(2022, 2, 15));
+        // Received online on Thursday 28 April, five working days: 30 April to 3 May are off.
+        assertThat(dueOn(93)).isEqualTo(LocalDate.of(2022, 5, 9));
+    }
+
+    @Test
+    @Order(5)
+    void a_leader_sees_the_figures_change_in_the_browser() {
+        Optional<Path> chromium = BoardPage.chromium();
+        assertThat(chromium.isPresent() || !Boolean.parseBoolean(System.getenv("CI")))
+                .as("CI has a Chromium")
+                .isTrue();
+        Assumptions.assumeTrue(chromium.isPresent(), "NOT RUN: no Chromium on this machine");
+        String target = Board.of(product, planId)
+                .target("onTimeRate")
+                .required("targetId")
+                .asText();
+
+        try (BoardPage page =
+                BoardPage.open(chromium.orElseThrow(), product.parts().address(), planId)) {
+            assertThat(page.target(target)).containsText("99,30%");
+            assertThat(page.target(target)).containsText("283 trên 285");
+
+            dossiers.issueResult(year.receipt(Fate.DOSSIERS).id(), true);
+            assertThat(page.target(target))
+                    .containsText("283 trên 286", new ContainsTextOptions().setTimeout(ARRIVAL.toMillis()));
+            assertThat(page.target(target)).containsText("98,95%");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void nothing_acknowledged_is_lost_when_the_dossier_service_is_killed_while_it_writes() throws Exception {
+        try (var writers = new Writers(dossiers).begin(WRITTEN_WHILE_KILLED)) {
+            await().atMost(ARRIVAL).until(() -> writers.acknowledgedSoFar() >= WRITTEN_WHILE_KILLED / 4);
+            product.parts().process("dossier").kill();
+            int atTheKill = writers.acknowledgedSoFar();
+
+            handedInByMachines.addAll(writers.acknowledged());
+            assertThat(atTheKill).isLessThan(WRITTEN_WHILE_KILLED);
+        }
+        assertThat(handedInByMachines).hasSize(WRITTEN_WHILE_KILLED).doesNotHaveDuplicates();
+        boardCounts(handedInByMachines.size());
+    }
+
+    @Test
+    @Order(7)
+    void commands_go_on_without_kafka_and_are_published_when_it_is_back() throws Exception {
+        try (var writers = new Writers(dossiers).begin(WRITTEN_WITHOUT_KAFKA)) {
+            await().atMost(ARRIVAL).until(() -> writers.acknowledgedSoFar() >= WRITTEN_WITHOUT_KAFKA / 4);
+            product.parts().process("kafka").stop();
+            handedInByMachines.addAll(writers.acknowledged());
+        }
+        long whileAway = Board.of(product, planId).receivedInYear();
+        assertThat(whileAway).isLessThan(Fate.DOSSIERS + handedInByMachines.size());
+
+        product.parts().process("kafka").start();
+        boardCounts(handedInByMachines.size());
+    }
+
+    @Test
+    @Order(8)
+    void every_acknowledged_command_is_stored_and_published_once() {
+        assertThat(handedInByMachines).allSatisfy((ThrowingConsumer<String>)
+                id -> dossiers.get(id).then().statusCode(200));
+
+        List<Published> published =
+                PublishedLog.of(Kafka.bootstrap(product.parts().ports()), "motcua.dossier");
+        Set<Long> positions = published.stream().map(Published::position).collect(toSet());
+        assertThat(positions)
+                .isEqualTo(LongStream.rangeClosed(1, positions.size()).boxed().collect(toSet()));
+        List<String> received = published.stream()
+                .filter(message -> message.type().equals("dossier.received"))
+                .map(Published::key)
+                .toList();
+        assertThat(received)
+                .hasSize(Fate.DOSSIERS + handedInByMachines.size())
+                .doesNotHaveDuplicates()
+                .containsAll(handedInByMachines);
+    }
+
+    @Test
+    @Order(9)
+    void the_logs_are_whole_and_no_board_drifts_from_them() throws Exception {
+        assertThat(product.verification().chains()).hasSize(5).allMatch(Chain::whole);
+
+        Drift drift = product.verification().drift();
+        assertThat(drift.differences()).isEmpty();
+        assertThat(drift.atRest()).isTrue();
+        assertThat(drift.figures()).isGreaterThan(40);
+    }
+
+    @Test
+    @Order(10)
+    void a_falsified_board_is_found_and_a_rebuild_gives_the_same_bytes_as_before() throws Exception {
+        String before = Board.of(product, planId).withoutTime();
+        DashboardTables.falsify(product.parts());
+        assertThat(Board.of(product, planId).withoutTime()).isNotEqualTo(before);
+        assertThat(product.verification().drift().differences())
+                .extracting(Difference::figure)
+                .contains("target."
+                        + Board.of(product, planId)
+                                .target("onTimeRate")
+                                .required("targetId")
+                                .asText());
+
+        for (String projection : List.of("board-plan", "board-dossier", "board-feedback", "board-catalog")) {
+            product.asClient("may.van.hanh")
+                    .header("Idempotency-Key", UUID.randomUUID())
+                    .post("/ops/dashboard/operations/projections/" + projection + "/rebuild")
+                    .then()
+                    .log()
+                    .ifValidationFails()
+                    .statusCode(200);
+        }
+        assertThat(Board.of(product, planId).withoutTime()).isEqualTo(before);
+        assertThat(product.verification().drift().none()).isTrue();
+    }
+
+    private Board boardWhen(Predicate<Board> arrived) {
+        return await().atMost(ARRIVAL)
+                .ignoreExceptionsMatching(e -> e instanceof AssertionError)
+                .until(() -> Board.of(product, planId), arrived);
+    }
+
+    private void boardCounts(int handedIn) {
+        Board board = boardWhen(b -> b.receivedInYear() >= Fate.DOSSIERS + handedIn);
+        assertThat(board.receivedInYear()).isEqualTo(Fate.DOSSIERS + handedIn);
+    }
+
+    private static long fates(Predicate<Fate> predicate) {
+        return IntStream.rangeClosed(1, Fate.DOSSIERS)
+                .mapToObj(Fate::new)
+                .filter(predicate)
+                .count();
+    }
+
+    private static long receivedIn(int month) {
+        return fates(fate -> fate.receivedAt().getMonthValue() == month);
+    }
+
+    private LocalDate dueOn(int number) {
+        return year.receipt(number).dueAt().atZone(RunningProduct.ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,114 @@
+package vn.motcua.system;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.motcua.local.ClockFile;
+import vn.motcua.local.DataFolder;
+import vn.motcua.local.Home;
+import vn.motcua.local.Ports;
+import vn.motcua.local.launch.Product;
+import vn.motcua.local.launch.Verification;
+
+/** The whole product on free ports and fresh data, called through its gateway as people and machines do. */
+final class RunningProduct implements AutoCloseable {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Home home;
+    private final Product product;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    private RunningProduct(Home home, Product product) {
+        this.home = home;
+        this.product = product;
+    }
+
+    /** Starts it at that business time; its logs stay in {@code target/data/log}. */
+    static RunningProduct startedAt(LocalDateTime time) throws IOException {
+        Home home = Home.find();
+        Path folder = Path.of("target", "data");
+        empty(folder);
+        DataFolder data = DataFolder.at(folder);
+        new ClockFile(data.clock()).startAt(time.atZone(ZONE).toInstant());
+        Product product = Product.prepare(home, data, Ports.free(), event -> System.out.println("product: " + event));
+        return new RunningProduct(home, product.start(process -> System.out.println("started: " + process.name())));
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    Product parts() {
+        return product;
+    }
+
+    Verification verification() {
+        return new Verification(home, product.data(), product.ports());
+    }
+
+    /** Moves business time on; a time that is over already is left to be past. */
+    void clockTo(Instant instant) {
+        try {
+            product.clock().moveTo(instant);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    RequestSpecification as(String user) {
+        return authorised(tokens.computeIfAbsent(user, product.tokens()::ofUser));
+    }
+
+    RequestSpecification asClient(String client) {
+        return authorised(tokens.computeIfAbsent(client, product.tokens()::ofClient));
+    }
+
+    RequestSpecification asCitizen() {
+        return RestAssured.given().baseUri(product.address().toString()).contentType("application/json");
+    }
+
+    private RequestSpecification authorised(String token) {
+        return asCitizen().auth().oauth2(token);
+    }
+
+    /** Creates something: 201, or the test fails with the answer. */
+    Response created(RequestSpecification request, String path, Object body) {
+        Response answer =
+                request.header("Idempotency-Key", UUID.randomUUID()).body(body).post(path);
+        answer.then().log().ifValidationFails().statusCode(201);
+        return answer;
+    }
+
+    /** Acts on an entity in the version that it has now; an empty body is none. */
+    Response changed(String user, String entity, String action, Map<String, ?> body) {
+        String version = as(user).get(entity).then().statusCode(200).extract().header("ETag");
+        RequestSpecification request =
+                as(user).header("Idempotency-Key", UUID.randomUUID()).header("If-Match", version);
+        Response answer = (body.isEmpty() ? request : request.body(body)).post(entity + "/" + action);
+        answer.then().log().ifValidationFails().statusCode(200);
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        product.close();
+    }
+}
