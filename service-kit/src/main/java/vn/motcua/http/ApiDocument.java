@@ -4,16 +4,19 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
- * Writes into a service's OpenAPI document what the kit does for every operation: headers, error answers, security.
+ * Writes into a service's OpenAPI document what the kit does for every operation: headers, error answers, security; and
+ * what its files say: descriptions of fields, examples of bodies ({@link ApiTexts}).
  *
  * <p>What an operation is follows from its method and path: a POST, PUT, PATCH or DELETE is a command; below an entity
  * ({@code /things/{thingId}/…}) it changes that entity. {@code @Extension(name = "x-command")} says otherwise:
@@ -22,16 +25,22 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
     private static final String KIND = "x-command";
-    private static final List<Integer> WITH_BODY = List.of(413, 415, 422);
+    private static final Set<Integer> ALWAYS = Set.of(400, 429, 500, 503);
+    private static final Set<Integer> SECURED = Set.of(401, 403);
+    private static final Set<Integer> WITH_BODY = Set.of(413, 415, 422);
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         ApiParts parts = new ApiParts(document);
+        ApiTexts texts = new ApiTexts();
         Map<String, PathItem> paths = Optional.ofNullable(document.getPaths())
                 .map(all -> all.getPathItems())
                 .orElse(Map.of());
-        paths.forEach((path, item) ->
-                item.getOperations().forEach((method, operation) -> describe(parts, path, method, operation)));
+        paths.forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+            describe(parts, path, method, operation);
+            texts.showExample(operation);
+        }));
+        texts.describeFields(document);
         parts.complete();
     }
 
@@ -43,16 +52,15 @@ public class ApiDocument implements OASFilter {
         boolean secured =
                 operation.getSecurity() != null && !operation.getSecurity().isEmpty();
         operation.setSecurity(secured ? List.of(parts.bearer()) : List.of());
-        Map<Integer, APIResponse> errors = new TreeMap<>();
-        List.of(400, 429, 500, 503).forEach(status -> errors.put(status, parts.error(status)));
+        Set<Integer> errors = new TreeSet<>(ALWAYS);
         if (secured) {
-            List.of(401, 403).forEach(status -> errors.put(status, parts.error(status)));
+            errors.addAll(SECURED);
         }
         if (path.contains("{")) {
-            errors.put(404, parts.error(404));
+            errors.add(404);
         }
         if (operation.getRequestBody() != null) {
-            WITH_BODY.forEach(status -> errors.put(status, parts.error(status)));
+            errors.addAll(WITH_BODY);
         }
         if (!kind.equals("none")) {
             describeCommand(parts, method, operation, kind, errors);
@@ -61,24 +69,40 @@ public class ApiDocument implements OASFilter {
             operation.getResponses().addAPIResponse("304", parts.notModified());
             parts.addHeaders(operation, "ETag");
         }
-        errors.forEach((status, answer) -> {
-            APIResponse said = operation.getResponses().getAPIResponse(String.valueOf(status));
-            if (said == null || said.getRef() == null && said.getContent() == null) {
-                operation.getResponses().addAPIResponse(String.valueOf(status), answer);
+        answer(parts, operation, errors);
+    }
+
+    /** Adds the errors that the operation does not tell itself, and makes problems of those that it only names. */
+    private static void answer(ApiParts parts, Operation operation, Set<Integer> errors) {
+        APIResponses said = operation.getResponses();
+        // Quarkus names these two for each secured operation, without saying what they hold.
+        SECURED.forEach(status -> said.removeAPIResponse(String.valueOf(status)));
+        said.getAPIResponses().forEach((status, answer) -> {
+            if (status.matches("[45]..") && answer.getRef() == null && isEmpty(answer.getContent())) {
+                answer.setContent(parts.problem());
             }
         });
+        errors.stream()
+                .filter(status -> !said.hasAPIResponse(String.valueOf(status)))
+                .forEach(status -> said.addAPIResponse(String.valueOf(status), parts.error(status)));
+    }
+
+    private static boolean isEmpty(Content content) {
+        return content == null
+                || content.getMediaTypes() == null
+                || content.getMediaTypes().isEmpty();
     }
 
     private static void describeCommand(
-            ApiParts parts, HttpMethod method, Operation operation, String kind, Map<Integer, APIResponse> errors) {
-        errors.put(409, parts.error(409));
-        errors.put(422, parts.error(422));
+            ApiParts parts, HttpMethod method, Operation operation, String kind, Set<Integer> errors) {
+        errors.add(409);
+        errors.add(422);
         operation.addParameter(
                 parts.parameter(method == HttpMethod.POST ? "IdempotencyKey" : "OptionalIdempotencyKey"));
         if (kind.equals("change")) {
             operation.addParameter(parts.parameter("IfMatch"));
-            errors.put(412, parts.error(412));
-            errors.put(428, parts.error(428));
+            errors.add(412);
+            errors.add(428);
             parts.addHeaders(operation, "ETag");
         } else {
             parts.addHeaders(operation, "ETag", "Location");

@@ -3,6 +3,7 @@ package vn.motcua.http;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -16,15 +17,11 @@ final class ApiErrors {
 
     private ApiErrors() {}
 
-    static APIResponse answer(int status, String schema) {
+    static APIResponse answer(int status, Content problem) {
         ProblemType type = ProblemType.ofStatus(status);
         APIResponse answer = OASFactory.createAPIResponse()
                 .description(type.title() + " / " + type.englishTitle())
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref(schema))));
+                .content(problem);
         return switch (status) {
             case 401 -> answer.addHeader("WWW-Authenticate", header("Cách đăng nhập / the challenge"));
             case 429, 503 -> answer.addHeader("Retry-After", header("Số giây cần chờ / seconds to wait"));

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.info.Info;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -50,12 +51,21 @@ final class ApiParts {
     APIResponse error(int status) {
         String name = "Error" + status;
         if (components.getResponses() == null || !components.getResponses().containsKey(name)) {
-            components.addResponse(name, ApiErrors.answer(status, "#/components/schemas/" + PROBLEM));
+            components.addResponse(name, ApiErrors.answer(status, problem()));
         }
+        return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
+    }
+
+    /** What every error holds. */
+    Content problem() {
         if (components.getSchemas() == null || !components.getSchemas().containsKey(PROBLEM)) {
             components.addSchema(PROBLEM, ApiErrors.problem());
         }
-        return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
+        return OASFactory.createContent()
+                .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM)));
     }
 
     APIResponse notModified() {

@@ -82,4 +82,23 @@ class ApiDocumentTest {
         assertEquals(List.of(), document.get("paths.'/api/v1/things/public'.get.security"));
         assertEquals("bearer", document.get("components.securitySchemes.bearer.scheme"));
     }
+
+    @Test
+    void a_field_means_what_the_files_say_and_a_body_has_its_example() {
+        assertEquals("Tên · Name", document.get("components.schemas.NewName.properties.name.description"));
+        assertEquals("Mã · Code of a part", document.get("components.schemas.Part.properties.code.description"));
+        assertEquals(
+                Map.of("name", "Thủ tục"),
+                document.get(
+                        "paths.'/api/v1/things/{thingId}/names'.post.requestBody.content.'application/json'.example"));
+    }
+
+    @Test
+    void a_refusal_that_an_operation_names_keeps_its_name_and_is_a_problem() {
+        assertEquals("THING_UNKNOWN", document.get("paths.'/api/v1/things/{thingId}'.get.responses.'404'.description"));
+        assertEquals(
+                "#/components/schemas/Problem",
+                document.get("paths.'/api/v1/things/{thingId}'.get.responses.'404'"
+                        + ".content.'application/problem+json'.schema.'$ref'"));
+    }
 }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.eventstore.engine.LogVerifier;
 import vn.motcua.eventstore.kafka.RelayStatus;
@@ -65,7 +67,10 @@ public class OperationsResource {
             operationId = "rebuildProjection",
             summary = "Dựng lại một bảng đọc từ nhật ký · Rebuild a read model from the log",
             description = "Trả lời khi người đọc đã thấy bảng mới · Answers once readers see the new tables")
-    public Rebuilt rebuild(@PathParam("name") String name) throws Exception {
+    @Extension(name = "x-command", value = "none")
+    public Rebuilt rebuild(
+            @Parameter(description = "Tên bảng đọc · Name of the projection") @PathParam("name") String name)
+            throws Exception {
         if (!runtime.rebuild(name)) {
             throw new NotFoundException("no projection named " + name + ", only " + runtime.projectionNames());
         }
@@ -79,6 +84,7 @@ public class OperationsResource {
             operationId = "republish",
             summary = "Phát lại toàn bộ nhật ký lên Kafka · Publish the whole log to Kafka again",
             description = "Bên nhận không đếm hai lần · Consumers count nothing twice")
+    @Extension(name = "x-command", value = "none")
     public RelayStatus republish() {
         return runtime.relay()
                 .map(relay -> {

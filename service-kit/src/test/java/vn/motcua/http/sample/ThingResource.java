@@ -105,6 +105,7 @@ public class ThingResource {
     @RolesAllowed({"INTAKE_OFFICER", "LEADER"})
     @Operation(operationId = "getThing", summary = "Read a thing", description = "Reads a thing.")
     @APIResponse(responseCode = "200", description = "The thing")
+    @APIResponse(responseCode = "404", description = "THING_UNKNOWN")
     public Response get(@Parameter(description = "Identifier") @PathParam("thingId") UUID thingId) {
         long version = commands.versionOf(thingId);
         return Answers.ok(version, new Thing(thingId, commands.nameOf(thingId), Instant.EPOCH));

@@ -33,7 +33,7 @@ class PlanBoardResource {
     @APIResponse(
             responseCode = "200",
             description = "Bảng điều hành / the board",
-            content = @Content(schema = @Schema(implementation = Board.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Board.class)))
     public Uni<Board> get(@Parameter(description = "Mã kế hoạch / plan") @PathParam("planId") UUID planId) {
         return boards.of(planId);
     }

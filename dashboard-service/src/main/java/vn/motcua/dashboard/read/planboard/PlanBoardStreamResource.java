@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -16,7 +17,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Pushes a board to who watches it, until the token that opened the stream expires. */
@@ -49,8 +53,13 @@ class PlanBoardStreamResource {
             summary = "Theo dõi bảng điều hành · Watch a board",
             description = "Sự kiện board: cả bảng khi có thay đổi; alive: mười giây một lần. "
                     + "Events board, the whole board after a change, and alive, every ten seconds.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Dòng sự kiện; dữ liệu của board là cả bảng / a stream; the data of board is the whole board",
+            content =
+                    @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = Board.class)))
     public Multi<OutboundSseEvent> watch(
-            @Parameter(description = "Mã kế hoạch / plan") @PathParam("planId") UUID planId, Sse sse) {
+            @Parameter(description = "Mã kế hoạch / plan") @PathParam("planId") UUID planId, @Context Sse sse) {
         Multi<OutboundSseEvent> boards = feeds.of(planId).map(board -> event(sse, "board", board));
         Multi<OutboundSseEvent> alive = Multi.createFrom()
                 .ticks()

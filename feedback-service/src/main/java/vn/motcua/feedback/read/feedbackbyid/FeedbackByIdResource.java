@@ -45,7 +45,7 @@ class FeedbackByIdResource {
     @APIResponse(
             responseCode = "200",
             description = "Phản ánh, kiến nghị / the feedback",
-            content = @Content(schema = @Schema(implementation = FeedbackPage.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackPage.class)))
     public Uni<Response> get(
             @Parameter(description = "Định danh phản ánh, kiến nghị / identifier of the feedback")
                     @PathParam("feedbackId")

@@ -52,7 +52,7 @@ class EraseSenderResource {
     @APIResponse(
             responseCode = "200",
             description = "Phản ánh, kiến nghị sau đó / the feedback after it",
-            content = @Content(schema = @Schema(implementation = FeedbackDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackDetail.class)))
     public Response post(
             @Parameter(description = "Định danh phản ánh, kiến nghị / identifier of the feedback")
                     @PathParam("feedbackId")

@@ -105,7 +105,7 @@ class SendFeedbackResource {
     @APIResponse(
             responseCode = "201",
             description = "Đã nhận / received",
-            content = @Content(schema = @Schema(implementation = Receipt.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
     public Response send(@Valid @NotNull SendFeedbackBody body, @Context HttpServerResponse answer) {
         CommandContext context = request.creation();
         Channel channel = body.channel().orElse(Channel.PORTAL);

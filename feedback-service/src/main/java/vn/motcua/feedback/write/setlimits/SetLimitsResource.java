@@ -79,7 +79,7 @@ class SetLimitsResource {
     @APIResponse(
             responseCode = "201",
             description = "Bản mới / the new edition",
-            content = @Content(schema = @Schema(implementation = LimitsSet.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = LimitsSet.class)))
     public Response set(@Valid @NotNull Body body) {
         Outcome outcome = commands.send(
                 new SetLimits(

@@ -38,7 +38,7 @@ class PlanByIdResource {
     @APIResponse(
             responseCode = "200",
             description = "Kế hoạch / the plan",
-            content = @Content(schema = @Schema(implementation = PlanDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanDetail.class)))
     public Uni<Response> get(
             @Parameter(description = "Định danh kế hoạch / identifier of the plan") @PathParam("planId")
                     PlanId planId) {

@@ -84,7 +84,7 @@ class ImportPlanResource {
     @APIResponse(
             responseCode = "200",
             description = "Dự thảo / the draft",
-            content = @Content(schema = @Schema(implementation = Understood.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Understood.class)))
     public Understood read(@RestForm("file") @NotNull FileUpload file) {
         try {
             byte[] bytes = Files.readAllBytes(file.uploadedFile());
@@ -106,7 +106,7 @@ class ImportPlanResource {
     @APIResponse(
             responseCode = "201",
             description = "Kế hoạch dự thảo / the plan, a draft",
-            content = @Content(schema = @Schema(implementation = PlanDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanDetail.class)))
     public Response draft(@Valid @NotNull Confirmed body) {
         DraftPlan command = new DraftPlan(new PlanId(Ids.newId()), body.draft(), body.sourceHash());
         Outcome outcome = commands.send(command, request.creation());

@@ -63,7 +63,7 @@ class IssuePlanResource {
     @APIResponse(
             responseCode = "200",
             description = "Kế hoạch sau đó / the plan after it",
-            content = @Content(schema = @Schema(implementation = PlanDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanDetail.class)))
     public Response post(
             @Parameter(description = "Định danh kế hoạch / identifier of the plan") @PathParam("planId") PlanId planId,
             @Valid @NotNull Body body) {

@@ -36,11 +36,14 @@ class CalendarYearsResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listCalendarYears", summary = "Xem lịch các năm · Read the calendar of all years")
+    @Operation(
+            operationId = "listCalendarYears",
+            summary = "Xem lịch các năm · Read the calendar of all years",
+            description = "Mọi năm đã công bố, mỗi năm phiên bản mới nhất · Every year announced, its newest edition.")
     @APIResponse(
             responseCode = "200",
             description = "Các năm · All years",
-            content = @Content(schema = @Schema(implementation = Years.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Years.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     public Uni<Response> list() {
         return entities.calendarYears()
@@ -50,11 +53,18 @@ class CalendarYearsResource {
     @GET
     @Path("/{year}")
     @PermitAll
-    @Operation(operationId = "getCalendarYear", summary = "Xem lịch một năm · Read the calendar of a year")
+    @Operation(
+            operationId = "getCalendarYear",
+            summary = "Xem lịch một năm · Read the calendar of a year",
+            description =
+                    "Ngày nghỉ, ngày làm bù và căn cứ của từng ngày · Days off and made up for, each with its source.")
     @APIResponse(
             responseCode = "200",
             description = "Lịch của năm · The year",
-            content = @Content(schema = @Schema(implementation = CalendarYearAnswer.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = CalendarYearAnswer.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     @APIResponse(responseCode = "404", description = "CALENDAR_YEAR_UNKNOWN")
     public Uni<Response> get(

@@ -34,11 +34,13 @@ class DecisionByIdResource {
     @PermitAll
     @Operation(
             operationId = "getPublicationDecision",
-            summary = "Xem một quyết định công bố · Read a publication decision")
+            summary = "Xem một quyết định công bố · Read a publication decision",
+            description =
+                    "Số, ký hiệu, người ký và các thủ tục của quyết định · Number, signer and the procedures it decided on.")
     @APIResponse(
             responseCode = "200",
             description = "Quyết định · The decision",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DecisionAnswer.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     @APIResponse(responseCode = "404", description = "DECISION_UNKNOWN")
     public Uni<Response> get(

@@ -32,11 +32,18 @@ class OrganisationByIdResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "getOrganisation", summary = "Xem một cơ quan, đơn vị · Read an organisation")
+    @Operation(
+            operationId = "getOrganisation",
+            summary = "Xem một cơ quan, đơn vị · Read an organisation",
+            description =
+                    "Luôn mới nhất, kèm giờ làm việc theo từng giai đoạn · Always current, with its working hours over time.")
     @APIResponse(
             responseCode = "200",
             description = "Cơ quan, đơn vị · The organisation",
-            content = @Content(schema = @Schema(implementation = OrganisationAnswer.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = OrganisationAnswer.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     @APIResponse(responseCode = "404", description = "ORGANISATION_UNKNOWN")
     public Uni<Response> get(

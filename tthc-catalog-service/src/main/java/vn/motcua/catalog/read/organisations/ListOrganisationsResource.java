@@ -92,7 +92,8 @@ class ListOrganisationsResource {
     @APIResponse(
             responseCode = "200",
             description = "Một trang đơn vị · One page of organisations",
-            content = @Content(schema = @Schema(implementation = OrganisationPage.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationPage.class)))
     public Uni<Response> list(@BeanParam Filter filter, @BeanParam PageRequest page) {
         String listing = "organisations?" + filter;
         List<String> where = new ArrayList<>(List.of("1 = 1"));

@@ -48,7 +48,8 @@ class ProcedureByIdResource {
     @APIResponse(
             responseCode = "200",
             description = "Thủ tục · The procedure",
-            content = @Content(schema = @Schema(implementation = ProcedureAnswer.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureAnswer.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     @APIResponse(
             responseCode = "404",
@@ -64,11 +65,15 @@ class ProcedureByIdResource {
     @PermitAll
     @Operation(
             operationId = "getProcedureVersion",
-            summary = "Xem một phiên bản đã công bố · Read one published version")
+            summary = "Xem một phiên bản đã công bố · Read one published version",
+            description = "Một phiên bản đã công bố không bao giờ đổi · A published version never changes.")
     @APIResponse(
             responseCode = "200",
             description = "Phiên bản · The version",
-            content = @Content(schema = @Schema(implementation = ProcedureAnswer.Version.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ProcedureAnswer.Version.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN, PROCEDURE_VERSION_UNKNOWN")
     public Uni<Response> version(

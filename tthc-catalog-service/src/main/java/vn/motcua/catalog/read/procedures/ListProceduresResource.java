@@ -49,7 +49,7 @@ class ListProceduresResource {
     @APIResponse(
             responseCode = "200",
             description = "Một trang thủ tục · One page of procedures",
-            content = @Content(schema = @Schema(implementation = ProcedurePage.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedurePage.class)))
     public Uni<Response> list(@BeanParam ProcedureFilter filter, @BeanParam PageRequest page) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE);
         String listing = "procedures?" + filter;

@@ -39,11 +39,14 @@ class RuleSetsResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listRuleSets", summary = "Xem các bộ quy định · Read the rule sets")
+    @Operation(
+            operationId = "listRuleSets",
+            summary = "Xem các bộ quy định · Read the rule sets",
+            description = "Mọi bộ, kể cả bộ chưa có hiệu lực · All of them, those of the future too.")
     @APIResponse(
             responseCode = "200",
             description = "Các bộ quy định, bộ có hiệu lực sớm nhất trước · The sets, the earliest first",
-            content = @Content(schema = @Schema(implementation = Sets.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Sets.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     public Uni<Response> list(
             @Parameter(
@@ -63,11 +66,15 @@ class RuleSetsResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    @Operation(operationId = "getRuleSet", summary = "Xem một bộ quy định · Read a rule set")
+    @Operation(
+            operationId = "getRuleSet",
+            summary = "Xem một bộ quy định · Read a rule set",
+            description =
+                    "Kèm mức chắc chắn và căn cứ của từng quy định · With the source of each rule and how sure it is.")
     @APIResponse(
             responseCode = "200",
             description = "Bộ quy định · The rule set",
-            content = @Content(schema = @Schema(implementation = RuleSetAnswer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RuleSetAnswer.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     @APIResponse(responseCode = "404", description = "RULE_SET_UNKNOWN")
     public Uni<Response> get(

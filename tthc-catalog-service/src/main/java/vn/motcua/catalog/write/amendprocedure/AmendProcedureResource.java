@@ -47,7 +47,8 @@ class AmendProcedureResource {
     @APIResponse(
             responseCode = "200",
             description = "Dự thảo đã ghi · The draft is written",
-            content = @Content(schema = @Schema(implementation = ProcedureAnswer.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureAnswer.class)))
     @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN")
     @APIResponse(responseCode = "409", description = "PROCEDURE_REPEALED, CHANNEL_REPEATED")
     @APIResponse(responseCode = "412", description = "VERSION_STALE")

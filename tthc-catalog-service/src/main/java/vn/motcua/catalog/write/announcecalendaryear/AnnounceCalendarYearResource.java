@@ -78,7 +78,10 @@ class AnnounceCalendarYearResource {
     @APIResponse(
             responseCode = "201",
             description = "Đã công bố · Announced",
-            content = @Content(schema = @Schema(implementation = CalendarYearAnswer.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = CalendarYearAnswer.class)))
     @APIResponse(responseCode = "409", description = "CALENDAR_DAY_INVALID")
     @APIResponse(responseCode = "422", description = "FIELDS_INVALID, IDEMPOTENCY_KEY_REUSED")
     public Response post(@NotNull @Valid Body body) {

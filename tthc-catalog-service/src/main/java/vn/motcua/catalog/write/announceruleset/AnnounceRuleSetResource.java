@@ -45,7 +45,7 @@ class AnnounceRuleSetResource {
     @APIResponse(
             responseCode = "201",
             description = "Đã công bố · Announced",
-            content = @Content(schema = @Schema(implementation = RuleSetAnswer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RuleSetAnswer.class)))
     @APIResponse(responseCode = "409", description = "RULE_SET_DAY_TAKEN")
     @APIResponse(responseCode = "422", description = "FIELDS_INVALID, IDEMPOTENCY_KEY_REUSED")
     public Response post(@NotNull @Valid RuleSetBody body) {

@@ -89,7 +89,8 @@ class ApproveWorkflowResource {
     @APIResponse(
             responseCode = "200",
             description = "Đã phê duyệt · Approved",
-            content = @Content(schema = @Schema(implementation = ProcedureAnswer.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureAnswer.class)))
     @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN")
     @APIResponse(
             responseCode = "409",

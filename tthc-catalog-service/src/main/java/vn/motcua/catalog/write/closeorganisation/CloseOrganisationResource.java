@@ -52,7 +52,10 @@ class CloseOrganisationResource {
     @APIResponse(
             responseCode = "200",
             description = "Đã ghi nhận · Recorded",
-            content = @Content(schema = @Schema(implementation = OrganisationAnswer.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = OrganisationAnswer.class)))
     @APIResponse(responseCode = "404", description = "ORGANISATION_UNKNOWN")
     @APIResponse(responseCode = "409", description = "ORGANISATION_CLOSED, ORGANISATION_ENDS_BEFORE_START")
     @APIResponse(responseCode = "412", description = "VERSION_STALE")

@@ -48,7 +48,7 @@ class RecordDecisionResource {
     record Body(
             @NotNull @Pattern(regexp = "[0-9]{1,6}[A-Z]?") String number,
 
-            @NotNull @Pattern(regexp = "[\\p{Lu}0-9][\\p{L}0-9-]{0,39}")
+            @NotNull @Pattern(regexp = "[0-9A-ZĐ][0-9A-Za-zĐđÀ-ỹ-]{0,39}")
             String symbol,
 
             @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9.]{0,39}")
@@ -74,7 +74,7 @@ class RecordDecisionResource {
     @APIResponse(
             responseCode = "201",
             description = "Đã ghi nhận · Recorded",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DecisionAnswer.class)))
     @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN")
     @APIResponse(
             responseCode = "409",

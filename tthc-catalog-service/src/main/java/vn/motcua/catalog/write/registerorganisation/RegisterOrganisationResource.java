@@ -63,11 +63,18 @@ class RegisterOrganisationResource {
     @POST
     @RolesAllowed({"OFFICE", "OPERATOR"})
     @RunOnVirtualThread
-    @Operation(operationId = "registerOrganisation", summary = "Ghi nhận cơ quan, đơn vị · Register an organisation")
+    @Operation(
+            operationId = "registerOrganisation",
+            summary = "Ghi nhận cơ quan, đơn vị · Register an organisation",
+            description =
+                    "Hoạt động từ ngày effectiveFrom; mã là duy nhất · It works from effectiveFrom on; its code is unique.")
     @APIResponse(
             responseCode = "201",
             description = "Đã ghi nhận · Registered",
-            content = @Content(schema = @Schema(implementation = OrganisationAnswer.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = OrganisationAnswer.class)))
     @APIResponse(
             responseCode = "409",
             description = "ORGANISATION_CODE_TAKEN, ORGANISATION_ENDS_BEFORE_START, WORKING_HOURS_INVALID")

@@ -54,7 +54,8 @@ class RegisterProcedureResource {
     @APIResponse(
             responseCode = "201",
             description = "Đã ghi nhận · Registered",
-            content = @Content(schema = @Schema(implementation = ProcedureAnswer.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureAnswer.class)))
     @APIResponse(responseCode = "409", description = "PROCEDURE_CODE_TAKEN, CHANNEL_REPEATED")
     @APIResponse(responseCode = "422", description = "FIELDS_INVALID, IDEMPOTENCY_KEY_REUSED")
     public Response post(@NotNull @Valid Body body) {

@@ -41,11 +41,16 @@ class SetWorkingHoursResource {
     @RunOnVirtualThread
     @Operation(
             operationId = "setWorkingHours",
-            summary = "Đặt giờ làm việc từ một ngày · Set working hours from a day on")
+            summary = "Đặt giờ làm việc từ một ngày · Set working hours from a day on",
+            description =
+                    "Thay giờ làm việc từ một ngày; hạn đã cấp không tự đổi · From a day on; due dates already given do not move.")
     @APIResponse(
             responseCode = "200",
             description = "Đã ghi nhận · Recorded",
-            content = @Content(schema = @Schema(implementation = OrganisationAnswer.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = OrganisationAnswer.class)))
     @APIResponse(responseCode = "404", description = "ORGANISATION_UNKNOWN")
     @APIResponse(responseCode = "409", description = "ORGANISATION_CLOSED, WORKING_HOURS_INVALID")
     @APIResponse(responseCode = "412", description = "VERSION_STALE")
