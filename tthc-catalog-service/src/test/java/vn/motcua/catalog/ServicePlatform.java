@@ -1,35 +1,10 @@
 package vn.motcua.catalog;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HashMap;
-import java.util.Map;
-import vn.motcua.local.TestPlatform;
+import vn.motcua.servicetest.RealPlatform;
 
-/** Gives the service under test a real PostgreSQL with a database of its own, a real Kafka and a real issuer. */
-public final class ServicePlatform implements QuarkusTestResourceLifecycleManager {
-    private static final int KEY_BYTES = 32;
-
-    @Override
-    public Map<String, String> start() {
-        TestPlatform platform = TestPlatform.shared();
-        String prefix = "test" + Long.toString(System.nanoTime() & Long.MAX_VALUE, 36) + ".";
-        Map<String, String> environment =
-                new HashMap<>(platform.environment(platform.freshDatabase("catalog"), prefix));
-        environment.put("MOTCUA_HTTP_PORT", "0");
-        environment.put("MOTCUA_VAULT_KEY", randomKey());
-        return environment;
-    }
-
-    private static String randomKey() {
-        byte[] key = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(key);
-        return Base64.getEncoder().encodeToString(key);
-    }
-
-    @Override
-    public void stop() {
-        // The platform ends with the JVM; the database goes with it.
+/** Real PostgreSQL, Kafka and issuer for the tests of this service. */
+public final class ServicePlatform extends RealPlatform {
+    public ServicePlatform() {
+        super("catalog");
     }
 }

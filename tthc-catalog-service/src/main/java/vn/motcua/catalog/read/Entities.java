@@ -12,6 +12,7 @@ import vn.motcua.catalog.events.ProcedureEvent;
 import vn.motcua.catalog.events.RuleSetEvent;
 import vn.motcua.catalog.events.Tags;
 import vn.motcua.eventstore.EventLog;
+import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.Recorded;
 
 /** Entities folded from the log, so that a read right after a write shows it. */
@@ -62,5 +63,46 @@ public class Entities {
     public Uni<Folded<List<RuleSetAnswer>>> ruleSets(long upTo) {
         return log.historyAsync(RuleSetEvent.class, Tags.RULE_SETS, RuleSetEvent.ALL, upTo)
                 .map(history -> Folded.of(List.of(), RuleSetAnswer::show, history));
+    }
+
+    /** The procedure as a command left it. This and what follows block: for virtual threads. */
+    public ProcedureAnswer procedureAfter(Outcome outcome) {
+        return Folded.of(
+                        ProcedureAnswer.NONE,
+                        ProcedureAnswer::show,
+                        log.history(ProcedureEvent.class, Tags.PROCEDURE, outcome.entityId(), outcome.position()))
+                .entity();
+    }
+
+    public Folded<DecisionAnswer> decisionAfter(Outcome outcome) {
+        return Folded.of(
+                DecisionAnswer.NONE,
+                DecisionAnswer::show,
+                log.history(DecisionEvent.class, Tags.DECISION, outcome.entityId(), outcome.position()));
+    }
+
+    public OrganisationAnswer organisationAfter(Outcome outcome) {
+        return Folded.of(
+                        OrganisationAnswer.NONE,
+                        OrganisationAnswer::show,
+                        log.history(OrganisationEvent.class, Tags.ORGANISATION, outcome.entityId(), outcome.position()))
+                .entity();
+    }
+
+    public CalendarYearAnswer calendarYearAfter(Outcome outcome) {
+        return Folded.of(
+                        CalendarYearAnswer.NONE,
+                        CalendarYearAnswer::show,
+                        log.history(
+                                CalendarYearEvent.class, Tags.CALENDAR_YEAR, outcome.entityId(), outcome.position()))
+                .entity();
+    }
+
+    public List<RuleSetAnswer> ruleSetsAfter(Outcome outcome) {
+        return Folded.of(
+                        List.<RuleSetAnswer>of(),
+                        RuleSetAnswer::show,
+                        log.history(RuleSetEvent.class, Tags.RULE_SETS, RuleSetEvent.ALL, outcome.position()))
+                .entity();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.motcua.dashboard.DashboardRefusal;
 import vn.motcua.dashboard.infra.DashboardConfig;
 import vn.motcua.dashboard.read.planboard.Board.BoardTask;
 import vn.motcua.dashboard.read.planboard.DossierList.Kind;
@@ -59,7 +60,7 @@ class Boards {
                 .chain(() -> connection.preparedQuery(PLAN).execute(Tuple.of(planId)))
                 .chain(rows -> {
                     if (rows.size() == 0) {
-                        throw new Refused(BoardRefusal.PLAN_UNKNOWN_HERE, "Kế hoạch " + planId);
+                        throw new Refused(DashboardRefusal.PLAN_UNKNOWN_HERE, "Kế hoạch " + planId);
                     }
                     return of(connection, rows.iterator().next(), now, lagMs);
                 }));

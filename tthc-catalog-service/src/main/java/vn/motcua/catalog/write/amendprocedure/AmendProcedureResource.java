@@ -59,11 +59,6 @@ class AmendProcedureResource {
                     ProcedureId procedureId,
             @NotNull @Valid ProcedureBody body) {
         Outcome outcome = commands.send(new AmendProcedure(procedureId, body.content()), request.change());
-        return Answers.ok(
-                outcome,
-                entities.procedure(outcome.entityId(), outcome.position())
-                        .await()
-                        .indefinitely()
-                        .entity());
+        return Answers.ok(outcome, entities.procedureAfter(outcome));
     }
 }

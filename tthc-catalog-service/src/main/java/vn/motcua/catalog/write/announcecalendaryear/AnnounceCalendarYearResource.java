@@ -89,11 +89,6 @@ class AnnounceCalendarYearResource {
                 body.year(), body.days().stream().map(DayBody::day).toList(), body.basis());
         Outcome outcome = commands.send(command, request.creation());
         return Answers.created(
-                outcome,
-                year -> URI.create("/api/v1/calendar/years/" + year),
-                entities.calendarYear(body.year(), outcome.position())
-                        .await()
-                        .indefinitely()
-                        .entity());
+                outcome, year -> URI.create("/api/v1/calendar/years/" + year), entities.calendarYearAfter(outcome));
     }
 }

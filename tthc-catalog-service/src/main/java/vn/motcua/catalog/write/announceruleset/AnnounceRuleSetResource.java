@@ -59,7 +59,7 @@ class AnnounceRuleSetResource {
                 body.ruleSources(),
                 body.forms());
         Outcome outcome = commands.send(command, request.creation());
-        RuleSetAnswer announced = entities.ruleSets(outcome.position()).await().indefinitely().entity().stream()
+        RuleSetAnswer announced = entities.ruleSetsAfter(outcome).stream()
                 .filter(set -> set.code().equals(body.code()))
                 .findFirst()
                 .orElseThrow();

@@ -107,11 +107,6 @@ class ApproveWorkflowResource {
                 body.decisionNumber(),
                 body.steps().stream().map(StepBody::step).toList());
         Outcome outcome = commands.send(command, request.change());
-        return Answers.ok(
-                outcome,
-                entities.procedure(outcome.entityId(), outcome.position())
-                        .await()
-                        .indefinitely()
-                        .entity());
+        return Answers.ok(outcome, entities.procedureAfter(outcome));
     }
 }

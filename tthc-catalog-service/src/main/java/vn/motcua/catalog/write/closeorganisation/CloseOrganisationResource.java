@@ -67,11 +67,6 @@ class CloseOrganisationResource {
             @NotNull @Valid Body body) {
         Outcome outcome = commands.send(
                 new CloseOrganisation(organisationId, body.effectiveTo(), body.successor()), request.change());
-        return Answers.ok(
-                outcome,
-                entities.organisation(outcome.entityId(), outcome.position())
-                        .await()
-                        .indefinitely()
-                        .entity());
+        return Answers.ok(outcome, entities.organisationAfter(outcome));
     }
 }

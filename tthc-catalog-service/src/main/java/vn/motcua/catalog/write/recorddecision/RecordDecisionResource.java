@@ -96,9 +96,7 @@ class RecordDecisionResource {
                         .map(item -> new RecordDecision.Line(item.procedureId(), item.changeKind()))
                         .toList());
         Outcome outcome = commands.send(command, request.creation());
-        Folded<DecisionAnswer> decision = entities.decision(outcome.entityId(), outcome.position())
-                .await()
-                .indefinitely();
+        Folded<DecisionAnswer> decision = entities.decisionAfter(outcome);
         // The append ends with events of procedures; the version of the decision is the position of its own event.
         Outcome ofDecision = new Outcome(outcome.entityId(), decision.version(), outcome.repeated());
         return Answers.created(ofDecision, id -> URI.create("/api/v1/publication-decisions/" + id), decision.entity());

@@ -92,11 +92,6 @@ class RegisterOrganisationResource {
                 body.workingHours().stream().map(WorkingHoursBody::hours).toList());
         Outcome outcome = commands.send(command, request.creation());
         return Answers.created(
-                outcome,
-                id -> URI.create("/api/v1/organisations/" + id),
-                entities.organisation(outcome.entityId(), outcome.position())
-                        .await()
-                        .indefinitely()
-                        .entity());
+                outcome, id -> URI.create("/api/v1/organisations/" + id), entities.organisationAfter(outcome));
     }
 }

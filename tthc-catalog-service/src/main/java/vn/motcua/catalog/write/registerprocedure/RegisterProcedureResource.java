@@ -62,12 +62,6 @@ class RegisterProcedureResource {
         RegisterProcedure command = new RegisterProcedure(
                 new ProcedureId(Ids.newId()), body.code(), body.content().content());
         Outcome outcome = commands.send(command, request.creation());
-        return Answers.created(
-                outcome,
-                id -> URI.create("/api/v1/procedures/" + id),
-                entities.procedure(outcome.entityId(), outcome.position())
-                        .await()
-                        .indefinitely()
-                        .entity());
+        return Answers.created(outcome, id -> URI.create("/api/v1/procedures/" + id), entities.procedureAfter(outcome));
     }
 }

@@ -61,11 +61,6 @@ class SetWorkingHoursResource {
                     OrganisationId organisationId,
             @NotNull @Valid WorkingHoursBody body) {
         Outcome outcome = commands.send(new SetWorkingHours(organisationId, body.hours()), request.change());
-        return Answers.ok(
-                outcome,
-                entities.organisation(outcome.entityId(), outcome.position())
-                        .await()
-                        .indefinitely()
-                        .entity());
+        return Answers.ok(outcome, entities.organisationAfter(outcome));
     }
 }

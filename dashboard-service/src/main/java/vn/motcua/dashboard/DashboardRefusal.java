@@ -1,9 +1,9 @@
-package vn.motcua.dashboard.read.planboard;
+package vn.motcua.dashboard;
 
 import vn.motcua.eventstore.Refusal;
 
-/** Every "no" of a board. */
-public enum BoardRefusal implements Refusal {
+/** Every "no" of this service. */
+public enum DashboardRefusal implements Refusal {
     /** There is no such plan, or it has not arrived here yet; asking again in a moment may help. */
     PLAN_UNKNOWN_HERE(404, "Bảng điều hành chưa có kế hoạch này", "No board has this plan yet");
 
@@ -11,7 +11,7 @@ public enum BoardRefusal implements Refusal {
     private final String vietnamese;
     private final String english;
 
-    BoardRefusal(int status, String vietnamese, String english) {
+    DashboardRefusal(int status, String vietnamese, String english) {
         this.status = status;
         this.vietnamese = vietnamese;
         this.english = english;

@@ -1,0 +1,9 @@
+package vn.motcua.dashboard;
+
+import vn.motcua.servicetest.RefusalCoverage;
+
+class RefusalCoverageTest extends RefusalCoverage {
+    RefusalCoverageTest() {
+        super(DashboardRefusal.values());
+    }
+}
