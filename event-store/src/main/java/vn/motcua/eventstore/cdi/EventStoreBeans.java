@@ -1,6 +1,7 @@
 package vn.motcua.eventstore.cdi;
 
 import io.quarkus.arc.DefaultBean;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -8,6 +9,7 @@ import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.projection.Projections;
+import vn.motcua.eventstore.projection.ReadTransactions;
 import vn.motcua.eventstore.vault.Vault;
 
 /** What a service injects. The beans are made when they are first used, which is after the store has started. */
@@ -31,6 +33,13 @@ public class EventStoreBeans {
     @DefaultBean
     ConsumedMessages messages() {
         return ConsumedMessages.none();
+    }
+
+    /** Transactions in which projections write. */
+    @Produces
+    @Singleton
+    ReadTransactions transactions(Vertx vertx) {
+        return new PanacheTransactions(vertx);
     }
 
     @Produces

@@ -1,8 +1,10 @@
 package vn.motcua.eventstore.cdi;
 
+import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.health.api.Wellness;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.health.HealthCheck;
+import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import vn.motcua.eventstore.kafka.RelayStatus;
@@ -10,12 +12,14 @@ import vn.motcua.eventstore.projection.ProjectionStatus;
 import vn.motcua.eventstore.projection.ProjectionStatus.State;
 
 /**
- * Shows a stopped projection and a relay that cannot publish. Wellness, not readiness: without Kafka, commands go on, and
- * taking the service out of the balance would make things worse.
+ * Shows a stopped projection, parked messages and a relay that cannot publish. Wellness, not readiness: without Kafka,
+ * commands go on, and taking the service out of the balance would make things worse.
  */
 @Wellness
 @ApplicationScoped
-public class EventStoreHealth implements HealthCheck {
+public class EventStoreHealth implements AsyncHealthCheck {
+    private static final Duration ANSWER = Duration.ofSeconds(2);
+
     private final EventStoreRuntime runtime;
 
     EventStoreHealth(EventStoreRuntime runtime) {
@@ -23,9 +27,21 @@ public class EventStoreHealth implements HealthCheck {
     }
 
     @Override
-    public HealthCheckResponse call() {
-        HealthCheckResponseBuilder health = HealthCheckResponse.named("event-store");
-        boolean up = true;
+    public Uni<HealthCheckResponse> call() {
+        return runtime.parkedMessages()
+                .count()
+                .ifNoItem()
+                .after(ANSWER)
+                .fail()
+                .map(parked -> health(parked == 0, Long.toString(parked)))
+                .onFailure()
+                .recoverWithItem(e -> health(false, "unknown: " + e));
+    }
+
+    private HealthCheckResponse health(boolean wellBefore, String parked) {
+        HealthCheckResponseBuilder health =
+                HealthCheckResponse.named("event-store").withData("parked", parked);
+        boolean up = wellBefore;
         for (ProjectionStatus status : runtime.projections().statuses()) {
             String name = status.projection() + " " + status.source();
             up &= status.state() != State.FAILED;

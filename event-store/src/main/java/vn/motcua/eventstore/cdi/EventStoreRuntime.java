@@ -59,6 +59,7 @@ public class EventStoreRuntime {
             ConsumedMessages messages,
             @All List<EntityModule<?, ?>> entities,
             @All List<Projection<?>> projectionBeans,
+            ReadTransactions transactions,
             MeterRegistry meters) {
         this.vertx = vertx;
         this.config = config;
@@ -67,7 +68,7 @@ public class EventStoreRuntime {
         this.entities = entities;
         this.projectionBeans = projectionBeans;
         this.meters = meters;
-        this.transactions = new PanacheTransactions(vertx);
+        this.transactions = transactions;
         this.vault = new Vault(() -> sourcing.engine().pool(), new VaultCipher(VaultKey.of(config)));
         this.sources = new Sources(() -> sourcing.engine(), types, messages, kafka(config));
     }
@@ -145,8 +146,9 @@ public class EventStoreRuntime {
         return projections;
     }
 
-    ReadTransactions transactions() {
-        return transactions;
+    /** Messages that projections could not apply. */
+    Parked parkedMessages() {
+        return new Parked(transactions, projections);
     }
 
     Optional<KafkaRelay> relay() {

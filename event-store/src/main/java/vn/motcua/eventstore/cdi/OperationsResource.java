@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.eventstore.engine.LogVerifier;
 import vn.motcua.eventstore.kafka.RelayStatus;
+import vn.motcua.eventstore.projection.ParkedMessage;
 import vn.motcua.eventstore.projection.ProjectionStatus;
+import vn.motcua.eventstore.projection.Replay;
 
 /** What operators may ask of a service's event store; the same in every service. */
 @Path("/operations")
@@ -92,5 +94,38 @@ public class OperationsResource {
                     return relay.status();
                 })
                 .orElseThrow(() -> new NotFoundException("this service publishes nothing"));
+    }
+
+    /** Messages that wait to be replayed, the oldest of them. */
+    public record ParkedList(long total, List<ParkedMessage> messages) {}
+
+    @GET
+    @Path("/parked-messages")
+    @Operation(
+            operationId = "listParkedMessages",
+            summary = "Các thông điệp đang để riêng · Messages that are parked",
+            description =
+                    "Thông điệp của dịch vụ khác mà một bảng đọc chưa áp dụng được, cũ nhất trước, nhiều nhất 1.000 · "
+                            + "Messages of other services that a read model could not apply, oldest first, at most 1,000")
+    public Uni<ParkedList> parked() {
+        Parked parked = runtime.parkedMessages();
+        return parked.count().chain(total -> parked.list().map(messages -> new ParkedList(total, messages)));
+    }
+
+    @POST
+    @Path("/parked-messages/{id}/replay")
+    @Operation(
+            operationId = "replayParkedMessage",
+            summary = "Áp dụng lại một thông điệp · Replay a parked message",
+            description =
+                    "Cùng mọi thông điệp chờ sau nó của cùng đối tượng, theo thứ tự, mỗi thông điệp một lần. Còn lỗi thì vẫn "
+                            + "để riêng, kèm lý do mới · With all that waits behind it for the same entity, in order, each once. What "
+                            + "fails again stays parked, with the new reason")
+    @Extension(name = "x-command", value = "none")
+    public Uni<Replay> replay(
+            @Parameter(description = "Mã của thông điệp · Its id in the list") @PathParam("id") long id) {
+        return runtime.parkedMessages()
+                .replay(id)
+                .map(replay -> replay.orElseThrow(() -> new NotFoundException("no message " + id + " is parked")));
     }
 }

@@ -1,24 +1,27 @@
 package vn.motcua.eventstore.kafka;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.engine.EventCodec;
 import vn.motcua.eventstore.kafka.PartitionBuffer.Chunk;
 import vn.motcua.eventstore.projection.Batch;
 import vn.motcua.eventstore.projection.Batch.Unreadable;
+import vn.motcua.eventstore.projection.Message;
 import vn.motcua.eventstore.projection.Position;
+import vn.motcua.eventstore.projection.UnreadableMessage;
 
 /** Turns records of one topic into the events of one family; passes over what was applied before or is not read. */
 final class ReceivedEvents<E> {
@@ -36,6 +39,7 @@ final class ReceivedEvents<E> {
     Batch<E> batch(Chunk chunk, Position after) {
         List<Recorded<E>> events = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>();
+        Map<Long, ConsumerRecord<byte[], byte[]>> records = new HashMap<>();
         long log = after.log();
         long next = after.next();
         Optional<Instant> newest = Optional.empty();
@@ -43,23 +47,45 @@ final class ReceivedEvents<E> {
             next = record.offset() + 1;
             try {
                 CloudEvent message = KafkaMessageFactory.createReader(record).toEvent();
-                long position = Long.parseLong(String.valueOf(message.getExtension(Attributes.POSITION)));
-                Instant recordedAt =
-                        Objects.requireNonNull(message.getTime(), "no time").toInstant();
+                long position = position(message);
                 if (position > log) {
                     log = position;
-                    newest = Optional.of(recordedAt);
-                    read(message, position, recordedAt, record.partition()).ifPresent(events::add);
+                    newest = Optional.of(recordedAt(message));
+                    records.put(position, record);
+                    read(message, record.partition()).ifPresent(events::add);
                 }
             } catch (IOException | RuntimeException e) {
-                unreadable.add(unreadable(record, e));
+                unreadable.add(new Unreadable(ParkedRecords.message(record), ParkedRecords.reason(e)));
             }
         }
-        return new Batch<>(events, new Position(log, next), chunk.more(), newest, unreadable);
+        return new Batch<>(
+                events,
+                new Position(log, next),
+                chunk.more(),
+                newest,
+                unreadable,
+                event -> ParkedRecords.message(records.get(event.position())));
     }
 
-    private Optional<Recorded<E>> read(CloudEvent message, long position, Instant recordedAt, int partition)
-            throws IOException {
+    /** Reads a parked message once more. */
+    Optional<Recorded<E>> reread(TopicPartition partition, Message parked) throws UnreadableMessage {
+        try {
+            ConsumerRecord<byte[], byte[]> record = ParkedRecords.record(partition, parked);
+            return read(KafkaMessageFactory.createReader(record).toEvent(), partition.partition());
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableMessage(ParkedRecords.reason(e), e);
+        }
+    }
+
+    private static long position(CloudEvent message) {
+        return Long.parseLong(String.valueOf(message.getExtension(Attributes.POSITION)));
+    }
+
+    private static Instant recordedAt(CloudEvent message) {
+        return Objects.requireNonNull(message.getTime(), "no time").toInstant();
+    }
+
+    private Optional<Recorded<E>> read(CloudEvent message, int partition) throws IOException {
         Optional<Class<?>> type = consumed.record(service, message.getType()).filter(family::isAssignableFrom);
         if (type.isEmpty()) {
             return Optional.empty();
@@ -68,14 +94,7 @@ final class ReceivedEvents<E> {
         E event = family.cast(Objects.requireNonNull(EventCodec.JSON.readValue(data, type.get()), "data is null"));
         Map<String, String> metadata =
                 Map.of("source", message.getSource().toString(), "partition", Integer.toString(partition));
-        return Optional.of(new Recorded<>(position, UUID.fromString(message.getId()), recordedAt, metadata, event));
-    }
-
-    private static Unreadable unreadable(ConsumerRecord<byte[], byte[]> record, Exception why) {
-        String reason = why instanceof JsonProcessingException json
-                ? json.getOriginalMessage()
-                : why.getClass().getSimpleName() + ": " + why.getMessage();
-        byte[] value = record.value() == null ? new byte[0] : record.value();
-        return new Unreadable(record.offset(), value, ReceivedHeaders.lines(record), reason.replace('\0', '\uFFFD'));
+        return Optional.of(new Recorded<>(
+                position(message), UUID.fromString(message.getId()), recordedAt(message), metadata, event));
     }
 }

@@ -1,11 +1,15 @@
 package vn.motcua.eventstore.kafka;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.kafka.PartitionBuffer.Chunk;
 import vn.motcua.eventstore.projection.Batch;
+import vn.motcua.eventstore.projection.Message;
 import vn.motcua.eventstore.projection.Position;
 import vn.motcua.eventstore.projection.Source;
+import vn.motcua.eventstore.projection.UnreadableMessage;
 
 /**
  * One partition of another service's topic, as a source for one projection. Events come in the order of the partition,
@@ -40,6 +44,11 @@ public final class TopicPartitionSource<E> implements Source<E> {
                     return chunk;
                 })
                 .map(chunk -> events.batch(chunk, after));
+    }
+
+    @Override
+    public Optional<Recorded<E>> reread(Message message) throws UnreadableMessage {
+        return events.reread(feed.partition(), message);
     }
 
     @Override

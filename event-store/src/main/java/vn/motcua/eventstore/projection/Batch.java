@@ -3,6 +3,7 @@ package vn.motcua.eventstore.projection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.motcua.eventstore.Recorded;
 
 /**
@@ -13,26 +14,33 @@ import vn.motcua.eventstore.Recorded;
  * @param more whether the source has more at once
  * @param newestRecordedAt when the last event up to there was recorded
  * @param unreadable messages that could not be read, to be parked in the same transaction
+ * @param messageOf the message that an event of this batch came in
  */
 public record Batch<E>(
         List<Recorded<E>> events,
         Position upTo,
         boolean more,
         Optional<Instant> newestRecordedAt,
-        List<Unreadable> unreadable) {
+        List<Unreadable> unreadable,
+        Function<Recorded<E>, Message> messageOf) {
     /**
-     * A message that could not be read.
+     * A message that could not be applied.
      *
-     * @param offset its Kafka offset
-     * @param message its bytes
-     * @param headers its headers as text
      * @param reason what is wrong with it
      */
-    public record Unreadable(long offset, byte[] message, String headers, String reason) {}
+    public record Unreadable(Message message, String reason) {}
+
+    /** A batch of events that came in no messages. */
+    static <E> Batch<E> ofLog(
+            List<Recorded<E>> events, Position upTo, boolean more, Optional<Instant> newestRecordedAt) {
+        return new Batch<>(events, upTo, more, newestRecordedAt, List.of(), event -> {
+            throw new IllegalStateException("no message, but the own log: " + event);
+        });
+    }
 
     /** Nothing new. */
     public static <E> Batch<E> nothing(Position at) {
-        return new Batch<>(List.of(), at, false, Optional.empty(), List.of());
+        return ofLog(List.of(), at, false, Optional.empty());
     }
 
     boolean moves(Position from) {

@@ -53,8 +53,13 @@ public final class LogSource<E> implements Source<E> {
                 events.add(new Recorded<>(r.position(), r.id(), r.recordedAt(), r.metadata(), family.cast(r.event())));
             }
         }
-        return new Batch<>(
-                events, new Position(last, 0), rows.size() == limit, Optional.ofNullable(recordedAt), List.of());
+        return Batch.ofLog(events, new Position(last, 0), rows.size() == limit, Optional.ofNullable(recordedAt));
+    }
+
+    /** The own log parks nothing: an event of ours that cannot be read or applied stops its projection. */
+    @Override
+    public Optional<Recorded<E>> reread(Message message) {
+        throw new IllegalStateException("the own log parks nothing: " + message.headers());
     }
 
     private boolean reads(String storedName) {

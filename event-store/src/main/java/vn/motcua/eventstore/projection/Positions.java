@@ -1,14 +1,13 @@
 package vn.motcua.eventstore.projection;
 
 import io.smallrye.mutiny.Uni;
-import java.util.HexFormat;
+import java.time.Instant;
 import java.util.Optional;
 import vn.motcua.eventstore.engine.StoreSchema;
 
 /** How far projections have come, in the database of their read models. Every method runs inside a transaction. */
 final class Positions {
     private static final String TABLE = StoreSchema.NAME + ".projection_position";
-    private static final String PARKED = StoreSchema.NAME + ".parked_message";
 
     private final ReadTransactions transactions;
 
@@ -16,21 +15,49 @@ final class Positions {
         this.transactions = transactions;
     }
 
+    /**
+     * Where a projection stands in a source.
+     *
+     * @param readUpTo the read model shows everything that had reached the source by then; empty when it was never read
+     */
+    record Standing(Position at, Optional<Instant> readUpTo) {}
+
     /** Where the projection stands; makes the row at the start when there is none. */
-    Uni<Position> read(String projection, String source) {
+    Uni<Standing> read(String projection, String source) {
         return transactions
                 .execute(
                         "INSERT INTO " + TABLE + " (projection, source, position, kafka_offset) VALUES (?1, ?2, 0, 0)"
                                 + " ON CONFLICT DO NOTHING",
                         projection,
                         source)
-                .chain(() -> select(projection, source, ""))
-                .map(Optional::orElseThrow);
+                .chain(() -> transactions.rows(
+                        "SELECT position, kafka_offset, CAST(extract(epoch FROM recorded_at) * 1000 AS bigint) FROM "
+                                + TABLE + " WHERE projection = ?1 AND source = ?2",
+                        projection,
+                        source))
+                .map(rows -> new Standing(
+                        position(rows.getFirst()),
+                        Optional.ofNullable((Number) rows.getFirst()[2])
+                                .map(ms -> Instant.ofEpochMilli(ms.longValue()))));
+    }
+
+    /** Keeps that the source was read to its end, when nothing has ever been applied from it. */
+    Uni<Integer> foundEmpty(String projection, String source) {
+        return transactions.execute(
+                "UPDATE " + TABLE + " SET recorded_at = now()"
+                        + " WHERE projection = ?1 AND source = ?2 AND recorded_at IS NULL",
+                projection,
+                source);
     }
 
     /** Locks the position for this transaction; empty while another instance holds it. */
     Uni<Optional<Position>> lock(String projection, String source) {
         return select(projection, source, " FOR UPDATE SKIP LOCKED");
+    }
+
+    /** Locks the position for this transaction, and waits for whoever holds it. */
+    Uni<Position> hold(String projection, String source) {
+        return select(projection, source, " FOR UPDATE").map(Optional::orElseThrow);
     }
 
     private Uni<Optional<Position>> select(String projection, String source, String how) {
@@ -39,9 +66,11 @@ final class Positions {
                         "SELECT position, kafka_offset FROM " + TABLE + " WHERE projection = ?1 AND source = ?2" + how,
                         projection,
                         source)
-                .map(rows -> rows.stream()
-                        .findFirst()
-                        .map(row -> new Position(((Number) row[0]).longValue(), ((Number) row[1]).longValue())));
+                .map(rows -> rows.stream().findFirst().map(Positions::position));
+    }
+
+    private static Position position(Object[] row) {
+        return new Position(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
     }
 
     Uni<Void> move(String projection, String source, Batch<?> batch) {
@@ -56,23 +85,5 @@ final class Positions {
                         projection,
                         source)
                 .replaceWithVoid();
-    }
-
-    Uni<Void> park(String projection, String source, Batch.Unreadable message) {
-        return transactions
-                .execute(
-                        "INSERT INTO " + PARKED + " (projection, source, kafka_offset, message, headers, reason)"
-                                + " VALUES (?1, ?2, ?3, decode(?4, 'hex'), ?5, ?6) ON CONFLICT DO NOTHING",
-                        projection,
-                        source,
-                        message.offset(),
-                        hex(message.message()),
-                        message.headers(),
-                        message.reason())
-                .replaceWithVoid();
-    }
-
-    private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
     }
 }

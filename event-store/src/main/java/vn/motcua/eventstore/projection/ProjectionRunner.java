@@ -1,14 +1,18 @@
 package vn.motcua.eventstore.projection;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.eventstore.Projection;
+import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.kafka.KafkaUnavailable;
+import vn.motcua.eventstore.projection.ParkedMessages.Waiting;
+import vn.motcua.eventstore.projection.Positions.Standing;
 import vn.motcua.eventstore.projection.ProjectionStatus.State;
 
 /**
@@ -29,11 +33,12 @@ public final class ProjectionRunner<E> {
     private final Source<E> source;
     private final ReadTransactions transactions;
     private final Positions positions;
+    private final ParkedMessages parkedMessages;
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile boolean wanted;
     private volatile boolean stopped;
     private volatile Position at;
-    private volatile Instant appliedUpTo = Instant.EPOCH;
+    private volatile Optional<Instant> readUpTo = Optional.empty();
     private volatile State state = State.RUNNING;
     private volatile String problem = "";
     private long retryMs = 100;
@@ -50,6 +55,7 @@ public final class ProjectionRunner<E> {
         this.source = source;
         this.transactions = transactions;
         this.positions = new Positions(transactions);
+        this.parkedMessages = new ParkedMessages(transactions);
     }
 
     public void start() {
@@ -76,7 +82,7 @@ public final class ProjectionRunner<E> {
 
     public ProjectionStatus status() {
         boolean idle = state == State.RUNNING && at != null && !running.get() && !wanted;
-        Instant asOf = idle ? Instant.now() : appliedUpTo;
+        Optional<Instant> asOf = idle && readUpTo.isPresent() ? Optional.of(Instant.now()) : readUpTo;
         return new ProjectionStatus(projection.name(), source.name(), state, at == null ? 0 : at.log(), asOf, problem);
     }
 
@@ -131,10 +137,7 @@ public final class ProjectionRunner<E> {
 
     /** One batch; whether there is more at once. */
     private Uni<Boolean> next() {
-        Uni<Position> from = at == null
-                ? transactions.run("", () -> positions.read(positionName, source.name()))
-                : Uni.createFrom().item(at);
-        return from.invoke(p -> at = p).chain(p -> source.read(p, BATCH)
+        return standing().chain(p -> source.read(p, BATCH)
                 .chain(batch -> batch.moves(p)
                         ? transactions
                                 .run(schema, () -> positions
@@ -144,19 +147,79 @@ public final class ProjectionRunner<E> {
                                                         ? apply(batch)
                                                         : Uni.createFrom().item(false)))
                                 .map(applied -> moved(applied, batch))
-                        : Uni.createFrom().item(false)));
+                        : nothingNew()));
+    }
+
+    private Uni<Position> standing() {
+        return at != null
+                ? Uni.createFrom().item(at)
+                : transactions
+                        .run("", () -> positions.read(positionName, source.name()))
+                        .invoke(standing -> {
+                            at = standing.at();
+                            readUpTo = standing.readUpTo().or(() -> readUpTo);
+                        })
+                        .map(Standing::at);
+    }
+
+    private Uni<Boolean> nothingNew() {
+        return readUpTo.isPresent()
+                ? Uni.createFrom().item(false)
+                : transactions
+                        .run("", () -> positions.foundEmpty(positionName, source.name()))
+                        .invoke(() -> readUpTo = Optional.of(Instant.now()))
+                        .replaceWith(false);
     }
 
     private Uni<Boolean> apply(Batch<E> batch) {
-        Uni<Void> applied = batch.events().isEmpty() ? Uni.createFrom().voidItem() : projection.apply(batch.events());
-        return applied.chain(() -> Multi.createFrom()
-                        .iterable(batch.unreadable())
-                        .onItem()
-                        .transformToUniAndConcatenate(u -> positions.park(positionName, source.name(), u))
-                        .collect()
-                        .asList())
+        return parkedMessages
+                .entities(positionName, source.name())
+                .map(entities -> Sorted.of(batch, entities))
+                .chain(sorted -> apply(sorted.events())
+                        .chain(() -> parkedMessages.park(positionName, source.name(), sorted.parked())))
                 .chain(() -> positions.move(positionName, source.name(), batch))
                 .replaceWith(true);
+    }
+
+    private Uni<Void> apply(List<Recorded<E>> events) {
+        return events.isEmpty() ? Uni.createFrom().voidItem() : projection.apply(events);
+    }
+
+    /** Whether this is the runner of a projection in a source. */
+    boolean runs(String wantedProjection, String wantedSource) {
+        return positionName.equals(wantedProjection) && source.name().equals(wantedSource);
+    }
+
+    /**
+     * Applies a parked message and all that waits with it, in one transaction that holds the position: no batch is applied
+     * meanwhile, and each message counts once. What fails stays parked, with the new reason.
+     */
+    Uni<Replay> replay(long id) {
+        return transactions
+                .run("", () -> positions
+                        .hold(positionName, source.name())
+                        .chain(() -> parkedMessages.withTheSameEntity(positionName, source.name(), id))
+                        .map(queue -> Reread.of(queue, source))
+                        .chain(reread -> apply(reread.events())
+                                .chain(() -> parkedMessages.replayed(reread.applied()))
+                                .chain(() -> failedAgain(reread.failed(), reread.reason()))
+                                .replaceWith(reread.outcome())))
+                .onFailure()
+                .recoverWithUni(e -> notApplied(id, e));
+    }
+
+    private Uni<Integer> failedAgain(Optional<Waiting> failed, String reason) {
+        return failed.map(waiting -> parkedMessages.failedAgain(waiting.id(), reason))
+                .orElseGet(() -> Uni.createFrom().item(0));
+    }
+
+    /** The messages could be read and not be applied, and their transaction was rolled back. */
+    private Uni<Replay> notApplied(long id, Throwable why) {
+        LOG.warn("replaying parked messages in {} {} failed", positionName, source.name(), why);
+        return transactions.run("", () -> parkedMessages
+                .withTheSameEntity(positionName, source.name(), id)
+                .chain(queue -> failedAgain(queue.first().stream().findFirst(), why.toString())
+                        .replaceWith(new Replay(0, queue.all(), why.toString()))));
     }
 
     private boolean moved(boolean applied, Batch<E> batch) {
@@ -168,7 +231,7 @@ public final class ProjectionRunner<E> {
         }
         state = State.RUNNING;
         at = batch.upTo();
-        batch.newestRecordedAt().ifPresent(t -> appliedUpTo = t);
+        readUpTo = batch.newestRecordedAt().or(() -> readUpTo);
         return batch.more();
     }
 }

@@ -1,17 +1,18 @@
 package vn.motcua.eventstore.projection;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * How one projection stands in one source.
  *
  * @param state {@code RUNNING}, {@code ELSEWHERE} while another instance applies its batches, {@code FAILED}
  * @param position last position applied
- * @param asOf the read model shows everything that had reached its source by then
+ * @param asOf the read model shows everything that had reached its source by then; empty until the source was first read
  * @param problem what stopped it, empty unless failed
  */
 public record ProjectionStatus(
-        String projection, String source, State state, long position, Instant asOf, String problem) {
+        String projection, String source, State state, long position, Optional<Instant> asOf, String problem) {
     /** What a projection is doing. */
     public enum State {
         RUNNING,

@@ -1,10 +1,13 @@
 package vn.motcua.eventstore.projection;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import vn.motcua.eventstore.StoreUnavailable;
 
 /** The projections of this process and how they stand. */
 public final class Projections {
@@ -32,14 +35,33 @@ public final class Projections {
         return runners.stream().map(ProjectionRunner::status).toList();
     }
 
-    /** How fresh the tables of a projection are: as fresh as the source that it is furthest behind in. */
+    /**
+     * Applies a parked message and what waits with it.
+     *
+     * @return empty when no projection here reads this source, any more
+     */
+    public Optional<Uni<Replay>> replay(String projection, String source, long id) {
+        return runners.stream()
+                .filter(runner -> runner.runs(projection, source))
+                .findFirst()
+                .map(runner -> runner.replay(id));
+    }
+
+    /**
+     * How fresh the tables of a projection are: as fresh as the source that it is furthest behind in.
+     *
+     * @throws StoreUnavailable one of its sources was never read: nobody can say what the tables leave out
+     */
     public Freshness freshness(String projection) {
-        Instant now = Instant.now();
-        Instant asOf = statuses().stream()
+        List<ProjectionStatus> mine = statuses().stream()
                 .filter(s -> s.projection().equals(projection))
-                .map(ProjectionStatus::asOf)
+                .toList();
+        Instant asOf = mine.stream()
+                .map(status -> status.asOf()
+                        .orElseThrow(() -> new StoreUnavailable(projection + " has not read " + status.source())))
                 .min(Comparator.naturalOrder())
                 .orElseThrow(() -> new IllegalArgumentException("no projection named " + projection));
+        Instant now = Instant.now();
         return new Freshness(asOf, Math.max(0, Duration.between(asOf, now).toMillis()));
     }
 }

@@ -21,6 +21,7 @@ import vn.motcua.eventstore.engine.StoreSchema;
  */
 public final class Rebuild {
     private static final String POSITIONS = StoreSchema.NAME + ".projection_position";
+    private static final String PARKED = StoreSchema.NAME + ".parked_message";
     private static final long NEARLY = 1_000;
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
@@ -79,7 +80,9 @@ public final class Rebuild {
             statements.add("CREATE TABLE " + schema + "." + table + " (LIKE public." + table + " INCLUDING ALL)");
             statements.add("GRANT SELECT, INSERT, UPDATE, DELETE ON " + schema + "." + table + " TO " + appRole);
         }
-        statements.add("DELETE FROM " + POSITIONS + " WHERE projection = '" + projection.name() + "@" + schema + "'");
+        for (String kept : List.of(POSITIONS, PARKED)) {
+            statements.add("DELETE FROM " + kept + " WHERE projection = '" + projection.name() + "@" + schema + "'");
+        }
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
@@ -117,9 +120,12 @@ public final class Rebuild {
                 statement.execute("DROP TABLE public." + table);
                 statement.execute("ALTER TABLE " + schema + "." + table + " SET SCHEMA public");
             }
-            statement.execute("DELETE FROM " + POSITIONS + " WHERE projection = '" + projection.name() + "'");
-            statement.execute("UPDATE " + POSITIONS + " SET projection = '" + projection.name()
-                    + "' WHERE projection = '" + projection.name() + "@" + schema + "'");
+            // What was parked before has been read anew: it is in the copies, or parked with them.
+            for (String kept : List.of(POSITIONS, PARKED)) {
+                statement.execute("DELETE FROM " + kept + " WHERE projection = '" + projection.name() + "'");
+                statement.execute("UPDATE " + kept + " SET projection = '" + projection.name()
+                        + "' WHERE projection = '" + projection.name() + "@" + schema + "'");
+            }
             statement.execute("DROP SCHEMA " + schema);
         }
     }

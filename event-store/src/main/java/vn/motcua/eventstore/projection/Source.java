@@ -1,6 +1,8 @@
 package vn.motcua.eventstore.projection;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+import vn.motcua.eventstore.Recorded;
 
 /** Where a projection's batches come from: the service's own log, or one partition of a topic. */
 public interface Source<E> {
@@ -9,6 +11,13 @@ public interface Source<E> {
 
     /** Reads what comes after a position, at most {@code limit} events; an empty batch when there is nothing yet. */
     Uni<Batch<E>> read(Position after, int limit);
+
+    /**
+     * Reads a message that was parked once more; empty when the service does not read such messages any more.
+     *
+     * @throws UnreadableMessage when it cannot be read still
+     */
+    Optional<Recorded<E>> reread(Message message) throws UnreadableMessage;
 
     /** Calls a listener, on any thread, whenever there may be more to read. It does not block. */
     AutoCloseable onMore(Runnable listener);

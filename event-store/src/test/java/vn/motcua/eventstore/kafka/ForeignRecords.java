@@ -34,11 +34,20 @@ final class ForeignRecords implements AutoCloseable {
     }
 
     void event(long position, String json, String topicId) {
-        send(KafkaMessageFactory.createWriter(topic, 0, "key")
+        event(position, "counter.opened", "key", json, topicId);
+    }
+
+    /** An event of one counter, its key. */
+    void of(String counter, long position, String type, String json) {
+        event(position, type, counter, json, "topic");
+    }
+
+    private void event(long position, String type, String key, String json, String topicId) {
+        send(KafkaMessageFactory.createWriter(topic, 0, key)
                 .writeBinary(CloudEventBuilder.v1()
                         .withId(UUID.randomUUID().toString())
                         .withSource(URI.create("/motcua/counter"))
-                        .withType("counter.opened")
+                        .withType(type)
                         .withTime(Instant.now().atOffset(ZoneOffset.UTC))
                         .withDataContentType("application/json")
                         .withExtension(Attributes.POSITION, Long.toString(position))

@@ -144,9 +144,13 @@ class TopicPartitionSourceTest {
                         .contains(read.events().getLast().recordedAt());
                 at = read.upTo();
             }
-            assertThat(reading.read(source, at, 10)).isEqualTo(Batch.nothing(at));
+            assertSame(reading.read(source, at, 10), Batch.nothing(at));
             assertThat(source.newest().await().indefinitely()).isEqualTo(45);
         }
+    }
+
+    private static void assertSame(Batch<Seen> read, Batch<Seen> expected) {
+        assertThat(read).usingRecursiveComparison().ignoringFields("messageOf").isEqualTo(expected);
     }
 
     @Test
@@ -159,7 +163,7 @@ class TopicPartitionSourceTest {
                     Integer.parseInt(reading.events.getFirst().metadata().get("partition"));
             TopicPartitionSource<Seen> source = reading.source(partition);
             Batch<Seen> first = reading.read(source, Position.START, 10);
-            assertThat(reading.read(source, Position.START, 10)).isEqualTo(first);
+            assertSame(reading.read(source, Position.START, 10), first);
             Batch<Seen> second = reading.read(source, first.upTo(), 10);
             Position elsewhere = second.upTo();
             try (Reading other = new Reading(publisher.kafka)) {

@@ -25,9 +25,9 @@ class UnreadableRecordsTest {
             records.opened(4, 4);
             assertThat(reading.until(2)).containsExactly(1L, 4L);
             List<Unreadable> unreadable = reading.unreadable.get(partition);
-            assertThat(unreadable).extracting(Unreadable::offset).containsExactly(1L, 2L, 3L);
-            assertThat(unreadable.getFirst().message()).asString().isEqualTo("no CloudEvent");
-            assertThat(unreadable.get(1).headers()).contains("ce_type: counter.opened");
+            assertThat(unreadable).extracting(u -> u.message().offset()).containsExactly(1L, 2L, 3L);
+            assertThat(unreadable.getFirst().message().content()).asString().isEqualTo("no CloudEvent");
+            assertThat(unreadable.get(1).message().headers()).contains("ce_type: counter.opened");
             assertThat(unreadable).allSatisfy(u -> assertThat(u.reason()).isNotBlank());
             assertThat(reading.positions.get(partition)).isEqualTo(new Position(4, 5));
         }

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Real transactions on the reactive driver, for tests of what does not need Hibernate. */
-final class PoolTransactions implements ReadTransactions {
+public final class PoolTransactions implements ReadTransactions {
     private static final String KEY = "connection";
 
     private final Vertx vertx;
     private final Pool pool;
 
-    PoolTransactions(Vertx vertx, Pool pool) {
+    public PoolTransactions(Vertx vertx, Pool pool) {
         this.vertx = vertx;
         this.pool = pool;
     }

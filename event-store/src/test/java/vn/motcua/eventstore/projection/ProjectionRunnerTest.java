@@ -1,6 +1,7 @@
 package vn.motcua.eventstore.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.smallrye.mutiny.Multi;
@@ -8,8 +9,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +24,7 @@ import vn.motcua.eventstore.Counters.CounterEvent;
 import vn.motcua.eventstore.Counters.Opened;
 import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
+import vn.motcua.eventstore.StoreUnavailable;
 import vn.motcua.eventstore.TestDatabase;
 import vn.motcua.eventstore.axon.EventSourcing;
 import vn.motcua.eventstore.projection.ProjectionStatus.State;
@@ -122,6 +126,65 @@ class ProjectionRunnerTest {
         await().until(() -> total().equals("78"));
         await().until(() -> runner.status().position() == 13);
         assertThat(runner.status().state()).isEqualTo(State.RUNNING);
+    }
+
+    @Test
+    void nobody_is_told_how_fresh_a_read_model_is_before_its_source_was_read() {
+        Projections projections = new Projections();
+        AtomicBoolean reachable = new AtomicBoolean();
+        ProjectionRunner<CounterEvent> runner =
+                new ProjectionRunner<>(vertx, new Sums(), "", new Unreliable(reachable, log()), transactions);
+        projections.add(runner);
+        await().until(() -> runner.status().state() == State.FAILED);
+        assertThat(runner.status().asOf()).isEmpty();
+        assertThatThrownBy(() -> projections.freshness("sums")).isInstanceOf(StoreUnavailable.class);
+        reachable.set(true);
+        await().until(() -> runner.status().asOf().isPresent());
+        assertThat(projections.freshness("sums").asOf()).isAfter(Instant.now().minusSeconds(60));
+        projections.stopAll();
+
+        // What was once read to its end is known after a restart, whatever can be reached then.
+        reachable.set(false);
+        ProjectionRunner<CounterEvent> again =
+                new ProjectionRunner<>(vertx, new Sums(), "", new Unreliable(reachable, log()), transactions);
+        projections.add(again);
+        await().until(() -> again.status().state() == State.FAILED);
+        assertThat(projections.freshness("sums").asOf()).isAfter(Instant.now().minusSeconds(60));
+        projections.stopAll();
+    }
+
+    private LogSource<CounterEvent> log() {
+        return new LogSource<>(store.engine(), Counters.types(), CounterEvent.class);
+    }
+
+    /** A source that cannot always be reached. */
+    private record Unreliable(AtomicBoolean reachable, Source<CounterEvent> behind) implements Source<CounterEvent> {
+        @Override
+        public String name() {
+            return behind.name();
+        }
+
+        @Override
+        public Uni<Batch<CounterEvent>> read(Position after, int limit) {
+            return reachable.get()
+                    ? behind.read(after, limit)
+                    : Uni.createFrom().failure(new IllegalStateException("out of reach"));
+        }
+
+        @Override
+        public Optional<Recorded<CounterEvent>> reread(Message message) throws UnreadableMessage {
+            return behind.reread(message);
+        }
+
+        @Override
+        public AutoCloseable onMore(Runnable listener) {
+            return behind.onMore(listener);
+        }
+
+        @Override
+        public Uni<Long> newest() {
+            return behind.newest();
+        }
     }
 
     @Test

@@ -1,0 +1,39 @@
+package vn.motcua.eventstore.cdi;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.eventstore.projection.ParkedMessage;
+import vn.motcua.eventstore.projection.ParkedMessages;
+import vn.motcua.eventstore.projection.Projections;
+import vn.motcua.eventstore.projection.ReadTransactions;
+import vn.motcua.eventstore.projection.Replay;
+
+/** What operators may do with parked messages: look, and replay. */
+final class Parked {
+    private final ReadTransactions transactions;
+    private final Projections projections;
+    private final ParkedMessages messages;
+
+    Parked(ReadTransactions transactions, Projections projections) {
+        this.transactions = transactions;
+        this.projections = projections;
+        this.messages = new ParkedMessages(transactions);
+    }
+
+    Uni<Long> count() {
+        return transactions.run("", messages::count);
+    }
+
+    Uni<List<ParkedMessage>> list() {
+        return transactions.run("", messages::list);
+    }
+
+    /** Empty when the message is not there, waits no more, or belongs to a projection that is no more. */
+    Uni<Optional<Replay>> replay(long id) {
+        return transactions.run("", () -> messages.whereabouts(id)).chain(found -> found.flatMap(
+                        where -> projections.replay(where.getFirst(), where.getLast(), id))
+                .map(replay -> replay.map(Optional::of))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+    }
+}
