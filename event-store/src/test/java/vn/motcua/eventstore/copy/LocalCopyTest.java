@@ -1,0 +1,94 @@
+package vn.motcua.eventstore.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.eventstore.Recorded;
+import vn.motcua.eventstore.TestDatabase;
+import vn.motcua.eventstore.projection.PoolTransactions;
+
+class LocalCopyTest {
+    sealed interface Known {}
+
+    record Place(String code, String name) implements Known {}
+
+    record Year(int year, List<String> daysOff) implements Known {}
+
+    /** What decisions would see. */
+    record Seen(List<Known> all, Instant asOf) {}
+
+    private static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final Vertx vertx = Vertx.vertx();
+    private final Pool pool = Pool.pool(vertx, database.address().connectOptions(), new PoolOptions().setMaxSize(4));
+    private final PoolTransactions transactions = new PoolTransactions(vertx, pool);
+    private final CopyProjection<Known> projection = new CopyProjection<>(transactions, "copy", "copy", Known.class) {
+        @Override
+        protected String idOf(Known message) {
+            return switch (message) {
+                case Place place -> "place/" + place.code();
+                case Year year -> "year/" + year.year();
+            };
+        }
+    };
+    private LocalCopy<Known, Seen> copy;
+    private long position;
+
+    @BeforeEach
+    void makeTable() {
+        database.execute("CREATE TABLE public.copy (id text PRIMARY KEY, kind text NOT NULL, content text NOT NULL,"
+                + " position bigint NOT NULL, recorded_at timestamptz NOT NULL); GRANT ALL ON public.copy TO app");
+        copy = new LocalCopy<>(pool, "public.copy", Known.class, Seen::new);
+    }
+
+    @AfterEach
+    void close() {
+        pool.close();
+        vertx.close();
+    }
+
+    private void arrive(Known... messages) {
+        List<Recorded<Known>> batch =
+                List.of(messages).stream().map(this::recorded).toList();
+        transactions.run("", () -> projection.apply(batch)).await().atMost(Duration.ofSeconds(10));
+    }
+
+    private Recorded<Known> recorded(Known message) {
+        long next = ++position;
+        return new Recorded<>(next, UUID.randomUUID(), MONDAY.plusSeconds(next), Map.of(), message);
+    }
+
+    @Test
+    void an_empty_copy_knows_nothing_as_of_nothing() {
+        assertThat(copy.refreshed()).isEqualTo(new Seen(List.of(), Instant.EPOCH));
+    }
+
+    @Test
+    void of_each_identity_the_last_is_known_in_the_order_of_the_log() {
+        arrive(new Place("H37", "Sở"), new Year(2026, List.of()), new Place("H37", "Sở Tài chính"));
+        assertThat(copy.refreshed())
+                .isEqualTo(new Seen(
+                        List.of(new Year(2026, List.of()), new Place("H37", "Sở Tài chính")), MONDAY.plusSeconds(3)));
+    }
+
+    @Test
+    void what_changes_is_seen_soon() {
+        arrive(new Place("H37", "Sở"));
+        Seen before = copy.refreshed();
+        assertThat(copy.latest()).isSameAs(before);
+        arrive(new Place("H37", "Sở Nội vụ"));
+        await().untilAsserted(() -> assertThat(copy.refreshed().all()).containsExactly(new Place("H37", "Sở Nội vụ")));
+    }
+}
