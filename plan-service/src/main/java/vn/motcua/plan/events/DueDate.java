@@ -62,6 +62,16 @@ public final class DueDate {
         };
     }
 
+    /** Whether the plan says that the task, or a part of it, is finished already: then there is nothing left to be due. */
+    public static boolean bornDone(Schedule schedule) {
+        return switch (schedule) {
+            case Done _ -> true;
+            case Composite c -> c.parts().stream().anyMatch(DueDate::bornDone);
+            case Continuous _, Period _, Periods _, Before _, Triggered _, Recurring _, OnDemand _ -> false;
+            case ExternalRef _, Statutory _, Unspecified _ -> false;
+        };
+    }
+
     private static Optional<LocalDate> counted(Offset offset, LocalDate from, Workdays workdays) {
         return switch (offset.unit()) {
             case CALENDAR_DAYS -> Optional.of(workdays.onOrAfter(from.plusDays(offset.count())));

@@ -50,7 +50,7 @@ public record TaskDetail(
     }
 
     static TaskDetail of(PlanContent.Task task) {
-        boolean done = bornDone(task.schedule());
+        boolean done = DueDate.bornDone(task.schedule());
         return new TaskDetail(
                 task.taskId(),
                 task.label(),
@@ -65,12 +65,6 @@ public record TaskDetail(
                 false,
                 done ? 100 : 0,
                 Optional.empty());
-    }
-
-    private static boolean bornDone(Schedule schedule) {
-        return schedule instanceof Schedule.Done
-                || schedule instanceof Schedule.Composite c
-                        && c.parts().stream().anyMatch(TaskDetail::bornDone);
     }
 
     TaskDetail reported(int nowPercent) {

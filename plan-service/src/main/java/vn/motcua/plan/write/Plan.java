@@ -4,13 +4,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.motcua.plan.PlanRefusal;
+import vn.motcua.plan.events.DueDate;
 import vn.motcua.plan.events.PlanContent;
 import vn.motcua.plan.events.PlanEvent;
 import vn.motcua.plan.events.PlanEvent.PlanDrafted;
 import vn.motcua.plan.events.PlanEvent.PlanIssued;
 import vn.motcua.plan.events.PlanEvent.TaskCompleted;
 import vn.motcua.plan.events.PlanEvent.TaskProgressReported;
-import vn.motcua.plan.events.Schedule;
 
 /** What decisions about a plan need to know, one record per stage. */
 public sealed interface Plan {
@@ -52,7 +52,7 @@ public sealed interface Plan {
                         e.year(),
                         e.tasks().stream().map(PlanContent.Task::taskId).collect(Collectors.toSet()),
                         e.tasks().stream()
-                                .filter(task -> bornDone(task.schedule()))
+                                .filter(task -> DueDate.bornDone(task.schedule()))
                                 .map(PlanContent.Task::taskId)
                                 .collect(Collectors.toSet()));
             case PlanIssued _ when before instanceof Draft d -> new Issued(d.tasks(), d.done());
@@ -60,16 +60,6 @@ public sealed interface Plan {
             case TaskCompleted e when before instanceof Issued i -> new Issued(i.tasks(), with(i.done(), e.taskId()));
             case PlanDrafted _, PlanIssued _, TaskProgressReported _, TaskCompleted _ ->
                 throw new IllegalStateException("impossible history: " + event + " after " + before);
-        };
-    }
-
-    private static boolean bornDone(Schedule schedule) {
-        return switch (schedule) {
-            case Schedule.Done _ -> true;
-            case Schedule.Composite c -> c.parts().stream().anyMatch(Plan::bornDone);
-            case Schedule.Continuous _, Schedule.Period _, Schedule.Periods _, Schedule.Before _ -> false;
-            case Schedule.Triggered _, Schedule.Recurring _, Schedule.OnDemand _ -> false;
-            case Schedule.ExternalRef _, Schedule.Statutory _, Schedule.Unspecified _ -> false;
         };
     }
 

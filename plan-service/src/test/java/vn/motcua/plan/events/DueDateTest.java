@@ -60,6 +60,16 @@ class DueDateTest {
     }
 
     @Test
+    void what_the_plan_calls_finished_is_born_done_also_as_a_part() {
+        Done done = new Done(Optional.empty(), "Đã hoàn thành");
+        Continuous on = new Continuous(Within.PLAN_YEAR, "Thường xuyên");
+        assertThat(DueDate.bornDone(done)).isTrue();
+        assertThat(DueDate.bornDone(new Composite(List.of(on, done), "…"))).isTrue();
+        assertThat(DueDate.bornDone(new Composite(List.of(on, on), "…"))).isFalse();
+        assertThat(DueDate.bornDone(on)).isFalse();
+    }
+
+    @Test
     void a_composite_is_due_when_its_first_part_is() {
         Before before = new Before(DAY, false, "Trước ngày 31/01/2026");
         assertThat(DueDate.of(new Composite(List.of(SECOND_QUARTER, before), "…")))
