@@ -17,17 +17,24 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.motcua.catalog.MeetingClock;
 import vn.motcua.catalog.ServicePlatform;
 
 @QuarkusTest
 @QuarkusTestResource(ServicePlatform.class)
 class WriteRulesTest {
+    @Inject
+    MeetingClock clock;
+
     @Test
     void a_code_is_used_once() {
         String code = newCode();
@@ -61,6 +68,22 @@ class WriteRulesTest {
                 answers.add(future.get());
             }
             assertThat(answers).containsOnlyOnce(201).allMatch(status -> status == 201 || status == 409);
+        }
+        given().get(PROCEDURES + "/" + id).then().statusCode(200).body("versions.size()", equalTo(1));
+    }
+
+    @Test
+    void of_two_decisions_made_on_the_same_state_of_a_procedure_exactly_one_is_stored() throws Exception {
+        String id = register(newCode(), content("Cùng lúc")).path("procedureId");
+        Callable<Response> racer = () -> decide(newNumber(), "2026-01-15", "NEW", id);
+        clock.meet(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            Map<Integer, Response> answers = new HashMap<>();
+            for (var future : threads.invokeAll(List.of(racer, racer))) {
+                answers.put(future.get().statusCode(), future.get());
+            }
+            assertThat(answers).containsOnlyKeys(201, 409);
+            answers.get(409).then().body("code", equalTo("PROCEDURE_CHANGED_MEANWHILE"));
         }
         given().get(PROCEDURES + "/" + id).then().statusCode(200).body("versions.size()", equalTo(1));
     }
