@@ -28,7 +28,7 @@ enum Service {
     DASHBOARD("dashboard", "dashboard-service");
 
     private static final int HEAP_MEGABYTES = 192;
-    private static final Duration START_WITHIN = Duration.ofSeconds(120);
+    private static final Duration START_WITHIN = Duration.ofSeconds(240);
 
     private final String id;
     private final String module;
