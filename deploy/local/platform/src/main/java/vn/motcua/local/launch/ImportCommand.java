@@ -1,32 +1,29 @@
 package vn.motcua.local.launch;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.Console;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
 import vn.motcua.local.Tokens;
+import vn.motcua.local.api.ApiRefusal;
+import vn.motcua.local.api.PublicApi;
 import vn.motcua.local.parts.Issuer;
 
 /**
- * Has a plan document read, as the department's office, through the gateway. Stores nothing: it prints the whole draft
- * as JSON, which a person looks at and posts to /api/v1/plans.
+ * Has a plan document read as the department's office, shows the draft, and makes a plan of it when somebody confirms.
+ * A draft may be written to a file, corrected there, and sent from it.
  */
 final class ImportCommand {
 
     private static final String OFFICE = "van.phong";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Home home;
     private final Say say;
@@ -36,48 +33,64 @@ final class ImportCommand {
         this.say = say;
     }
 
-    void run(Options options) throws IOException {
-        if (options.words().size() != 2 || !options.words().getFirst().equals("plan")) {
-            throw new Trouble("Cần một tệp", "A file is wanted", "./motcua import plan FILE (.docx .xlsx .tsv .txt)");
-        }
-        Path file = Path.of(options.words().getLast());
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+    void run(ImportOptions options) throws IOException {
+        Running.Note note = Running.current(new DataFolder(options.common().data()));
+        var gateway = URI.create("http://localhost:" + note.ports().gateway());
+        var api = new PublicApi(gateway, new Tokens(Issuer.tokens(note.ports().issuer()), home.logins()));
+        try {
+            JsonNode understood = options.fromDraft().isPresent()
+                    ? written(options.fromDraft().get())
+                    : read(api, options.document().orElseThrow());
+            DraftText.of(understood.path("draft")).forEach(say::line);
+            say.line("");
+            if (options.toDraft().isPresent()) {
+                write(understood, options.toDraft().get());
+            } else if (options.confirmed() || isConfirmed()) {
+                JsonNode plan = api.create(OFFICE, "/api/v1/plans", understood);
+                String id = plan.required("planId").asText();
+                say.line("Đã tạo kế hoạch (dự thảo) / plan made, a draft: " + id);
+                say.line("Bảng điều hành / board: " + gateway + "/bang-dieu-hanh/" + id);
+            } else {
+                say.line("Chưa lưu gì: chỉ đọc thử. / Nothing is stored: this was a dry run.  --yes · --draft FILE");
+            }
+        } catch (ApiRefusal refusal) {
             throw new Trouble(
-                    "Không đọc được tệp " + file, "Cannot read the file " + file, "./motcua import plan FILE");
+                    refusal.getMessage(),
+                    refusal.code(),
+                    "./motcua import plan FILE --draft DRAFT → --from-draft DRAFT");
         }
-        var data = new DataFolder(options.data());
-        Running.Note note = Running.current(data);
-        String token = new Tokens(Issuer.tokens(note.ports().issuer()), home.logins()).ofUser(OFFICE);
-        say.line(read(file, URI.create("http://127.0.0.1:" + note.ports().gateway() + "/api/v1/plans/import"), token));
     }
 
-    private static String read(Path file, URI address, String token) throws IOException {
-        String boundary = UUID.randomUUID().toString();
-        String head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
-                        .formatted(boundary, file.getFileName().toString().replace('"', '_'))
-                + "Content-Type: application/octet-stream\r\n\r\n";
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .timeout(Duration.ofMinutes(2))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofByteArrays(List.of(
-                        head.getBytes(StandardCharsets.UTF_8),
-                        Files.readAllBytes(file),
-                        ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII))))
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            JsonNode body = new ObjectMapper().readTree(answer.body());
-            if (answer.statusCode() != 200) {
-                throw new Trouble(
-                        body.path("title").asText(),
-                        body.path("detail").asText(body.path("code").asText()),
-                        "./motcua status, ./motcua import plan FILE");
-            }
-            return body.toPrettyString();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
+    private static JsonNode read(PublicApi api, Path document) throws IOException {
+        return api.upload(
+                OFFICE, "/api/v1/plans/import", document.getFileName().toString(), Files.readAllBytes(document));
+    }
+
+    private static JsonNode written(Path draft) throws IOException {
+        try {
+            return JSON.readTree(draft.toFile());
+        } catch (JsonProcessingException e) {
+            throw new Trouble(
+                    "%s không phải JSON, dòng %d"
+                            .formatted(draft, e.getLocation().getLineNr()),
+                    "%s is no JSON, line %d".formatted(draft, e.getLocation().getLineNr()),
+                    "./motcua import plan FILE --draft " + draft);
         }
+    }
+
+    private void write(JsonNode understood, Path draft) throws IOException {
+        Files.writeString(draft, understood.toPrettyString() + "\n");
+        say.line("Đã ghi dự thảo / draft written: " + draft);
+        say.line("Sửa rồi gửi / correct it, then send it: ./motcua import plan --from-draft " + draft);
+    }
+
+    /** Asks where there is somebody to ask; otherwise it stays a dry run. */
+    private static boolean isConfirmed() {
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(console ->
+                        console.readLine("Tạo kế hoạch từ dự thảo này? / Make a plan of this draft? [c/K y/N] "))
+                .filter(answer -> answer.strip().matches("(?iu)c|có|y|yes"))
+                .isPresent();
     }
 }

@@ -24,8 +24,12 @@ public final class Launcher {
               down         dừng / stop                                          [--data DIR]
               status       từng tiến trình / each process                       [--data DIR]
               clock TIME   cho đồng hồ đi tới / move the clock forward          [--data DIR]
-              import plan FILE
-                           đọc thử tài liệu kế hoạch, in dự thảo / read a plan document, print the draft
+              import plan FILE [--yes] [--draft FILE]
+                           đọc tài liệu kế hoạch, hỏi rồi tạo kế hoạch / read a plan document, ask, make a plan
+                             --draft   ghi dự thảo ra tệp để sửa / write the draft to be corrected
+                             --yes     tạo luôn, không hỏi / make it without asking
+              import plan --from-draft FILE [--yes]
+                           tạo kế hoạch từ dự thảo đã sửa / make a plan of a corrected draft
               verify       chuỗi băm, và số liệu của bảng so với nhật ký / hash chains, and boards
                            against the logs                                     [--data DIR]
               rebuild [PROJECTION]
@@ -39,7 +43,7 @@ public final class Launcher {
             """;
 
     /** How many words a command takes beside its options; all others take none. */
-    private static final Map<String, Integer> WORDS = Map.of("clock", 1, "import", 2, "rebuild", 1, "republish", 1);
+    private static final Map<String, Integer> WORDS = Map.of("clock", 1, "rebuild", 1, "republish", 1);
 
     private Launcher() {}
 
@@ -57,6 +61,10 @@ public final class Launcher {
     private static int run(String command, List<String> rest) throws IOException {
         var home = Home.find();
         var say = new Say(System.out);
+        if (command.equals("import")) {
+            new ImportCommand(home, say).run(ImportOptions.parse(home, rest));
+            return 0;
+        }
         Options options = Options.parse(home, rest);
         if (options.words().size() > WORDS.getOrDefault(command, 0)) {
             throw new Trouble("Thừa: " + options.words(), "Too much: " + options.words(), "./motcua help");
@@ -73,7 +81,6 @@ public final class Launcher {
                 return new StatusCommand(home, say).run(options);
             }
             case "clock" -> new ClockCommand(say).run(options);
-            case "import" -> new ImportCommand(home, say).run(options);
             case "verify" -> {
                 return new VerifyCommand(home, say).run(options);
             }

@@ -11,6 +11,14 @@ import java.util.stream.Collectors;
 /** Stands where a service will: healthy at once, and tells the environment that it was given. */
 public final class StubService {
 
+    private static final String DRAFT = """
+            {"sourceHash": "ab", "draft": {"head": {"title": "%s", "symbol": "KH-SVD", "planYear": 2027},
+             "tasks": [{"ref": "I.1", "group": "I", "content": "Việc đầu", "lead": {"verbatim": "Văn phòng"}}]}}
+            """;
+    private static final String PROBLEM = """
+            {"title": "Kế hoạch đã được nhập", "status": 409, "detail": "Cùng một tài liệu", "code": "PLAN_ALREADY_IMPORTED"}
+            """;
+
     private StubService() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -21,6 +29,10 @@ public final class StubService {
             exchange.close();
         });
         server.createContext("/api/v1/plans", exchange -> {
+            if (exchange.getRequestMethod().equals("POST")) {
+                draftPlan(exchange);
+                return;
+            }
             byte[] body = System.getenv().entrySet().stream()
                     .filter(e -> e.getKey().startsWith("MOTCUA_") || e.getKey().startsWith("QUARKUS_"))
                     .map(e -> e.getKey() + "=" + e.getValue())
@@ -34,13 +46,28 @@ public final class StubService {
         server.createContext("/api/v1/plans/import", exchange -> {
             String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             boolean whole = form.contains("filename=\"kế hoạch.txt\"") && form.contains("\r\n\r\nI. Mục đích\r\n--");
-            byte[] body = "{\"draft\":{\"whole\":%s}}".formatted(whole).getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
+            answer(exchange, 200, DRAFT.formatted(whole ? "Kế hoạch đủ" : "Kế hoạch thiếu"));
         });
         server.createContext("/operations/", StubService::operate);
         server.start();
+    }
+
+    private static void draftPlan(HttpExchange exchange) throws IOException {
+        String draft = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (draft.contains("đã sửa")) {
+            answer(exchange, 201, "{\"planId\": \"0198c2f4-0000-7000-8000-000000000001\"}");
+        } else {
+            answer(exchange, 409, PROBLEM);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders()
+                .add("Content-Type", status < 400 ? "application/json" : "application/problem+json");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
     }
 
     private static void operate(HttpExchange exchange) throws IOException {
