@@ -30,6 +30,7 @@ public final class Launcher {
                              --yes     tạo luôn, không hỏi / make it without asking
               import plan --from-draft FILE [--yes]
                            tạo kế hoạch từ dự thảo đã sửa / make a plan of a corrected draft
+              demo         dữ liệu mẫu năm tuần qua API / five weeks of invented work  [--data DIR]
               verify       chuỗi băm, và số liệu của bảng so với nhật ký / hash chains, and boards
                            against the logs                                     [--data DIR]
               rebuild [PROJECTION]
@@ -81,6 +82,7 @@ public final class Launcher {
                 return new StatusCommand(home, say).run(options);
             }
             case "clock" -> new ClockCommand(say).run(options);
+            case "demo" -> new DemoCommand(home, say).run(options);
             case "verify" -> {
                 return new VerifyCommand(home, say).run(options);
             }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import vn.motcua.local.Home;
 import vn.motcua.local.LocalLogins;
 
@@ -36,15 +38,20 @@ final class Summary {
         say.line("  Giờ của hệ thống / product time: " + shown(product.clock().now()));
         say.line("  Nhật ký / logs: " + product.data().logs());
         say.line("");
-        say.line("  Đăng nhập cục bộ / local logins:");
+        logins(home).forEach(say::line);
+        say.line("");
+        say.line("  Ctrl-C hoặc ./motcua down để dừng / to stop");
+    }
+
+    static List<String> logins(Home home) {
+        var lines = new ArrayList<>(List.of("  Đăng nhập cục bộ / local logins:"));
         for (LocalLogins.Entry login : LocalLogins.read(home.logins()).entries()) {
             if (!login.password().equals("-")) {
-                say.line("    %-14s %-18s %-17s %s"
+                lines.add("    %-14s %-18s %-17s %s"
                         .formatted(login.id(), login.password(), login.roles(), login.name()));
             }
         }
-        say.line("");
-        say.line("  Ctrl-C hoặc ./motcua down để dừng / to stop");
+        return lines;
     }
 
     static String shown(Instant instant) {

@@ -1,0 +1,53 @@
+package vn.motcua.local.launch;
+
+import java.io.IOException;
+import java.net.URI;
+import vn.motcua.local.ClockFile;
+import vn.motcua.local.DataFolder;
+import vn.motcua.local.Home;
+import vn.motcua.local.Tokens;
+import vn.motcua.local.api.ApiRefusal;
+import vn.motcua.local.api.PublicApi;
+import vn.motcua.local.demo.Demo;
+import vn.motcua.local.parts.Issuer;
+
+/** Fills a running product with five weeks of an invented department's work. */
+final class DemoCommand {
+
+    private static final String HINT = "MOTCUA_CLOCK=2026-03-02T08:00:00+07:00 ./motcua up --detach --fresh";
+
+    private final Home home;
+    private final Say say;
+
+    DemoCommand(Home home, Say say) {
+        this.home = home;
+        this.say = say;
+    }
+
+    void run(Options options) throws IOException {
+        var data = new DataFolder(options.data());
+        Running.Note note = Running.current(data);
+        var gateway = URI.create("http://localhost:" + note.ports().gateway());
+        var clock = new ClockFile(data.clock());
+        say.line("Giờ của hệ thống sẽ đi tới năm tuần, từ / the product's clock moves five weeks on, from "
+                + Summary.shown(clock.now()));
+        var api = new PublicApi(gateway, new Tokens(Issuer.tokens(note.ports().issuer()), home.logins()));
+        try {
+            var done = new Demo(api, clock, home.folder().resolve("samples"), say::done).run();
+            if (done.isEmpty()) {
+                say.line("Dữ liệu mẫu đã có, không thay đổi gì / the demo is there already, nothing was changed: "
+                        + gateway + "/bang-dieu-hanh");
+                say.line("Làm lại từ đầu / to begin anew: ./motcua down; " + HINT + "; ./motcua demo");
+                return;
+            }
+            say.line("");
+            say.line("  Bảng điều hành / board: " + gateway + "/bang-dieu-hanh/"
+                    + done.get().planId());
+            say.line("  Giờ của hệ thống / product time: " + Summary.shown(clock.now()));
+            say.line("");
+            Summary.logins(home).forEach(say::line);
+        } catch (ApiRefusal refusal) {
+            throw new Trouble(refusal.getMessage(), refusal.code(), "./motcua down; " + HINT + "; ./motcua demo");
+        }
+    }
+}
