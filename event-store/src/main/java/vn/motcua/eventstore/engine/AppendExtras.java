@@ -4,7 +4,10 @@ import java.util.List;
 import org.axonframework.messaging.core.Context.ResourceKey;
 import vn.motcua.eventstore.VaultRow;
 
-/** What a unit of work tells the engine beside its events, and what the engine tells it back. */
+/**
+ * What a unit of work tells the engine beside its events, and what the engine tells it back. Whoever puts one into the
+ * context waits for the outcome on the thread that runs the unit of work; the engine may wait in its place.
+ */
 public final class AppendExtras {
     /** Under this key in the processing context. */
     public static final ResourceKey<AppendExtras> KEY = ResourceKey.withLabel("appendExtras");

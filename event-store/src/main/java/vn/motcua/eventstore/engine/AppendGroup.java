@@ -16,12 +16,12 @@ import vn.motcua.eventstore.VaultRow;
 
 /** Lays several appends out as the arguments of one {@code append_events} call, with positions and hashes. */
 final class AppendGroup {
-    static final String CALL =
-            "SELECT head, head_hash, conflict_append, conflict_tag FROM append_events($1, $2, $3, $4, $5, $6, $7, $8, $9,"
-                    + " $10, $11, $12, $13, $14, $15, $16, $17, $18)";
+    static final String CALL = "SELECT append_events($1, $2, $3, $4, $5, $6, $7, $8, $9,"
+            + " $10, $11, $12, $13, $14, $15, $16, $17, $18)";
 
     private final List<Append> appends;
     private final List<Long> lastPositions = new ArrayList<>();
+    private Heads head;
 
     AppendGroup(List<Append> appends) {
         this.appends = appends;
@@ -73,6 +73,7 @@ final class AppendGroup {
             }
             lastPositions.add(head + n);
         }
+        this.head = new Heads(head + n, hash);
         Tuple tuple = Tuple.tuple()
                 .addLong(head)
                 .addArrayOfLong(positions)
@@ -128,6 +129,11 @@ final class AppendGroup {
         return tuple.addArrayOfUUID(rows.stream().map(VaultRow::ref).toArray(UUID[]::new))
                 .addArrayOfBuffer(
                         rows.stream().map(r -> Buffer.buffer(r.sealed())).toArray(Buffer[]::new));
+    }
+
+    /** After {@link #arguments}: the newest event once the group is stored. */
+    Heads head() {
+        return head;
     }
 
     List<Append> appends() {

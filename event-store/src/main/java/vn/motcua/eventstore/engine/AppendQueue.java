@@ -18,7 +18,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
@@ -40,7 +39,6 @@ final class AppendQueue {
 
     private final Vertx vertx;
     private final StoreAddress address;
-    private final Executor answers;
     private final LongConsumer headSeen;
     private final Runnable appended;
     private final Context loop;
@@ -54,15 +52,15 @@ final class AppendQueue {
     private PgConnection connection;
     private Heads head;
 
-    AppendQueue(Vertx vertx, StoreAddress address, Executor answers, LongConsumer headSeen, Runnable appended) {
+    AppendQueue(Vertx vertx, StoreAddress address, LongConsumer headSeen, Runnable appended) {
         this.vertx = vertx;
         this.address = address;
-        this.answers = answers;
         this.headSeen = headSeen;
         this.appended = appended;
         this.loop = vertx.getOrCreateContext();
     }
 
+    /** Completes on the event loop: who goes on from there must leave it first. */
     CompletableFuture<Long> add(Append append) {
         if (size.incrementAndGet() > WAITING_MAX) {
             size.decrementAndGet();
@@ -176,17 +174,21 @@ final class AppendQueue {
     }
 
     private void answer(PgConnection c, AppendGroup group, RowSet<Row> rows) {
-        Row first = rows.iterator().next();
-        head = headOf(first);
-        headSeen.accept(head.position());
-        Integer conflict = first.getInteger(2);
-        if (conflict == null) {
+        String trouble = rows.iterator().next().getString(0);
+        if (trouble == null) {
+            head = group.head();
+            headSeen.accept(head.position());
             complete(group);
             next();
-        } else if (conflict < 0) {
+            return;
+        }
+        NotStored notStored = NotStored.read(trouble);
+        head = notStored.head();
+        headSeen.accept(head.position());
+        if (notStored.conflicts().isEmpty()) {
             sendLocked(c, group);
         } else {
-            List<Append> rest = Rejections.refuse(group.appends(), rows, answers);
+            List<Append> rest = Rejections.refuse(group.appends(), notStored.conflicts());
             size.addAndGet(rest.size() - group.appends().size());
             again(c, rest);
         }
@@ -196,9 +198,7 @@ final class AppendQueue {
         List<Append> appends = group.appends();
         size.addAndGet(-appends.size());
         for (int i = 0; i < appends.size(); i++) {
-            Append append = appends.get(i);
-            long position = group.lastPosition(i);
-            answers.execute(() -> append.stored.complete(position));
+            appends.get(i).stored.complete(group.lastPosition(i));
         }
         appended.run();
     }
@@ -216,7 +216,7 @@ final class AppendQueue {
             c.close();
             fail(appends, new StoreUnavailable("PostgreSQL is shutting down", refused));
         } else if ("23505".equals(refused.getSqlState())) {
-            Rejections.alreadyStored(c, appends, answers).onComplete(found -> {
+            Rejections.alreadyStored(c, appends).onComplete(found -> {
                 if (found.failed()) {
                     fail(appends, new StoreUnavailable("the event store cannot be reached", found.cause()));
                 } else {
@@ -243,7 +243,7 @@ final class AppendQueue {
 
     private void fail(List<Append> appends, RuntimeException why) {
         size.addAndGet(-appends.size());
-        appends.forEach(a -> answers.execute(() -> a.stored.completeExceptionally(why)));
+        appends.forEach(a -> a.stored.completeExceptionally(why));
         next();
     }
 

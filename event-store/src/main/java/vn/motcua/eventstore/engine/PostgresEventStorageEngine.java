@@ -40,8 +40,8 @@ import vn.motcua.eventstore.TagTaken;
  * Axon's event storage on reactive PostgreSQL, with a dynamic consistency boundary: events carry tags, a command sources
  * by criteria and appends under "no newer event matches them". Positions are gap-free and in commit order.
  *
- * <p>Every answer is handed over to a virtual thread, because Axon goes on wherever the engine completes, and a decision
- * that waits on an event loop would hang the service.
+ * <p>Axon goes on wherever the engine completes, and a decision that waits on an event loop would hang the service. So every
+ * answer is handed over to a virtual thread: to the sender's own, where one waits for the command anyway, else to a new one.
  *
  * <p>An append fails with {@link TagTaken} for a tag that may be stored once, with Axon's own rejection for a lost race,
  * with {@link OutcomeUnknown} when the connection broke while storing, and with {@link StoreUnavailable} when nothing was
@@ -69,8 +69,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         this.reader = new PageReader(pool);
         this.sources = new SourceQueue(vertx, pool);
         this.wakeup = new Wakeup(vertx, address);
-        this.appends = new AppendQueue(
-                vertx, address, threads, head -> knownHead.accumulateAndGet(head, Math::max), wakeup::appended);
+        this.appends =
+                new AppendQueue(vertx, address, head -> knownHead.accumulateAndGet(head, Math::max), wakeup::appended);
         wakeup.start();
     }
 
@@ -132,7 +132,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
             if (append == null) {
                 return CompletableFuture.completedFuture(0L);
             }
-            return appends.add(append).thenApply(position -> {
+            return offTheLoop(appends.add(append), extras).thenApply(position -> {
                 if (extras != null) {
                     extras.stored(position);
                 }
@@ -169,7 +169,19 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                         after)
                 : all(after, criteria, new ArrayList<>());
         return DelayedMessageStream.create(
-                rows.thenApplyAsync(loaded -> sourced(loaded, seen, condition, context), threads));
+                offTheLoop(rows, extras).thenApply(loaded -> sourced(loaded, seen, condition, context)));
+    }
+
+    /**
+     * Hands an answer over. A unit of work with extras is run by a sender that waits for its outcome on this very thread; it
+     * waits here instead, so that the whole command stays on one thread.
+     */
+    private <T> CompletableFuture<T> offTheLoop(CompletableFuture<T> answer, AppendExtras extras) {
+        if (extras == null || !Thread.currentThread().isVirtual()) {
+            return answer.whenCompleteAsync((_, _) -> {}, threads);
+        }
+        answer.handle((_, _) -> null).join();
+        return answer;
     }
 
     private static boolean oneTag(Set<EventCriterion> criteria) {

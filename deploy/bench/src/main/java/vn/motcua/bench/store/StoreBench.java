@@ -10,7 +10,9 @@ import vn.motcua.bench.RawLimit;
 
 /** {@code ./motcua bench store}: our engine against the limit of the machine and against Axon's own engine, in one run. */
 public final class StoreBench {
-    private static final int[] CONCURRENCY = {1, 16, 64, 256};
+    /** One alone comes last: it does too little in a warm-up of its own to have its code compiled. */
+    private static final int[] CONCURRENCY = {16, 64, 256, 1};
+
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
     private static final Duration WARM_UP = Duration.ofMillis(Integer.getInteger("warmUpMs", 1_000));
     private static final Duration MEASURED = Duration.ofMillis(Integer.getInteger("measuredMs", 3_000));
@@ -33,6 +35,9 @@ public final class StoreBench {
             System.out.println("|---|---|---|---|---|---|---|---|---|---|");
             for (int concurrency : CONCURRENCY) {
                 commands(vertx, postgres, concurrency);
+            }
+            if (PgBench.wanted()) {
+                pgbench(vertx, postgres);
             }
             reading(ReadingBench.run(vertx, postgres));
         } finally {
@@ -67,6 +72,25 @@ public final class StoreBench {
                 (double) b.p99Micros() / a.p99Micros());
     }
 
+    private static void pgbench(Vertx vertx, DurablePostgres postgres) throws Exception {
+        System.out.println(
+                "\n(a) checked against pgbench, one after the other\n| clients | (a) inserts/s | pgbench inserts/s |");
+        System.out.println("|---|---|---|");
+        for (int clients : CONCURRENCY) {
+            Measured a = raw(vertx, postgres, clients, MEASURED);
+            String database = rawDatabase(postgres);
+            double other = PgBench.run(postgres.app(database), clients, MEASURED);
+            postgres.drop(database);
+            System.out.printf(Locale.ROOT, "| %d | %,.0f | %,.0f |%n", clients, a.perSecond(), other);
+        }
+    }
+
+    private static String rawDatabase(DurablePostgres postgres) throws Exception {
+        String database = postgres.freshDatabase();
+        DurablePostgres.execute(postgres.owner(database), RawLimit.TABLE + "; GRANT ALL ON raw TO app");
+        return database;
+    }
+
     private static void reading(ReadingBench.Rates rates) {
         System.out.printf(
                 Locale.ROOT,
@@ -94,8 +118,7 @@ public final class StoreBench {
 
     private static Measured raw(Vertx vertx, DurablePostgres postgres, int connections, Duration measured)
             throws Exception {
-        String database = postgres.freshDatabase();
-        DurablePostgres.execute(postgres.owner(database), RawLimit.TABLE + "; GRANT ALL ON raw TO app");
+        String database = rawDatabase(postgres);
         Measured limit = RawLimit.run(vertx, postgres.app(database), connections, WARM_UP, measured);
         postgres.drop(database);
         return limit;
