@@ -1,0 +1,62 @@
+package vn.motcua.eventstore.cdi;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.ToDoubleFunction;
+import vn.motcua.eventstore.projection.ProjectionStatus;
+import vn.motcua.eventstore.projection.ProjectionStatus.State;
+
+/**
+ * Shows how each projection stands in each of its sources: {@code motcua.projection.lag.seconds} of real time (not a number
+ * before the first read), {@code motcua.projection.position}, and {@code motcua.projection.failed}, 1 while it is stopped.
+ */
+@ApplicationScoped
+class ProjectionMeters {
+    private static final double MILLIS = 1000.0;
+
+    private final EventStoreRuntime runtime;
+    private final MeterRegistry registry;
+
+    ProjectionMeters(EventStoreRuntime runtime, MeterRegistry registry) {
+        this.runtime = runtime;
+        this.registry = registry;
+    }
+
+    /** After the projections were started. */
+    void measure(@Observes @Priority(200) StartupEvent started) {
+        for (ProjectionStatus status : runtime.projections().statuses()) {
+            gauge("lag.seconds", "How far the read model is behind its source", status, ProjectionMeters::lag);
+            gauge("position", "Last position applied", status, ProjectionStatus::position);
+            gauge("failed", "1 while it is stopped", status, s -> s.state() == State.FAILED ? 1 : 0);
+        }
+    }
+
+    private void gauge(String name, String description, ProjectionStatus of, ToDoubleFunction<ProjectionStatus> value) {
+        Gauge.builder("motcua.projection." + name, () -> now(of, value))
+                .description(description)
+                .tag("projection", of.projection())
+                .tag("source", of.source())
+                .register(registry);
+    }
+
+    private double now(ProjectionStatus of, ToDoubleFunction<ProjectionStatus> value) {
+        return runtime.projections().statuses().stream()
+                .filter(s ->
+                        s.projection().equals(of.projection()) && s.source().equals(of.source()))
+                .mapToDouble(value)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    private static double lag(ProjectionStatus status) {
+        return status.asOf()
+                .map(asOf -> Math.max(0, Duration.between(asOf, Instant.now()).toMillis()) / MILLIS)
+                .orElse(Double.NaN);
+    }
+}
