@@ -75,6 +75,7 @@ public final class Demo {
             return Optional.empty();
         }
         LocalDate first = firstDay();
+        listener.accept("đồng hồ đi tới / the clock moves on to " + first + " … " + first.plus(LENGTH));
         clock.moveTo(instant(first, MORNING));
         String plan = draftPlan(first.getYear());
         publishProcedures(first);

@@ -1,6 +1,5 @@
 package vn.motcua.local.demo;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** Days on which the invented office is open: Monday to Friday. */
@@ -23,9 +22,5 @@ final class DemoDays {
             day = orNextWorkday(day.plusDays(1));
         }
         return day;
-    }
-
-    static boolean isWorkday(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 }

@@ -29,8 +29,6 @@ final class DemoCommand {
         Running.Note note = Running.current(data);
         var gateway = URI.create("http://localhost:" + note.ports().gateway());
         var clock = new ClockFile(data.clock());
-        say.line("Giờ của hệ thống sẽ đi tới năm tuần, từ / the product's clock moves five weeks on, from "
-                + Summary.shown(clock.now()));
         var api = new PublicApi(gateway, new Tokens(Issuer.tokens(note.ports().issuer()), home.logins()));
         try {
             var done = new Demo(api, clock, home.folder().resolve("samples"), say::done).run();

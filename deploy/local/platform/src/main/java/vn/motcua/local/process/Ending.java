@@ -14,11 +14,11 @@ import java.util.concurrent.TimeoutException;
 /** Ends processes: asks first, then insists. */
 public final class Ending {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private Ending() {}
 
-    /** Ends a process in order; kills it when it has not ended after 30 seconds. */
+    /** Ends a process in order; kills it when it has not ended after two minutes. */
     public static void end(ProcessHandle process, String signal) {
         if (!process.isAlive()) {
             return;
