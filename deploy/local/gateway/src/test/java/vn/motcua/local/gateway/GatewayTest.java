@@ -3,14 +3,12 @@ package vn.motcua.local.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.vertx.core.Vertx;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -22,9 +20,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,28 +31,21 @@ class GatewayTest {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final CompletableFuture<HttpExchange> open = new CompletableFuture<>();
-    private final CountDownLatch clientLeft = new CountDownLatch(1);
-    private HttpServer plan;
+    private StubUpstream plan;
     private Vertx gateway;
     private int port;
 
     @BeforeEach
     void start() throws IOException {
-        plan = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        plan.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        plan.createContext("/api/v1/plans/echo", GatewayTest::echo);
-        plan.createContext("/api/v1/plans/status", GatewayTest::status);
-        plan.createContext("/api/v1/plans/events", this::events);
-        plan.start();
+        plan = StubUpstream.on(0);
         port = freePort();
-        gateway = Gateway.start(port, Map.of(Upstream.PLAN, plan.getAddress().getPort(), Upstream.DOSSIER, freePort()));
+        gateway = Gateway.start(port, Map.of(Upstream.PLAN, plan.port(), Upstream.DOSSIER, freePort()));
     }
 
     @AfterEach
     void stop() {
         gateway.close().toCompletionStage().toCompletableFuture().join();
-        plan.stop(0);
+        plan.close();
     }
 
     @Test
@@ -100,7 +88,7 @@ class GatewayTest {
                             .getBytes(StandardCharsets.US_ASCII));
             var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             assertThat(lines.readLine()).isEqualTo("HTTP/1.1 200 OK");
-            HttpExchange upstream = open.get(10, TimeUnit.SECONDS);
+            HttpExchange upstream = plan.open().get(10, TimeUnit.SECONDS);
             for (int i = 1; i <= 3; i++) {
                 // The next event is written only after the last one has been read at the other end.
                 synchronized (upstream) {
@@ -113,7 +101,7 @@ class GatewayTest {
                         .hasValue("data: " + i);
             }
         }
-        assertThat(clientLeft.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(plan.readerLeft().await(20, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -138,17 +126,15 @@ class GatewayTest {
 
     @Test
     void an_upstream_that_dies_and_comes_back_is_found_again() throws Exception {
-        int planPort = plan.getAddress().getPort();
+        int planPort = plan.port();
         assertThat(client.send(request("/api/v1/plans/status?200").build(), BodyHandlers.discarding())
                         .statusCode())
                 .isEqualTo(200);
-        plan.stop(0);
+        plan.close();
         assertThat(client.send(request("/api/v1/plans/status?200").build(), BodyHandlers.discarding())
                         .statusCode())
                 .isEqualTo(502);
-        plan = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), planPort), 0);
-        plan.createContext("/api/v1/plans/status", GatewayTest::status);
-        plan.start();
+        plan = StubUpstream.on(planPort);
         assertThat(client.send(request("/api/v1/plans/status?200").build(), BodyHandlers.discarding())
                         .statusCode())
                 .isEqualTo(200);
@@ -199,49 +185,6 @@ class GatewayTest {
     private HttpRequest.Builder request(String uri) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + uri))
                 .timeout(Duration.ofSeconds(30));
-    }
-
-    private static void echo(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readAllBytes();
-        var headers = exchange.getRequestHeaders();
-        String text = "%s %s%nhost %s%nfor %s%nforwarded host %s%n%s"
-                .formatted(
-                        exchange.getRequestMethod(),
-                        exchange.getRequestURI(),
-                        headers.getFirst("Host"),
-                        headers.getFirst("X-Forwarded-For"),
-                        headers.getFirst("X-Forwarded-Host"),
-                        body.length > 100 ? body.length : new String(body, StandardCharsets.UTF_8));
-        exchange.getResponseHeaders().add("Location", "/api/v1/plans/1");
-        exchange.getResponseHeaders().add("ETag", "\"7\"");
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(201, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
-    }
-
-    private static void status(HttpExchange exchange) throws IOException {
-        exchange.sendResponseHeaders(Integer.parseInt(exchange.getRequestURI().getQuery()), -1);
-        exchange.close();
-    }
-
-    private void events(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
-        exchange.sendResponseHeaders(200, 0);
-        open.complete(exchange);
-        try {
-            for (int i = 0; i < 3_000; i++) {
-                clientLeft.await(10, TimeUnit.MILLISECONDS);
-                synchronized (exchange) {
-                    exchange.getResponseBody().write(": still here\n\n".getBytes(StandardCharsets.UTF_8));
-                    exchange.getResponseBody().flush();
-                }
-            }
-        } catch (IOException _) {
-            clientLeft.countDown();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static int freePort() throws IOException {
