@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
+import vn.motcua.local.Agenda;
 import vn.motcua.local.launch.Verification.Chain;
 import vn.motcua.local.parts.Kafka;
 import vn.motcua.local.verify.Difference;
@@ -106,13 +107,12 @@ class OneYearTest {
 
     @Test
     @Order(3)
-    void a_year_of_dossiers_and_feedback_stands_on_the_board_to_the_last_one() {
-        var agenda = new Agenda(product);
+    void a_year_of_dossiers_and_feedback_stands_on_the_board_to_the_last_one() throws Exception {
+        var agenda = new Agenda(product.parts().clock());
         year = new YearOfDossiers(dossiers, agenda);
         year.plan();
         new YearOfFeedback(product, agenda).plan();
-        agenda.live();
-        product.clockTo(END.atZone(RunningProduct.ZONE).toInstant());
+        agenda.runUntil(END.atZone(RunningProduct.ZONE).toInstant());
 
         Board board = boardWhen(b -> b.receivedInYear() == Fate.DOSSIERS
                 && b.target("onTimeRate").path("denominator").asLong() == fates(Fate::resolved));

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import vn.motcua.local.Agenda;
 import vn.motcua.system.Dossiers.Receipt;
 
 /** The 300 dossiers of a year, each with its {@link Fate}. */

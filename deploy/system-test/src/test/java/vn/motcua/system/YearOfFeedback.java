@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.stream.IntStream;
+import vn.motcua.local.Agenda;
 
 /**
  * Twenty pieces of feedback in a year: number 5 is anonymous, 7 answered a day late, 10 rejected, 19 never answered, 20 not

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import vn.motcua.local.Agenda;
 import vn.motcua.local.ClockFile;
 import vn.motcua.local.api.ApiRefusal;
 import vn.motcua.local.api.PublicApi;

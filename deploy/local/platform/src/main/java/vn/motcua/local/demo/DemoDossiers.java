@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.local.Agenda;
 import vn.motcua.local.api.PublicApi;
 
 /** Sixty dossiers in twenty working days, three a day: most are done in time, some late, some still open. */

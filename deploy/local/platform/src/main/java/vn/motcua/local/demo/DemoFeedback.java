@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.local.Agenda;
 import vn.motcua.local.api.PublicApi;
 
 /** Ten pieces of feedback from citizens: eight are answered and made public, one is rejected, one still waits. */

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.local.Agenda;
 import vn.motcua.local.api.PublicApi;
 
 /** Work on the tasks of the plan: those due before the end are completed but one, half of the others are begun. */

@@ -1,13 +1,12 @@
-package vn.motcua.local.demo;
+package vn.motcua.local;
 
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
-import vn.motcua.local.ClockFile;
 
 /** What happens when: moves the product's clock to each moment and lets it happen. Steps may plan further steps. */
-final class Agenda {
+public final class Agenda {
 
     private record Entry(Instant at, int number, Runnable step) {}
 
@@ -16,16 +15,16 @@ final class Agenda {
     private final ClockFile clock;
     private int planned;
 
-    Agenda(ClockFile clock) {
+    public Agenda(ClockFile clock) {
         this.clock = clock;
     }
 
-    void at(Instant instant, Runnable step) {
+    public void at(Instant instant, Runnable step) {
         entries.add(new Entry(instant, planned++, step));
     }
 
     /** Leaves out what lies after the end; the clock stands there afterwards. */
-    void runUntil(Instant end) throws IOException {
+    public void runUntil(Instant end) throws IOException {
         while (!entries.isEmpty() && !entries.peek().at().isAfter(end)) {
             Entry next = entries.poll();
             // A step may take longer than the time to the next one: then that happens a little late.
