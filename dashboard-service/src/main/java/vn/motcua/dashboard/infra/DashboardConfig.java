@@ -1,23 +1,21 @@
 package vn.motcua.dashboard.infra;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import vn.motcua.config.Positive;
 
 /** What an installation may set for its boards and console. */
 @ConfigMapping(prefix = "motcua.dashboard")
 public interface DashboardConfig {
     /** A dossier is "due soon" when its due day is today or within this many calendar days. */
     @WithDefault("3")
-    @Min(1)
-    @Max(30)
+    @WithConverter(Positive.class)
     int dueSoonDays();
 
     /** Dossiers of each list that come with the board itself; the rest is paged. */
     @WithDefault("8")
-    @Min(1)
-    @Max(50)
+    @WithConverter(Positive.class)
     int dossiersWithBoard();
 
     /** Issuer that the console logs in at, as browsers reach it. */

@@ -1,16 +1,15 @@
 package vn.motcua.dossier.infra;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import vn.motcua.config.Positive;
 
 /** What an operator may set of this service. Limits of the law are not here: they are rule sets. */
 @ConfigMapping(prefix = "motcua.dossier")
 public interface DossierConfig {
     /** Running numbers that an instance takes at once for dossier codes; those left over at a restart stay unused. */
     @WithDefault("100")
-    @Min(1)
-    @Max(1000)
+    @WithConverter(Positive.class)
     int codeBlockSize();
 }

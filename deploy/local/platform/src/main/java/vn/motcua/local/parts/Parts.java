@@ -58,9 +58,13 @@ public final class Parts implements AutoCloseable {
         }
     }
 
-    /** Starts processes at the same time, and fails with the first failure after all have been tried. */
+    /**
+     * Starts processes, as many at a time as there are processors, and fails with the first failure after all have been
+     * tried. A start is work for a processor: more at a time only take each other's cache.
+     */
     public static void startTogether(List<ManagedProcess> processes, Consumer<ManagedProcess> whenStarted) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        int atATime = Math.max(2, Runtime.getRuntime().availableProcessors());
+        try (var threads = Executors.newFixedThreadPool(atATime)) {
             var starts = new ArrayList<CompletableFuture<Void>>();
             for (ManagedProcess process : processes) {
                 starts.add(CompletableFuture.runAsync(() -> whenStarted.accept(process.start()), threads));

@@ -1,0 +1,43 @@
+package vn.motcua.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.config.WithConverter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A setting that makes no sense stops the start, and names itself. */
+class PositiveTest {
+    @ConfigMapping(prefix = "motcua.example")
+    interface Settings {
+        @WithConverter(Positive.class)
+        int blockSize();
+    }
+
+    @Test
+    void aNumberFromOneOnIsTaken() {
+        assertEquals(1, with("1").blockSize());
+        assertEquals(5000, with("5000").blockSize());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-3", "many", "1.5"})
+    void anythingElseIsRefusedByName(String value) {
+        var refused = assertThrows(IllegalArgumentException.class, () -> with(value));
+        assertTrue(refused.getMessage().contains("motcua.example.block-size"), refused.getMessage());
+    }
+
+    private static Settings with(String value) {
+        return new SmallRyeConfigBuilder()
+                .withMapping(Settings.class)
+                .withDefaultValues(Map.of("motcua.example.block-size", value))
+                .build()
+                .getConfigMapping(Settings.class);
+    }
+}
