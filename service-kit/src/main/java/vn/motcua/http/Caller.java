@@ -10,14 +10,20 @@ public class Caller {
     static final String ANONYMOUS = "anonymous";
 
     private final SecurityIdentity identity;
+    private final String subject;
+    private final String org;
+    private final String issuer;
 
+    /** Reads the token once: a claim that JWT does not know by name, as {@code org}, costs an exception each time. */
     Caller(SecurityIdentity identity) {
         this.identity = identity;
+        this.subject = claim("sub");
+        this.org = claim("org");
+        this.issuer = claim("iss");
     }
 
     /** Officer id or client id, the token's {@code sub}; {@code anonymous} without a token. */
     public String actor() {
-        String subject = claim("sub");
         return identity.isAnonymous()
                 ? ANONYMOUS
                 : subject.isEmpty() ? identity.getPrincipal().getName() : subject;
@@ -25,7 +31,7 @@ public class Caller {
 
     /** Organisation of the actor, the token's {@code org}; empty for machines without one and without a token. */
     public String org() {
-        return claim("org");
+        return org;
     }
 
     public boolean is(String role) {
@@ -37,7 +43,7 @@ public class Caller {
     }
 
     String issuer() {
-        return claim("iss");
+        return issuer;
     }
 
     private String claim(String name) {

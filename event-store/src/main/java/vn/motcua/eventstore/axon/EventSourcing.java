@@ -30,7 +30,7 @@ public final class EventSourcing implements AutoCloseable {
     private EventSourcing(Vertx vertx, StoreAddress address, EventTypes types, List<EntityModule<?, ?>> entities) {
         EventCodec codec = new EventCodec(types);
         engine = new PostgresEventStorageEngine(vertx, address, codec, threads);
-        log = new StoredEventLog(engine.reader(), codec);
+        log = new StoredEventLog(engine);
         Deciding deciding = new Deciding(types);
         EventSourcingConfigurer configurer = EventSourcingConfigurer.create()
                 .registerEventStorageEngine(_ -> engine)

@@ -7,69 +7,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import org.axonframework.messaging.eventstreaming.EventCriteria;
-import org.axonframework.messaging.eventstreaming.EventCriterion;
+import org.axonframework.messaging.eventstreaming.Tag;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.Recorded;
-import vn.motcua.eventstore.StoreUnavailable;
-import vn.motcua.eventstore.engine.EventCodec;
-import vn.motcua.eventstore.engine.PageReader;
+import vn.motcua.eventstore.engine.PostgresEventStorageEngine;
 
 /** Reads entities and pages from the stored log. */
 final class StoredEventLog implements EventLog {
-    private static final int PAGE = 1_000;
+    private final PostgresEventStorageEngine engine;
 
-    private final PageReader reader;
-    private final EventCodec codec;
-
-    StoredEventLog(PageReader reader, EventCodec codec) {
-        this.reader = reader;
-        this.codec = codec;
+    StoredEventLog(PostgresEventStorageEngine engine) {
+        this.engine = engine;
     }
 
     @Override
     public <E> List<Recorded<E>> history(Class<E> family, String entityTag, String entityId, long upTo) {
-        return historyAsync(family, entityTag, entityId, upTo)
-                .onFailure()
-                .transform(e -> new StoreUnavailable("the event store cannot be reached", e))
-                .await()
-                .indefinitely();
+        // Awaits the rows alone: they are decoded here, not on the event loop.
+        List<Row> rows = rows(entityTag, entityId).await().indefinitely();
+        return recorded(family, rows, upTo);
     }
 
     @Override
     public <E> Uni<List<Recorded<E>>> historyAsync(Class<E> family, String entityTag, String entityId, long upTo) {
-        Set<EventCriterion> criteria =
-                EventCriteria.havingTags(entityTag, entityId).flatten();
-        return pages(criteria, 0, upTo, new ArrayList<>()).map(rows -> rows.stream()
-                .map(codec::recorded)
-                .map(r -> new Recorded<>(r.position(), r.id(), r.recordedAt(), r.metadata(), family.cast(r.event())))
-                .toList());
+        return rows(entityTag, entityId).map(rows -> recorded(family, rows, upTo));
     }
 
-    private Uni<List<Row>> pages(Set<EventCriterion> criteria, long after, long upTo, List<Row> sofar) {
-        return uni(reader.page(after, upTo, PAGE, criteria).toCompletionStage()).chain(rows -> {
-            rows.forEach(sofar::add);
-            return rows.size() < PAGE
-                    ? Uni.createFrom().item(sofar)
-                    : pages(criteria, sofar.getLast().getLong(0), upTo, sofar);
-        });
+    private Uni<List<Row>> rows(String entityTag, String entityId) {
+        return uni(engine.load(new Tag(entityTag, entityId)));
+    }
+
+    private <E> List<Recorded<E>> recorded(Class<E> family, List<Row> rows, long upTo) {
+        return rows.stream()
+                .takeWhile(row -> row.getLong(0) <= upTo)
+                .map(engine.codec()::recorded)
+                .map(r -> new Recorded<>(r.position(), r.id(), r.recordedAt(), r.metadata(), family.cast(r.event())))
+                .toList();
     }
 
     @Override
     public Uni<List<Recorded<Object>>> after(long position, int limit) {
-        return uni(reader.page(position, Long.MAX_VALUE, limit, Set.of()).toCompletionStage())
+        return uni(engine.reader()
+                        .page(position, Long.MAX_VALUE, limit, Set.of())
+                        .toCompletionStage())
                 .map(this::recorded);
     }
 
     private List<Recorded<Object>> recorded(RowSet<Row> rows) {
         List<Recorded<Object>> recorded = new ArrayList<>(rows.size());
-        rows.forEach(row -> recorded.add(codec.recorded(row)));
+        rows.forEach(row -> recorded.add(engine.codec().recorded(row)));
         return recorded;
     }
 
     @Override
     public Uni<Long> head() {
-        return uni(reader.head().toCompletionStage());
+        return uni(engine.reader().head().toCompletionStage());
     }
 
     private static <T> Uni<T> uni(CompletionStage<T> stage) {

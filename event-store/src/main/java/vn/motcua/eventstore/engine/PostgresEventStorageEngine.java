@@ -93,6 +93,11 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         return codec;
     }
 
+    /** All rows with a tag in order; loads that wait share one query. Completes on an event loop. */
+    public CompletableFuture<List<Row>> load(Tag tag) {
+        return sources.load(EventCodec.line(tag), 0);
+    }
+
     @Override
     public CompletableFuture<AppendTransaction<?>> appendEvents(
             AppendCondition condition, ProcessingContext context, List<TaggedEventMessage<?>> events) {
