@@ -1,7 +1,6 @@
 package vn.motcua.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,7 +13,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -205,9 +203,9 @@ class OneYearTest {
 
         List<Published> published =
                 PublishedLog.of(Kafka.bootstrap(product.parts().ports()), "motcua.dossier");
-        Set<Long> positions = published.stream().map(Published::position).collect(toSet());
-        assertThat(positions)
-                .isEqualTo(LongStream.rangeClosed(1, positions.size()).boxed().collect(toSet()));
+        assertThat(published.stream().map(Published::position).sorted())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, published.size()).boxed().toList());
         List<String> received = published.stream()
                 .filter(message -> message.type().equals("dossier.received"))
                 .map(Published::key)

@@ -3,7 +3,6 @@ package vn.motcua.system;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -12,10 +11,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/**
- * All that was published on a topic, as docs/events tells partners to read it: a batch may be published again after a crash,
- * so what is not higher than the highest position of its partition is passed over.
- */
+/** All that was published on a topic, as often as it was. */
 final class PublishedLog {
 
     private PublishedLog() {}
@@ -39,14 +35,9 @@ final class PublishedLog {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var published = new ArrayList<Published>();
-            var highest = new HashMap<Integer, Long>();
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(200))) {
-                    Published next = published(message);
-                    if (next.position() > highest.getOrDefault(message.partition(), 0L)) {
-                        highest.put(message.partition(), next.position());
-                        published.add(next);
-                    }
+                    published.add(published(message));
                 }
             }
             return published;

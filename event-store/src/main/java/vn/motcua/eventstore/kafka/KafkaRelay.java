@@ -17,7 +17,7 @@ import vn.motcua.eventstore.engine.StoreAddress;
 import vn.motcua.eventstore.kafka.RelayStatus.State;
 
 /**
- * Publishes what a service has stored, in position order, at least once. Of several instances one publishes, the others
+ * Publishes what a service has stored, in position order, each event once unless asked to begin anew. Of several instances one publishes, the others
  * stand by. While Kafka is away commands go on, and what they store is published when it is back.
  */
 public final class KafkaRelay implements AutoCloseable {
@@ -85,7 +85,7 @@ public final class KafkaRelay implements AutoCloseable {
     /** Publishes the whole log again, whichever instance it is that publishes. Consumers count nothing twice. Blocks. */
     public void republish() {
         try (RelayPosition position = RelayPosition.connect(vertx, store, topic)) {
-            position.reset();
+            position.beginAnew();
         }
         appended.release();
     }
@@ -125,7 +125,7 @@ public final class KafkaRelay implements AutoCloseable {
 
     private long turn(RelayPosition position) {
         if (!position.lock()) {
-            status = status.at(position.read(), head()).in(State.STANDBY, status.problem());
+            status = status.at(position.read().position(), head()).in(State.STANDBY, status.problem());
             return STANDBY_MS;
         }
         try (RelayTurn turn = new RelayTurn(kafka, topic, engine.reader(), events, position)) {

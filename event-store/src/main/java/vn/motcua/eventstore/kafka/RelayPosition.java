@@ -17,7 +17,7 @@ import vn.motcua.eventstore.engine.StoreAddress;
  * How far a relay has published, on a database connection of its own. The lock of who publishes lives and dies with
  * that connection, so whoever has lost the lock cannot move the position either.
  *
- * <p>Commits do not wait for the disk: a move that gets lost means that some events are published again.
+ * <p>Commits do not wait for the disk: a move that gets lost is made up for from {@link PublishedMark}.
  */
 final class RelayPosition implements AutoCloseable {
     private static final long LOCK = 7_711_002_027L;
@@ -29,6 +29,18 @@ final class RelayPosition implements AutoCloseable {
     private RelayPosition(PgConnection connection, String relay) {
         this.connection = connection;
         this.relay = relay;
+    }
+
+    /**
+     * How far it has come.
+     *
+     * @param position of the last event published, 0 before the first
+     * @param round how often it was asked to begin anew
+     */
+    record Place(long position, int round) {
+        Place at(long other) {
+            return new Place(other, round);
+        }
     }
 
     static RelayPosition connect(Vertx vertx, StoreAddress store, String relay) {
@@ -48,23 +60,24 @@ final class RelayPosition implements AutoCloseable {
                 .getBoolean(0);
     }
 
-    long read() {
-        return query("SELECT position FROM relay_position WHERE relay = $1", Tuple.of(relay))
+    Place read() {
+        Row row = query("SELECT position, round FROM relay_position WHERE relay = $1", Tuple.of(relay))
                 .iterator()
-                .next()
-                .getLong(0);
+                .next();
+        return new Place(row.getLong(0), row.getInteger(1));
     }
 
-    /** Moves from one position to another; gives where it then stands: elsewhere when somebody has set it meanwhile. */
-    long move(long from, long to) {
+    /** Moves from one place to another position; gives where it then stands: elsewhere when it was told to begin anew. */
+    Place move(Place from, long to) {
         RowSet<Row> moved = query(
-                "UPDATE relay_position SET position = $1 WHERE relay = $2 AND position = $3",
-                Tuple.of(to, relay, from));
-        return moved.rowCount() == 1 ? to : read();
+                "UPDATE relay_position SET position = $1 WHERE relay = $2 AND position = $3 AND round = $4",
+                Tuple.of(to, relay, from.position(), from.round()));
+        return moved.rowCount() == 1 ? from.at(to) : read();
     }
 
-    void reset() {
-        query("UPDATE relay_position SET position = 0 WHERE relay = $1", Tuple.of(relay));
+    /** Has everything published again. */
+    void beginAnew() {
+        query("UPDATE relay_position SET position = 0, round = round + 1 WHERE relay = $1", Tuple.of(relay));
     }
 
     private RowSet<Row> query(String sql, Tuple arguments) {

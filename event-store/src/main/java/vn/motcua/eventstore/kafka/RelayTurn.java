@@ -15,11 +15,12 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.eventstore.engine.PageReader;
+import vn.motcua.eventstore.kafka.RelayPosition.Place;
 
 /**
  * A relay's turn as the one that publishes: it ends when Kafka or the store fails, or when another producer of the same
- * name fences it. Each batch is one transaction of Kafka; the position moves after its commit, so a crash between the two
- * publishes the batch again and never leaves one out.
+ * name fences it. Each batch is one transaction of Kafka, with a mark of how far it goes; the position in the database moves
+ * after its commit. A crash between the two neither leaves a batch out nor publishes it twice: the next turn finds the mark.
  */
 final class RelayTurn implements AutoCloseable {
     static final int BATCH = 500;
@@ -29,8 +30,9 @@ final class RelayTurn implements AutoCloseable {
     private final PublishedEvents events;
     private final RelayPosition position;
     private final Uuid topicId;
+    private final PublishedMark mark;
     private final KafkaProducer<String, byte[]> producer;
-    private long published;
+    private Place published;
 
     /** @param position whose lock this instance holds */
     RelayTurn(KafkaAddress kafka, String topicName, PageReader log, PublishedEvents events, RelayPosition position) {
@@ -38,22 +40,30 @@ final class RelayTurn implements AutoCloseable {
         this.events = events;
         this.position = position;
         this.topicId = RelayTopic.ensure(kafka, topicName, () -> startAgain(topicName));
-        this.published = position.read();
+        this.mark = new PublishedMark(kafka, topicName, topicId);
         this.producer =
                 new KafkaProducer<>(settings(kafka, topicName), new StringSerializer(), new ByteArraySerializer());
         try {
+            // Ends what another instance left under way; only then does the mark tell the whole.
             producer.initTransactions();
+            this.published = whereToGoOn();
         } catch (RuntimeException e) {
             producer.close(Duration.ZERO);
             throw e;
         }
     }
 
+    private Place whereToGoOn() {
+        Place moved = position.read();
+        long marked = mark.read(log, moved.round());
+        return marked > moved.position() ? position.move(moved, marked) : moved;
+    }
+
     private void startAgain(String topicName) {
-        long before = position.read();
+        long before = position.read().position();
         if (before > 0) {
             LOG.warn("topic {} was lost: publishing all {} events again", topicName, before);
-            position.reset();
+            position.beginAnew();
         }
     }
 
@@ -70,14 +80,14 @@ final class RelayTurn implements AutoCloseable {
 
     /** Publishes the next batch; gives how many events it had, 0 when there is nothing new. */
     int publish() {
-        RowSet<Row> rows = RelayPosition.await(log.page(published, Long.MAX_VALUE, BATCH, Set.of()));
+        RowSet<Row> rows = RelayPosition.await(log.page(published.position(), Long.MAX_VALUE, BATCH, Set.of()));
         if (rows.size() == 0) {
             // Somebody may have asked for everything to be published again.
             published = position.read();
             return 0;
         }
         List<ProducerRecord<String, byte[]>> batch = new ArrayList<>(rows.size());
-        long last = published;
+        Row last = null;
         for (Row row : rows) {
             try {
                 batch.add(events.record(row, topicId));
@@ -87,18 +97,19 @@ final class RelayTurn implements AutoCloseable {
                 }
                 break;
             }
-            last = row.getLong(0);
+            last = row;
         }
         producer.beginTransaction();
         batch.forEach(producer::send);
+        mark.set(producer, last, published.round());
         producer.commitTransaction();
-        published = position.move(published, last);
+        published = position.move(published, last.getLong(0));
         return batch.size();
     }
 
     /** Position of the last event published. */
     long published() {
-        return published;
+        return published.position();
     }
 
     @Override

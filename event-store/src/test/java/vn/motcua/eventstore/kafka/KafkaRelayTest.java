@@ -100,18 +100,45 @@ class KafkaRelayTest {
     }
 
     @Test
-    void a_crash_between_the_commit_and_the_move_publishes_again_and_leaves_nothing_out() {
+    void a_crash_between_the_commit_and_the_move_publishes_nothing_twice_and_leaves_nothing_out() {
         publisher.open("a", "b", "c");
         publisher.database.execute("REVOKE UPDATE ON relay_position FROM app");
         KafkaRelay relay = publisher.relay();
         await().until(() -> relay.status().state() == State.DEGRADED);
         assertThat(relay.status().problem()).contains("relay_position");
-        assertThat(relay.status().lag()).isEqualTo(3);
+        publisher.open("d");
         publisher.database.execute("GRANT UPDATE ON relay_position TO app");
-        published(relay, 3);
-        List<Long> positions = publisher.content().positions();
-        assertThat(positions.stream().distinct()).containsExactly(1L, 2L, 3L);
-        assertThat(positions).hasSizeGreaterThan(3);
+        published(relay, 4);
+        assertThat(publisher.content().positions()).isEqualTo(upTo(4));
+        assertThat(publisher.database.one("SELECT position FROM relay_position"))
+                .isEqualTo("4");
+    }
+
+    @Test
+    void moves_that_the_database_lost_are_made_up_for() {
+        publisher.open("a", "b", "c");
+        KafkaRelay first = publisher.relay();
+        published(first, 3);
+        first.close();
+        publisher.database.execute("UPDATE relay_position SET position = 1");
+        publisher.open("d");
+        published(publisher.relay(), 4);
+        assertThat(publisher.content().positions()).isEqualTo(upTo(4));
+    }
+
+    @Test
+    void a_log_that_was_restored_from_a_backup_is_published_from_where_it_stands() {
+        publisher.open("a", "b", "c");
+        KafkaRelay first = publisher.relay();
+        published(first, 3);
+        first.close();
+        publisher.database.execute("DELETE FROM event_tag WHERE position > 1");
+        publisher.database.execute("DELETE FROM event WHERE position > 1");
+        publisher.database.execute("UPDATE relay_position SET position = 1");
+        publisher.restart();
+        publisher.open("x", "y", "z");
+        published(publisher.relay(), 4);
+        assertThat(publisher.content().positions()).containsExactly(1L, 2L, 2L, 3L, 3L, 4L);
     }
 
     @Test

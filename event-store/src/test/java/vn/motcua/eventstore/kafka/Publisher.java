@@ -17,13 +17,22 @@ final class Publisher implements AutoCloseable {
     private static final CommandContext ANY = CommandContext.machine("test");
 
     final TestDatabase database = TestDatabase.fresh();
-    final EventSourcing store =
-            EventSourcing.start(VERTX, database.address(), Counters.types(), List.of(Counters.module()));
+    EventSourcing store = start();
     final KafkaAddress kafka;
     private final List<KafkaRelay> relays = new ArrayList<>();
 
     Publisher(KafkaAddress kafka) {
         this.kafka = kafka;
+    }
+
+    private EventSourcing start() {
+        return EventSourcing.start(VERTX, database.address(), Counters.types(), List.of(Counters.module()));
+    }
+
+    /** Starts anew on the same database, as after a restore. */
+    void restart() {
+        store.close();
+        store = start();
     }
 
     String topic() {

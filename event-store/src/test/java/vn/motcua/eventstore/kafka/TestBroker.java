@@ -56,6 +56,7 @@ final class TestBroker {
             settings.put("controller.quorum.voters", "1@127.0.0.1:" + controller);
             settings.put("auto.create.topics.enable", "false");
             settings.put("offsets.topic.replication.factor", "1");
+            settings.put("offsets.topic.num.partitions", "2");
             settings.put("transaction.state.log.replication.factor", "1");
             settings.put("transaction.state.log.min.isr", "1");
             settings.put("transaction.state.log.num.partitions", "2");

@@ -1,0 +1,82 @@
+package vn.motcua.eventstore.kafka;
+
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.InterruptException;
+import vn.motcua.eventstore.engine.PageReader;
+
+/**
+ * How far a relay has published, as Kafka itself keeps it: an offset of a group of the relay's own, committed in the
+ * transaction of the batch, so that neither is ever there without the other. A relay that died before it could move its
+ * position in the database learns from it that the batch is out.
+ */
+final class PublishedMark {
+    private static final int ANSWER_SECONDS = 10;
+
+    private final KafkaAddress kafka;
+    private final ConsumerGroupMetadata group;
+    private final TopicPartition place;
+    private final Uuid topicId;
+
+    PublishedMark(KafkaAddress kafka, String topic, Uuid topicId) {
+        this.kafka = kafka;
+        this.group = new ConsumerGroupMetadata(topic + "-relay");
+        this.place = new TopicPartition(topic, 0);
+        this.topicId = topicId;
+    }
+
+    /** Adds the mark to the transaction under way. */
+    void set(KafkaProducer<?, ?> producer, Row last, int round) {
+        producer.sendOffsetsToTransaction(
+                Map.of(place, new OffsetAndMetadata(last.getLong(0), label(last, round))), group);
+    }
+
+    /**
+     * The marked position; 0 when it was set for a topic that was lost since, in an earlier round, or for another log than
+     * this one, as after a restore of an older backup.
+     */
+    long read(PageReader log, int round) {
+        OffsetAndMetadata mark = committed();
+        if (mark == null) {
+            return 0;
+        }
+        RowSet<Row> marked = RelayPosition.await(log.page(mark.offset() - 1, mark.offset(), 1, Set.of()));
+        boolean ours =
+                marked.size() == 1 && label(marked.iterator().next(), round).equals(mark.metadata());
+        return ours ? mark.offset() : 0;
+    }
+
+    private String label(Row row, int round) {
+        return "topic %s round %d event %s".formatted(topicId, round, row.getUUID(1));
+    }
+
+    private OffsetAndMetadata committed() {
+        Map<String, Object> settings = kafka.client(place.topic() + "-mark");
+        settings.put("default.api.timeout.ms", ANSWER_SECONDS * 1_000);
+        try (Admin admin = Admin.create(settings)) {
+            return admin.listConsumerGroupOffsets(
+                            group.groupId(), new ListConsumerGroupOffsetsOptions().requireStable(true))
+                    .partitionsToOffsetAndMetadata()
+                    .get(ANSWER_SECONDS, TimeUnit.SECONDS)
+                    .get(place);
+        } catch (ExecutionException e) {
+            throw new KafkaUnavailable("cannot read how far " + place.topic() + " was published", e.getCause());
+        } catch (TimeoutException e) {
+            throw new KafkaUnavailable("cannot read how far " + place.topic() + " was published", e);
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+}
