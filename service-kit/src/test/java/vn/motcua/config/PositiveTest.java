@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.WithConverter;
 import java.util.Map;
@@ -29,7 +30,7 @@ class PositiveTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-3", "many", "1.5"})
     void anythingElseIsRefusedByName(String value) {
-        var refused = assertThrows(IllegalArgumentException.class, () -> with(value));
+        var refused = assertThrows(ConfigValidationException.class, () -> with(value));
         assertTrue(refused.getMessage().contains("motcua.example.block-size"), refused.getMessage());
     }
 

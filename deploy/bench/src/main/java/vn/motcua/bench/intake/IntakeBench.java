@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.motcua.bench.GettingWarm;
 import vn.motcua.bench.Measured;
 import vn.motcua.bench.RawLimit;
 import vn.motcua.local.DataFolder;
@@ -36,8 +37,6 @@ public final class IntakeBench {
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
     private static final Duration STRETCH = Duration.ofMillis(Integer.getInteger("stretchMs", 30_000));
     private static final int STRETCHES_MAX = Integer.getInteger("stretches", 12);
-    /** The JVMs count as warm when two stretches bring less than this times the best before. */
-    private static final double STILL_RISING = 1.05;
 
     private static final Duration WARM_UP = Duration.ofMillis(Integer.getInteger("warmUpMs", 2_000));
     private static final Duration MEASURED = Duration.ofMillis(Integer.getInteger("measuredMs", 8_000));
@@ -91,7 +90,10 @@ public final class IntakeBench {
         String plan = preparation.plan();
         Api leader = new Api(product.address(), product.tokens().ofUser("lanh.dao"));
         BoardLag lag = new BoardLag(counter, leader, plan, backlog);
-        warm(token);
+        GettingWarm.upTo(
+                "the product", STRETCHES_MAX, () -> Receipts.load(straight(), token, CONNECTIONS, WARM_UP, STRETCH));
+        Receipts.load(product.address(), token, CONNECTIONS, WARM_UP, STRETCH);
+        GettingWarm.upTo("(a)", STRETCHES_MAX, this::limit);
         for (int round = 0; round < ROUNDS; round++) {
             backlog.waitUntilSeen(CATCHES_UP_WITHIN);
             limits.add(limit());
@@ -103,22 +105,6 @@ public final class IntakeBench {
         }
         print();
         backlog.close();
-    }
-
-    /** Hands in until it brings no more: the JVMs compile what is hot for minutes, and a service runs for months. */
-    private void warm(String token) throws Exception {
-        System.out.println("Receipts/s while the JVMs get warm, in stretches of " + STRETCH.toSeconds() + " s:");
-        double best = 0;
-        int flat = 0;
-        for (int stretch = 0; stretch < STRETCHES_MAX && flat < 2; stretch++) {
-            double rate = Receipts.load(straight(), token, CONNECTIONS, WARM_UP, STRETCH)
-                    .perSecond();
-            System.out.printf(Locale.ROOT, "  %,.0f%n", rate);
-            flat = rate < best * STILL_RISING ? flat + 1 : 0;
-            best = Math.max(best, rate);
-        }
-        Receipts.load(product.address(), token, CONNECTIONS, WARM_UP, STRETCH);
-        limit();
     }
 
     private URI straight() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.motcua.bench.GettingWarm;
 import vn.motcua.bench.Measured;
 import vn.motcua.bench.RawLimit;
 
@@ -17,7 +18,7 @@ public final class StoreBench {
     private static final Duration WARM_UP = Duration.ofMillis(Integer.getInteger("warmUpMs", 1_000));
     private static final Duration MEASURED = Duration.ofMillis(Integer.getInteger("measuredMs", 3_000));
 
-    private static final Duration WARM_JVM = Duration.ofSeconds(8);
+    private static final int STRETCHES_MAX = Integer.getInteger("stretches", 12);
 
     private StoreBench() {}
 
@@ -26,10 +27,15 @@ public final class StoreBench {
         try (DurablePostgres postgres = new DurablePostgres()) {
             System.out.println("PostgreSQL " + postgres.version() + ", fsync=on, synchronous_commit=on; medians of "
                     + ROUNDS + " rounds of " + MEASURED.toMillis() + " ms; p50/p99 in ms");
-            // A cold JVM would be measured otherwise: one client alone does too little in a warm-up of its own.
-            raw(vertx, postgres, 64, WARM_JVM);
-            OurEngine.run(vertx, postgres, 64, WARM_UP, WARM_JVM);
-            axon(postgres, 64, WARM_JVM);
+            for (int concurrency : new int[] {64, 16}) {
+                GettingWarm.upTo(
+                        "(a) at " + concurrency, STRETCHES_MAX, () -> raw(vertx, postgres, concurrency, MEASURED));
+                GettingWarm.upTo(
+                        "(b) at " + concurrency,
+                        STRETCHES_MAX,
+                        () -> OurEngine.run(vertx, postgres, concurrency, WARM_UP, MEASURED));
+                GettingWarm.upTo("(c) at " + concurrency, STRETCHES_MAX, () -> axon(postgres, concurrency, MEASURED));
+            }
             System.out.println("| at once | (a) raw inserts/s | p50/p99 | (b) our commands/s | p50/p99 |"
                     + " (c) Axon JPA commands/s | p50/p99 | (b)/(a) | (b)/(c) | p99 (b)/(a) |");
             System.out.println("|---|---|---|---|---|---|---|---|---|---|");
