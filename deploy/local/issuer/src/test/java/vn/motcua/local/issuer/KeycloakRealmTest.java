@@ -47,10 +47,40 @@ class KeycloakRealmTest {
 
     @Test
     void every_role_of_a_local_login_is_there() {
-        List<String> roles = StreamSupport.stream(realm.at("/roles/realm").spliterator(), false)
-                .map(role -> role.required("name").asText())
-                .toList();
+        List<String> roles = names(realm.at("/roles/realm"));
         assertThat(local.all()).allSatisfy(login -> assertThat(roles).containsAll(login.roles()));
+    }
+
+    /** A realm that names scopes of its own gets none of Keycloak's, but for offline access; one that is missing is no login. */
+    @Test
+    void every_scope_that_a_client_may_ask_for_is_there() {
+        List<String> scopes = names(realm.required("clientScopes"));
+        for (JsonNode client : realm.required("clients")) {
+            assertThat(scopes).containsAll(texts(client.required("defaultClientScopes")));
+            assertThat(texts(client.required("optionalClientScopes"))).isSubsetOf("offline_access");
+        }
+    }
+
+    /** As its {@code session.js} does. */
+    @Test
+    void the_console_may_ask_for_a_profile() {
+        JsonNode console = StreamSupport.stream(realm.required("clients").spliterator(), false)
+                .filter(client -> client.required("clientId").asText().equals("motcua-console"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(texts(console.required("defaultClientScopes"))).contains("basic", "motcua", "profile");
+    }
+
+    private static List<String> names(JsonNode nodes) {
+        return StreamSupport.stream(nodes.spliterator(), false)
+                .map(node -> node.required("name").asText())
+                .toList();
+    }
+
+    private static List<String> texts(JsonNode nodes) {
+        return StreamSupport.stream(nodes.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private Map<String, List<String>> localMachines() {
