@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Which path belongs to which upstream. */
 final class Routes {
 
-    private static final Map<Upstream, List<String>> OWNED = Map.of(
+    static final Map<Upstream, List<String>> OWNED = Map.of(
             Upstream.PLAN, List.of("/api/v1/plans"),
             Upstream.CATALOG,
                     List.of(
@@ -23,7 +23,7 @@ final class Routes {
             Upstream.ISSUER, List.of("/oidc"));
 
     /** What operators see of each service, by the name it has in paths. */
-    private static final Map<String, Upstream> BY_NAME = Stream.of(
+    static final Map<String, Upstream> BY_NAME = Stream.of(
                     Upstream.PLAN, Upstream.CATALOG, Upstream.DOSSIER, Upstream.FEEDBACK, Upstream.DASHBOARD)
             .collect(Collectors.toUnmodifiableMap(u -> u.name().toLowerCase(java.util.Locale.ROOT), u -> u));
 
