@@ -8,7 +8,8 @@ import vn.motcua.local.process.Ending;
 
 /**
  * The lock file of a PostgreSQL data folder, which a killed server leaves behind. PostgreSQL itself steps over it when
- * no process has that number; after a restart of the machine the number may belong to anyone, and then it refuses.
+ * no process has that number; after a restart of the machine the number may belong to anyone, and in a copied folder it
+ * is that of the other folder's server: then PostgreSQL refuses.
  */
 final class PostmasterPid {
 
@@ -28,17 +29,19 @@ final class PostmasterPid {
         if (process.isEmpty()) {
             return;
         }
-        if (serves(process.get(), folder)) {
+        if (serves(process.get(), folder, lines)) {
             Ending.end(process.get(), "INT");
         } else {
             Files.deleteIfExists(file);
         }
     }
 
-    private static boolean serves(ProcessHandle process, Path folder) {
+    /** @param lines its second one names the folder that the server was started on */
+    private static boolean serves(ProcessHandle process, Path folder, List<String> lines) {
         return process.info()
                 .arguments()
                 .map(arguments -> List.of(arguments).contains(folder.toString()))
-                .orElseGet(() -> process.info().command().orElse("postgres").endsWith("postgres"));
+                .orElseGet(() -> lines.contains(folder.toString())
+                        && process.info().command().orElse("postgres").endsWith("postgres"));
     }
 }

@@ -31,7 +31,7 @@ public final class Ending {
     }
 
     /**
-     * Ends what a launcher that was killed has left behind.
+     * Ends what a launcher that was killed has left behind. Records that were copied from another folder are thrown away.
      *
      * @param folder where its pid files are
      * @return names of the processes that were still running

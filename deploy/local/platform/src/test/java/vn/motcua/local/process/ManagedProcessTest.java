@@ -197,6 +197,20 @@ class ManagedProcessTest {
         stranger.destroy();
     }
 
+    @Test
+    void a_copied_folder_does_not_touch_the_processes_of_the_other() throws IOException {
+        try (var process = managed("sleep 1000", () -> true).start()) {
+            Path copied = Files.createDirectories(folder.resolve("copy/run"));
+            Files.copy(folder.resolve("run/one.pid"), copied.resolve("one.pid"));
+
+            assertThat(PidFile.read(copied.resolve("one.pid"))).isEmpty();
+            assertThat(Ending.endOrphans(copied)).isEmpty();
+            assertThat(copied).isEmptyDirectory();
+            assertThat(process.healthy()).isTrue();
+            assertThat(events).isEmpty();
+        }
+    }
+
     private ManagedProcess managed(String script, Probe probe) {
         return new ManagedProcess(
                 new ProcessSpec(
