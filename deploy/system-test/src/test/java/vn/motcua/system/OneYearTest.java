@@ -55,7 +55,7 @@ class OneYearTest {
 
     @BeforeAll
     void the_product_runs() throws Exception {
-        product = RunningProduct.startedAt(BEGIN);
+        product = RunningProduct.startedAt(BEGIN, "one-year");
         office = new Office(product);
         dossiers = new Dossiers(product);
     }

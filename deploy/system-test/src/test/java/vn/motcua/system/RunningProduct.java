@@ -35,10 +35,10 @@ final class RunningProduct implements AutoCloseable {
         this.product = product;
     }
 
-    /** Starts it at that business time; its logs stay in {@code target/data/log}. */
-    static RunningProduct startedAt(LocalDateTime time) throws IOException {
+    /** Starts it at that business time, on data of that test alone; its logs stay in {@code target/NAME/log}. */
+    static RunningProduct startedAt(LocalDateTime time, String name) throws IOException {
         Home home = Home.find();
-        Path folder = Path.of("target", "data");
+        Path folder = Path.of("target", name);
         empty(folder);
         DataFolder data = DataFolder.at(folder);
         new ClockFile(data.clock()).startAt(time.atZone(ZONE).toInstant());

@@ -14,7 +14,7 @@ import java.util.UUID;
 import vn.motcua.local.Agenda;
 import vn.motcua.local.api.PublicApi;
 
-/** Sixty dossiers in twenty working days, three a day: most are done in time, some late, some still open. */
+/** Sixty dossiers in twenty working days, three a day: most are done in time, some late, some refused or withdrawn. */
 final class DemoDossiers {
 
     private static final int DOSSIERS = 60;
