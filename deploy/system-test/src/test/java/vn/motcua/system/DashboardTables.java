@@ -3,10 +3,9 @@ package vn.motcua.system;
 import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import vn.motcua.local.Secrets;
 import vn.motcua.local.launch.Product;
 import vn.motcua.local.parts.Database;
-import vn.motcua.local.parts.PostgresServer;
+import vn.motcua.local.parts.FolderDatabases;
 
 /** The tables behind the boards, as somebody with the owner's password may spoil them. */
 final class DashboardTables {
@@ -17,10 +16,7 @@ final class DashboardTables {
 
     /** Makes a late dossier early. */
     static void falsify(Product product) throws IOException, SQLException {
-        var secrets = new Secrets(product.data().secrets());
-        var server = new PostgresServer(product.ports().postgres(), secrets.password("postgres"));
-        Database database =
-                Database.on(server, NAME, secrets.password(NAME + "_owner"), secrets.password(NAME + "_app"));
+        Database database = FolderDatabases.of(product.data(), product.ports()).named(NAME);
         try (var connection =
                         DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
                 var statement = connection.createStatement()) {

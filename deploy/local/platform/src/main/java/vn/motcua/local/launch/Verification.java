@@ -9,9 +9,7 @@ import vn.motcua.local.ClockFile;
 import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
 import vn.motcua.local.Ports;
-import vn.motcua.local.Secrets;
-import vn.motcua.local.parts.Database;
-import vn.motcua.local.parts.PostgresServer;
+import vn.motcua.local.parts.FolderDatabases;
 import vn.motcua.local.verify.Drift;
 import vn.motcua.local.verify.DriftCheck;
 
@@ -52,25 +50,16 @@ public final class Verification {
 
     /** Folds all logs anew and compares the boards with them. */
     public Drift drift() throws IOException, InterruptedException {
-        var secrets = new Secrets(data.secrets());
-        var server = new PostgresServer(ports.postgres(), secrets.password("postgres"));
+        var all = FolderDatabases.of(data, ports);
         var databases = new DriftCheck.Databases(
-                database(Service.PLAN, server, secrets),
-                database(Service.CATALOG, server, secrets),
-                database(Service.DOSSIER, server, secrets),
-                database(Service.FEEDBACK, server, secrets));
+                all.named(Service.PLAN.database()),
+                all.named(Service.CATALOG.database()),
+                all.named(Service.DOSSIER.database()),
+                all.named(Service.FEEDBACK.database()));
         try {
             return new DriftCheck(databases, leaders, new ClockFile(data.clock())).run();
         } catch (SQLException e) {
             throw new IOException(e);
         }
-    }
-
-    private static Database database(Service service, PostgresServer server, Secrets secrets) {
-        return Database.on(
-                server,
-                service.database(),
-                secrets.password(service.database() + "_owner"),
-                secrets.password(service.database() + "_app"));
     }
 }

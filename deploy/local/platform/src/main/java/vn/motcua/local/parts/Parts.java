@@ -19,13 +19,11 @@ import vn.motcua.local.process.ProcessSpec;
 public final class Parts implements AutoCloseable {
 
     private final List<ManagedProcess> processes;
-    private final PostgresServer postgres;
-    private final Secrets secrets;
+    private final FolderDatabases databases;
 
-    private Parts(List<ManagedProcess> processes, PostgresServer postgres, Secrets secrets) {
+    private Parts(List<ManagedProcess> processes, FolderDatabases databases) {
         this.processes = processes;
-        this.postgres = postgres;
-        this.secrets = secrets;
+        this.databases = databases;
     }
 
     /**
@@ -35,16 +33,16 @@ public final class Parts implements AutoCloseable {
      */
     public static Parts prepare(
             Home home, DataFolder data, Ports ports, int publicPort, Secrets secrets, Consumer<ProcessEvent> listener) {
-        var server = new PostgresServer(ports.postgres(), secrets.password("postgres"));
+        var databases = new FolderDatabases(ports, secrets);
         Path binaries = home.postgresBinaries();
         List<ProcessSpec> specs = List.of(
-                Postgres.prepared(binaries, data.postgres(), server, data.log("postgres")),
+                Postgres.prepared(binaries, data.postgres(), databases.server(), data.log("postgres")),
                 Kafka.spec(home, data, ports),
                 Issuer.spec(home, data, ports.issuer(), publicPort));
         List<ManagedProcess> processes = specs.stream()
                 .map(spec -> new ManagedProcess(spec, data.run(), listener))
                 .toList();
-        return new Parts(processes, server, secrets);
+        return new Parts(processes, databases);
     }
 
     /** Starts all of them at once, and returns when all are healthy. Stops all when one fails. */
@@ -77,15 +75,11 @@ public final class Parts implements AutoCloseable {
 
     /** Returns the database of that name, made when missing, with passwords that the data folder keeps. */
     public Database database(String name) {
-        return postgres.database(name, secrets.password(name + "_owner"), secrets.password(name + "_app"));
+        return databases.named(name);
     }
 
     public List<ManagedProcess> processes() {
         return processes;
-    }
-
-    public PostgresServer postgres() {
-        return postgres;
     }
 
     /** Stops all, the database last. */

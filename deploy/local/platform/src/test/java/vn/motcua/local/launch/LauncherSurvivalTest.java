@@ -13,11 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.motcua.local.Secrets;
 import vn.motcua.local.Tokens;
 import vn.motcua.local.parts.Database;
+import vn.motcua.local.parts.FolderDatabases;
 import vn.motcua.local.parts.Issuer;
-import vn.motcua.local.parts.PostgresServer;
 
 /** Real processes all the way: a launcher that is robbed of its children, and killed. */
 @Timeout(300)
@@ -71,9 +70,7 @@ class LauncherSurvivalTest {
     }
 
     private static Database database() throws IOException {
-        var secrets = new Secrets(product.data.secrets());
-        return new PostgresServer(product.ports.postgres(), secrets.password("postgres"))
-                .database("motcua_plan", secrets.password("motcua_plan_owner"), secrets.password("motcua_plan_app"));
+        return FolderDatabases.of(product.data, product.ports).named("motcua_plan");
     }
 
     private static void write(Database database, String text) throws SQLException {
