@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import vn.motcua.local.Home;
-import vn.motcua.local.api.PublicApi;
+import vn.motcua.local.api.ProductApi;
 import vn.motcua.local.demo.Demo;
 import vn.motcua.local.launch.Verification.Chain;
 
@@ -64,7 +64,8 @@ class DemoTest {
                         "60 hồ sơ, 10 phản ánh kiến nghị");
         assertThat(said.get(0)).endsWith("2026-03-03 … 2026-04-07");
         assertThat(said.get(1)).endsWith("11 nhiệm vụ / tasks");
-        assertThat(done.until()).isEqualTo(FIVE_WEEKS_ON.atZone(RunningProduct.ZONE).toInstant());
+        assertThat(done.until())
+                .isEqualTo(FIVE_WEEKS_ON.atZone(RunningProduct.ZONE).toInstant());
     }
 
     @Test
@@ -113,7 +114,7 @@ class DemoTest {
 
     private Demo demo() {
         return new Demo(
-                new PublicApi(product.parts().address(), product.parts().tokens()),
+                new ProductApi(product.parts().address(), product.parts().tokens()),
                 product.parts().clock(),
                 Home.find().folder().resolve("samples"),
                 said::add);

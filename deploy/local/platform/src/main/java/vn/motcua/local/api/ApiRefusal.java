@@ -11,12 +11,19 @@ public final class ApiRefusal extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final String who;
+    private final String path;
     private final int status;
     private final String code;
 
-    /** @param problem RFC 9457, or whatever else was answered */
-    ApiRefusal(int status, JsonNode problem) {
+    /**
+     * @param who was asked
+     * @param problem RFC 9457, or whatever else was answered
+     */
+    ApiRefusal(String who, String path, int status, JsonNode problem) {
         super(words(status, problem));
+        this.who = who;
+        this.path = path;
         this.status = status;
         this.code = problem.path("code").asText("");
     }
@@ -32,6 +39,16 @@ public final class ApiRefusal extends RuntimeException {
                     + error.path("detail").asText());
         }
         return String.join(System.lineSeparator(), lines);
+    }
+
+    /** Returns who was asked, as a person knows it. */
+    public String who() {
+        return who;
+    }
+
+    /** Returns what was asked for. */
+    public String path() {
+        return path;
     }
 
     public int status() {

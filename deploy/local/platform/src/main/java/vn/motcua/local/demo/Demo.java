@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import vn.motcua.local.Agenda;
 import vn.motcua.local.ClockFile;
 import vn.motcua.local.api.ApiRefusal;
-import vn.motcua.local.api.PublicApi;
+import vn.motcua.local.api.ProductApi;
 
 /**
  * Five weeks of an invented department, through the public API alone: a plan read from a document, confirmed and
@@ -43,7 +43,7 @@ public final class Demo {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final PublicApi api;
+    private final ProductApi api;
     private final ClockFile clock;
     private final Path samples;
     private final Consumer<String> listener;
@@ -52,7 +52,7 @@ public final class Demo {
      * @param samples the folder {@code samples} of the checkout
      * @param listener told what was done, Vietnamese and English
      */
-    public Demo(PublicApi api, ClockFile clock, Path samples, Consumer<String> listener) {
+    public Demo(ProductApi api, ClockFile clock, Path samples, Consumer<String> listener) {
         this.api = api;
         this.clock = clock;
         this.samples = samples;

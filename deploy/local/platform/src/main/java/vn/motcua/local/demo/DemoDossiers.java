@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.local.Agenda;
-import vn.motcua.local.api.PublicApi;
+import vn.motcua.local.api.ProductApi;
 
 /** Sixty dossiers in twenty working days, three a day: most are done in time, some late, some refused or withdrawn. */
 final class DemoDossiers {
@@ -34,10 +34,10 @@ final class DemoDossiers {
     private static final List<String> NAMES =
             List.of("Nông Thị Ví Dụ", "Hoàng Văn Thí Dụ", "Lý Thị Mẫu", "Vi Văn Giả Định", "Đàm Thị Minh Hoạ");
 
-    private final PublicApi api;
+    private final ProductApi api;
     private final Agenda agenda;
 
-    DemoDossiers(PublicApi api, Agenda agenda) {
+    DemoDossiers(ProductApi api, Agenda agenda) {
         this.api = api;
         this.agenda = agenda;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.local.Agenda;
-import vn.motcua.local.api.PublicApi;
+import vn.motcua.local.api.ProductApi;
 
 /** Ten pieces of feedback from citizens: eight are answered and made public, one is rejected, one still waits. */
 final class DemoFeedback {
@@ -31,10 +31,10 @@ final class DemoFeedback {
             "Đề nghị xem lại quyết định xử phạt của huyện.",
             "Nên cho thanh toán phí bằng mã QR.");
 
-    private final PublicApi api;
+    private final ProductApi api;
     private final Agenda agenda;
 
-    DemoFeedback(PublicApi api, Agenda agenda) {
+    DemoFeedback(ProductApi api, Agenda agenda) {
         this.api = api;
         this.agenda = agenda;
     }
@@ -50,7 +50,7 @@ final class DemoFeedback {
     private void send(int number, LocalDate day) {
         ObjectNode body = JSON.createObjectNode().put("agency", AGENCY).put("content", WORDS.get(number));
         body.putObject("sender").put("name", "Nông Thị Ví Dụ").put("contact", "0900000000");
-        JsonNode sent = api.create(PublicApi.CITIZEN, PATH, body, UUID.randomUUID());
+        JsonNode sent = api.create(ProductApi.CITIZEN, PATH, body, UUID.randomUUID());
         String id = PATH + "/" + sent.required("feedbackId").asText();
         if (number == 8) {
             act(id, "rejections", "reason", "OUT_OF_SCOPE", "guidance", "Đề nghị gửi đơn đến Thanh tra tỉnh");

@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.local.Agenda;
-import vn.motcua.local.api.PublicApi;
+import vn.motcua.local.api.ProductApi;
 
 /** Work on the tasks of the plan: those due before the end are completed but one, half of the others are begun. */
 final class DemoTasks {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final PublicApi api;
+    private final ProductApi api;
     private final Agenda agenda;
     private final String path;
 
-    DemoTasks(PublicApi api, Agenda agenda, String planId) {
+    DemoTasks(ProductApi api, Agenda agenda, String planId) {
         this.api = api;
         this.agenda = agenda;
         this.path = "/api/v1/plans/" + planId;

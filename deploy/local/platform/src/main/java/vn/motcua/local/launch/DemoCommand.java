@@ -7,7 +7,7 @@ import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
 import vn.motcua.local.Tokens;
 import vn.motcua.local.api.ApiRefusal;
-import vn.motcua.local.api.PublicApi;
+import vn.motcua.local.api.ProductApi;
 import vn.motcua.local.demo.Demo;
 import vn.motcua.local.parts.Issuer;
 
@@ -29,7 +29,7 @@ final class DemoCommand {
         Running.Note note = Running.current(data);
         var gateway = URI.create("http://localhost:" + note.ports().gateway());
         var clock = new ClockFile(data.clock());
-        var api = new PublicApi(gateway, new Tokens(Issuer.tokens(note.ports().issuer()), home.logins()));
+        var api = new ProductApi(gateway, new Tokens(Issuer.tokens(note.ports().issuer()), home.logins()));
         try {
             var done = new Demo(api, clock, home.folder().resolve("samples"), say::done).run();
             if (done.isEmpty()) {

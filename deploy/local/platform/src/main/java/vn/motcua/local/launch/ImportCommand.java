@@ -13,7 +13,7 @@ import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
 import vn.motcua.local.Tokens;
 import vn.motcua.local.api.ApiRefusal;
-import vn.motcua.local.api.PublicApi;
+import vn.motcua.local.api.ProductApi;
 import vn.motcua.local.parts.Issuer;
 
 /**
@@ -36,7 +36,7 @@ final class ImportCommand {
     void run(ImportOptions options) throws IOException {
         Running.Note note = Running.current(new DataFolder(options.common().data()));
         var gateway = URI.create("http://localhost:" + note.ports().gateway());
-        var api = new PublicApi(gateway, new Tokens(Issuer.tokens(note.ports().issuer()), home.logins()));
+        var api = new ProductApi(gateway, new Tokens(Issuer.tokens(note.ports().issuer()), home.logins()));
         try {
             JsonNode understood = options.fromDraft().isPresent()
                     ? written(options.fromDraft().get())
@@ -61,7 +61,7 @@ final class ImportCommand {
         }
     }
 
-    private static JsonNode read(PublicApi api, Path document) throws IOException {
+    private static JsonNode read(ProductApi api, Path document) throws IOException {
         return api.upload(
                 OFFICE, "/api/v1/plans/import", document.getFileName().toString(), Files.readAllBytes(document));
     }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.local.Home;
+import vn.motcua.local.api.ApiRefusal;
+import vn.motcua.local.api.NoAnswer;
 
 /** Entry of {@code ./motcua}, behind the script that finds a JDK and builds. */
 public final class Launcher {
@@ -52,10 +54,26 @@ public final class Launcher {
         String command = arguments.length == 0 ? "help" : arguments[0];
         try {
             System.exit(
-                    run(command, Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length)));
+                    asked(command, Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length)));
         } catch (Trouble trouble) {
             System.err.println(trouble.getMessage());
             System.exit(1);
+        }
+    }
+
+    /** @throws Trouble also when a part of the product does not answer, or says no to what nobody expected a no to */
+    private static int asked(String command, List<String> rest) throws IOException {
+        try {
+            return run(command, rest);
+        } catch (NoAnswer silent) {
+            throw new Trouble(silent.who() + " không trả lời", silent.who() + " does not answer", "./motcua status");
+        } catch (ApiRefusal refusal) {
+            throw new Trouble(
+                    "%s trả lời %d cho %s: %s"
+                            .formatted(refusal.who(), refusal.status(), refusal.path(), refusal.getMessage()),
+                    "%s answered %d to %s %s"
+                            .formatted(refusal.who(), refusal.status(), refusal.path(), refusal.code()),
+                    "./motcua status");
         }
     }
 

@@ -1,13 +1,13 @@
 package vn.motcua.local.launch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.motcua.local.Home;
 import vn.motcua.local.Ports;
 import vn.motcua.local.Tokens;
+import vn.motcua.local.api.ProductApi;
 import vn.motcua.local.parts.Issuer;
 import vn.motcua.local.verify.DriftCheck;
 
@@ -15,22 +15,22 @@ import vn.motcua.local.verify.DriftCheck;
 final class LeaderApi implements DriftCheck.Boards {
 
     private static final String LEADER = "lanh.dao";
-    private static final String WHO = "dashboard";
+    private static final String BOARDS = "/api/v1/boards";
 
-    private final String boards;
-    private final JsonApi api;
+    private final ProductApi api;
 
     LeaderApi(Home home, Ports ports) {
-        this.boards = "http://127.0.0.1:" + ports.gateway() + "/api/v1/boards";
-        this.api = new JsonApi(new Tokens(Issuer.tokens(ports.issuer()), home.logins()).ofUser(LEADER));
+        this.api = new ProductApi(
+                URI.create("http://127.0.0.1:" + ports.gateway()),
+                new Tokens(Issuer.tokens(ports.issuer()), home.logins()));
     }
 
     @Override
-    public Set<String> plans() throws IOException {
+    public Set<String> plans() {
         var plans = new TreeSet<String>();
         String next = "";
         do {
-            JsonNode page = api.get(WHO, URI.create(boards + "?limit=200" + next));
+            JsonNode page = api.get(LEADER, BOARDS + "?limit=200" + next);
             page.required("items")
                     .forEach(plan -> plans.add(plan.required("planId").asText()));
             next = page.hasNonNull("nextCursor")
@@ -41,7 +41,7 @@ final class LeaderApi implements DriftCheck.Boards {
     }
 
     @Override
-    public JsonNode board(String planId) throws IOException {
-        return api.get(WHO, URI.create(boards + "/plan/" + planId));
+    public JsonNode board(String planId) {
+        return api.get(LEADER, BOARDS + "/plan/" + planId);
     }
 }

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
 import vn.motcua.local.Ports;
 import vn.motcua.local.Tokens;
+import vn.motcua.local.api.ProductApi;
 import vn.motcua.local.parts.Issuer;
 
 /** What operators may ask of the services of a running product: {@code /operations} of each. */
@@ -19,12 +22,13 @@ final class OperatorApi {
 
     private final Home home;
     private final Ports ports;
-    private final JsonApi api;
+    private final Tokens tokens;
+    private final Map<Service, ProductApi> apis = new EnumMap<>(Service.class);
 
     OperatorApi(Home home, Ports ports) {
         this.home = home;
         this.ports = ports;
-        this.api = new JsonApi(new Tokens(Issuer.tokens(ports.issuer()), home.logins()).ofClient(CLIENT));
+        this.tokens = new Tokens(Issuer.tokens(ports.issuer()), home.logins());
     }
 
     /** @throws Trouble when nothing runs on that data folder */
@@ -38,15 +42,17 @@ final class OperatorApi {
                 .toList();
     }
 
-    JsonNode get(Service service, String path) throws IOException {
-        return api.get(service.id(), address(service, path));
+    JsonNode get(Service service, String path) {
+        return api(service).get(CLIENT, "/operations/" + path);
     }
 
-    JsonNode post(Service service, String path) throws IOException {
-        return api.post(service.id(), address(service, path));
+    JsonNode post(Service service, String path) {
+        return api(service).post(CLIENT, "/operations/" + path);
     }
 
-    private URI address(Service service, String path) {
-        return URI.create("http://127.0.0.1:" + service.port(ports) + "/operations/" + path);
+    private ProductApi api(Service service) {
+        return apis.computeIfAbsent(
+                service,
+                one -> ProductApi.ofService(one.id(), URI.create("http://127.0.0.1:" + one.port(ports)), tokens));
     }
 }

@@ -83,9 +83,10 @@ public final class StubService {
                     case "POST /operations/relay/republish" -> "{\"topic\": \"motcua.plan\"}";
                     default -> "";
                 };
-        byte[] body = answer.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+        if (answer.isEmpty()) {
+            answer(exchange, 404, "{\"title\": \"Không tìm thấy\", \"code\": \"NOT_FOUND\"}");
+        } else {
+            answer(exchange, 200, answer);
+        }
     }
 }

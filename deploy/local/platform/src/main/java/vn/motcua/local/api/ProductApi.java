@@ -19,18 +19,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import vn.motcua.local.Tokens;
 
 /**
- * The product's public HTTP API through its gateway, as the people of the local logins use it. Every call throws
- * {@link ApiRefusal} when the product says no.
+ * The HTTP API of a running product, as the people and machines of the local logins use it. Every call throws
+ * {@link ApiRefusal} when the product says no, and {@link NoAnswer} when it says nothing.
  */
-public final class PublicApi {
+public final class ProductApi {
 
     /** A caller without a login. */
     public static final String CITIZEN = "";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Verifying or rebuilding reads a whole log. */
+    private static final Duration OPERATORS_PATIENCE = Duration.ofMinutes(30);
 
     /** How long a request is repeated that the product asks to repeat. */
     private static final Duration REPEATED = Duration.ofMinutes(1);
@@ -39,17 +43,40 @@ public final class PublicApi {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final URI gateway;
-    private final Tokens tokens;
+    private final String who;
+    private final URI address;
+    private final UnaryOperator<String> tokens;
+    private final Duration patience;
     private final Map<String, String> tokenOf = new HashMap<>();
 
-    public PublicApi(URI gateway, Tokens tokens) {
-        this.gateway = gateway;
+    private ProductApi(String who, URI address, UnaryOperator<String> tokens, Duration patience) {
+        this.who = who;
+        this.address = address;
         this.tokens = tokens;
+        this.patience = patience;
+    }
+
+    /** Everything, through the gateway; users are people. */
+    public ProductApi(URI gateway, Tokens tokens) {
+        this("gateway", gateway, tokens::ofUser, PATIENCE);
+    }
+
+    /**
+     * One service at its own port, past the gateway; users are machines.
+     *
+     * @param service as a person knows it
+     */
+    public static ProductApi ofService(String service, URI address, Tokens tokens) {
+        return new ProductApi(service, address, tokens::ofClient, OPERATORS_PATIENCE);
     }
 
     public JsonNode get(String user, String path) {
         return body(send(request(user, path).GET()));
+    }
+
+    /** Has something done that takes no content. */
+    public JsonNode post(String user, String path) {
+        return body(send(json(request(user, path), UUID.randomUUID(), Optional.empty())));
     }
 
     /** Creates something. The same body from the same user makes the same thing, however often it is sent. */
@@ -93,10 +120,18 @@ public final class PublicApi {
 
     private HttpRequest.Builder request(String user, String path) {
         var request =
-                HttpRequest.newBuilder(gateway.resolve(path)).timeout(PATIENCE).header("Accept-Language", "vi");
+                HttpRequest.newBuilder(address.resolve(path)).timeout(patience).header("Accept-Language", "vi");
         return user.equals(CITIZEN)
                 ? request
-                : request.header("Authorization", "Bearer " + tokenOf.computeIfAbsent(user, tokens::ofUser));
+                : request.header("Authorization", "Bearer " + tokenOf.computeIfAbsent(user, this::token));
+    }
+
+    private String token(String user) {
+        try {
+            return tokens.apply(user);
+        } catch (UncheckedIOException e) {
+            throw new NoAnswer("issuer", e.getCause());
+        }
     }
 
     private static HttpRequest.Builder json(HttpRequest.Builder request, UUID key, Optional<JsonNode> content) {
@@ -119,12 +154,12 @@ public final class PublicApi {
                     return answer;
                 }
                 if (wait.isEmpty() || Instant.now().isAfter(latest)) {
-                    throw new ApiRefusal(answer.statusCode(), body(answer));
+                    throw new ApiRefusal(who, request.uri().getPath(), answer.statusCode(), body(answer));
                 }
                 Thread.sleep(Duration.ofSeconds(Math.min(wait.getAsLong(), REPEATED.toSeconds())));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new NoAnswer(who, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for an answer", e);
