@@ -2,6 +2,7 @@ package vn.motcua.eventstore.engine;
 
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.PgException;
@@ -49,6 +50,8 @@ final class AppendQueue {
     // What follows is touched on the event loop only.
     private final Deque<Append> waiting = new ArrayDeque<>();
     private boolean busy;
+    private boolean closed;
+    private Future<PgConnection> opened = Future.failedFuture("not connected yet");
     private PgConnection connection;
     private Heads head;
 
@@ -76,8 +79,16 @@ final class AppendQueue {
         return append.stored;
     }
 
+    /** Completes when the connection is gone, also one that is just being made; what still waits is refused. */
     Future<Void> close() {
-        return connection == null ? Future.succeededFuture() : connection.close();
+        Promise<Void> gone = Promise.promise();
+        loop.runOnContext(_ -> {
+            closed = true;
+            opened.otherwiseEmpty()
+                    .compose(c -> c == null ? Future.<Void>succeededFuture() : c.close())
+                    .onComplete(gone);
+        });
+        return gone.future();
     }
 
     private void pump() {
@@ -118,22 +129,27 @@ final class AppendQueue {
         if (connection != null) {
             return Future.succeededFuture(connection);
         }
-        return PgConnection.connect(vertx, address.connectOptions())
-                .compose(c -> c.query("SELECT position, hash FROM event ORDER BY position DESC LIMIT 1")
-                        .execute()
-                        .map(rows -> {
-                            head = rows.size() == 0
-                                    ? new Heads(0, HashChain.ORIGIN)
-                                    : headOf(rows.iterator().next());
-                            c.closeHandler(_ -> forget(c));
-                            connection = c;
-                            return c;
-                        }));
+        if (closed) {
+            return Future.failedFuture("closed");
+        }
+        opened = PgConnection.connect(vertx, address.connectOptions());
+        return opened.compose(c -> c.query("SELECT position, hash FROM event ORDER BY position DESC LIMIT 1")
+                .execute()
+                .map(rows -> {
+                    head = rows.size() == 0
+                            ? new Heads(0, HashChain.ORIGIN)
+                            : headOf(rows.iterator().next());
+                    c.closeHandler(_ -> forget(c));
+                    connection = c;
+                    return c;
+                })
+                .onFailure(_ -> c.close()));
     }
 
     private void forget(PgConnection closed) {
         if (connection == closed) {
             connection = null;
+            opened = Future.failedFuture("lost");
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
@@ -32,6 +34,8 @@ import org.axonframework.messaging.eventhandling.processing.streaming.token.Trac
 import org.axonframework.messaging.eventstreaming.EventCriterion;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.axonframework.messaging.eventstreaming.Tag;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.eventstore.OutcomeUnknown;
 import vn.motcua.eventstore.StoreUnavailable;
 import vn.motcua.eventstore.TagTaken;
@@ -48,7 +52,9 @@ import vn.motcua.eventstore.TagTaken;
  * stored for want of the store.
  */
 public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresEventStorageEngine.class);
     private static final int POOL = 8;
+    private static final int CLOSE_SECONDS = 10;
 
     private final Vertx vertx;
     private final EventCodec codec;
@@ -59,6 +65,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     private final AppendQueue appends;
     private final Wakeup wakeup;
     private final AtomicLong knownHead = new AtomicLong();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /** @param threads starts a virtual thread for each answer */
     public PostgresEventStorageEngine(Vertx vertx, StoreAddress address, EventCodec codec, Executor threads) {
@@ -261,11 +268,23 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                         threads);
     }
 
+    /** Returns when no connection is left, and not on an event loop; what was still under way on them is cut off. */
     @Override
     public void close() {
-        wakeup.close();
-        appends.close();
-        pool.close();
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        Future.join(wakeup.close(), appends.close(), pool.close())
+                .toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(CLOSE_SECONDS, TimeUnit.SECONDS)
+                .handle((_, problem) -> problem)
+                .thenAccept(problem -> {
+                    if (problem != null) {
+                        LOG.warn("connections to the event store were not closed in order: {}", problem.toString());
+                    }
+                })
+                .join();
     }
 
     @Override

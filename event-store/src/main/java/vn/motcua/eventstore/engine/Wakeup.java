@@ -1,5 +1,6 @@
 package vn.motcua.eventstore.engine;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.pubsub.PgSubscriber;
@@ -26,8 +27,9 @@ final class Wakeup {
     private final PgSubscriber subscriber;
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
     private final AtomicBoolean planned = new AtomicBoolean();
-    private volatile PgConnection notifier;
-    private volatile boolean closed;
+    private Future<Void> listening = Future.succeededFuture();
+    private Future<PgConnection> notifier;
+    private boolean closed;
 
     Wakeup(Vertx vertx, StoreAddress address) {
         this.vertx = vertx;
@@ -38,7 +40,9 @@ final class Wakeup {
     void start() {
         subscriber.reconnectPolicy(retries -> (long) Math.min(5_000, 100 * (retries + 1)));
         subscriber.channel(CHANNEL).handler(_ -> listeners.forEach(Runnable::run));
-        subscriber.connect().onFailure(e -> LOG.warn("cannot listen for new events, polling alone: {}", e.toString()));
+        listening = subscriber
+                .connect()
+                .onFailure(e -> LOG.warn("cannot listen for new events, polling alone: {}", e.toString()));
     }
 
     /** Calls a listener, on an event loop, whenever events may have been appended. It must not block. */
@@ -58,21 +62,24 @@ final class Wakeup {
     }
 
     private void tellOthers() {
-        PgConnection connection = notifier;
+        connected()
+                .onSuccess(Wakeup::send)
+                .onFailure(e -> LOG.debug("cannot notify other instances: {}", e.toString()));
+    }
+
+    private synchronized Future<PgConnection> connected() {
         if (closed) {
-            return;
+            return Future.failedFuture("closed");
         }
-        if (connection == null) {
-            PgConnection.connect(vertx, address.connectOptions().addProperty("synchronous_commit", "off"))
-                    .onSuccess(c -> {
-                        c.closeHandler(_ -> notifier = null);
-                        notifier = c;
-                        send(c);
-                    })
-                    .onFailure(e -> LOG.debug("cannot notify other instances: {}", e.toString()));
-        } else {
-            send(connection);
+        if (notifier == null || notifier.failed()) {
+            notifier = PgConnection.connect(vertx, address.connectOptions().addProperty("synchronous_commit", "off"))
+                    .onSuccess(c -> c.closeHandler(_ -> forget()));
         }
+        return notifier;
+    }
+
+    private synchronized void forget() {
+        notifier = null;
     }
 
     private static void send(PgConnection connection) {
@@ -82,12 +89,16 @@ final class Wakeup {
                 .onFailure(e -> LOG.debug("cannot notify other instances: {}", e.toString()));
     }
 
-    void close() {
+    /** Completes when both connections are gone, also one that is just being made. */
+    Future<Void> close() {
+        return Future.join(closeNotifier(), listening.otherwiseEmpty().compose(_ -> subscriber.close()))
+                .mapEmpty();
+    }
+
+    private synchronized Future<Void> closeNotifier() {
         closed = true;
-        subscriber.close();
-        PgConnection connection = notifier;
-        if (connection != null) {
-            connection.close();
-        }
+        return notifier == null
+                ? Future.succeededFuture()
+                : notifier.otherwiseEmpty().compose(c -> c == null ? Future.succeededFuture() : c.close());
     }
 }
