@@ -18,6 +18,9 @@ import vn.motcua.eventstore.CommandContext;
 public class CommandRequest {
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+    /** A UUID with random bits: version 4, or 7. */
+    private static final Pattern RANDOM_UUID =
+            Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-[47]\\p{XDigit}{3}-[89abAB]\\p{XDigit}{3}-\\p{XDigit}{12}");
 
     private final Caller caller;
     private final BodyHash body;
@@ -35,7 +38,8 @@ public class CommandRequest {
 
     /**
      * The context of a command that makes a new entity; it takes no {@code If-Match}.
-     * The request is answered 400 when a POST has no key of 1 to 200 visible ASCII characters.
+     * The request is answered 400 when a POST has no key of 1 to 200 visible ASCII characters, or without a token none that
+     * is a random UUID: callers without a token share one subject, and who hits another's key and body gets the other's answer.
      */
     public CommandContext creation() {
         if (!values(HttpHeaders.IF_MATCH).isEmpty()) {
@@ -74,6 +78,12 @@ public class CommandRequest {
                     HttpRefusal.IDEMPOTENCY_KEY_INVALID,
                     "Khóa gồm 1 đến 200 ký tự ASCII nhìn thấy được, gửi một lần",
                     "A key is 1 to 200 visible ASCII characters, sent once");
+        } else if (caller.isAnonymous()
+                && !keys.stream().allMatch(key -> RANDOM_UUID.matcher(key).matches())) {
+            throw new Rejected(
+                    HttpRefusal.IDEMPOTENCY_KEY_INVALID,
+                    "Không đăng nhập thì khóa phải là UUID ngẫu nhiên (phiên bản 4 hoặc 7), để không ai trùng khóa của người khác",
+                    "Without a login a key must be a random UUID (version 4 or 7), so that nobody hits the key of another");
         }
         return keys.stream().findFirst();
     }

@@ -1,6 +1,7 @@
 package vn.motcua.http;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.eventstore.CommandContext;
+import vn.motcua.eventstore.Ids;
 import vn.motcua.http.sample.ThingCommands;
 
 @QuarkusTest
@@ -65,6 +67,38 @@ class CommandsTest {
                 .statusCode(201);
         assertEquals("anonymous", commands.last().actor());
         assertEquals("", commands.last().org());
+    }
+
+    /** Keys without random bits are what two strangers choose alike. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "phan-anh-1",
+                "00000000-0000-0000-0000-000000000000",
+                "5df41881-3aed-3515-88a7-2f4a814cf09e",
+                "6f1c1f7e7a0d4b539a5e0f6a1b2c3d4e"
+            })
+    void a_key_without_a_token_is_a_random_uuid(String guessable) {
+        given().contentType("application/json")
+                .header("Idempotency-Key", guessable)
+                .header("Accept-Language", "en")
+                .body("{\"name\":\"a\"}")
+                .post("/api/v1/things/public")
+                .then()
+                .statusCode(400)
+                .body("code", is("IDEMPOTENCY_KEY_INVALID"))
+                .body("detail", containsString("random UUID"));
+    }
+
+    @Test
+    void a_key_without_a_token_may_be_a_uuid_of_the_newer_kind() {
+        given().contentType("application/json")
+                .header("Idempotency-Key", Ids.newId())
+                .body("{\"name\":\"a\"}")
+                .post("/api/v1/things/public")
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -98,8 +98,9 @@ class SendFeedbackResource {
             operationId = "sendFeedback",
             summary = "Gửi phản ánh, kiến nghị · Send feedback",
             description =
-                    "Không cần đăng nhập. Cấp mã, mã bí mật và hạn trả lời kèm giải thích; ẩn danh thì không tính hạn. "
-                            + "Without a login; gives code, secret and the explained due date, none when anonymous. Refusals: "
+                    "Không cần đăng nhập; khi đó Idempotency-Key phải là UUID ngẫu nhiên. Cấp mã, mã bí mật và hạn trả lời kèm "
+                            + "giải thích; ẩn danh thì không tính hạn. Without a login, with a random UUID as key then; gives code, "
+                            + "secret and the explained due date, none when anonymous. Refusals: "
                             + "CHANNEL_NOT_YOURS (403), ORGANISATION_NOT_KNOWN_HERE, PROCEDURE_NOT_KNOWN_HERE (409), "
                             + "REFERENCE_DATA_MISSING (503).")
     @APIResponse(

@@ -79,7 +79,7 @@ public final class ProductApi {
         return body(send(json(request(user, path), UUID.randomUUID(), Optional.empty())));
     }
 
-    /** Creates something. The same body from the same user makes the same thing, however often it is sent. */
+    /** Creates something, for somebody with a login. The same body from the same user makes the same thing, however often. */
     public JsonNode create(String user, String path, JsonNode content) {
         String body = content.toString();
         UUID key = UUID.nameUUIDFromBytes((user + path + body).getBytes(StandardCharsets.UTF_8));
