@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -60,6 +61,9 @@ class ParkedMessagesTest extends ServiceTest {
                 .statusCode(503)
                 .body("checks.find { it.name == 'event-store' }.data.parked", equalTo("1"));
         given().get("/q/health/ready").then().statusCode(200);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/q/metrics")
+                .then()
+                .body(matchesPattern("(?s).*motcua_projection_parked\\{projection=\"catalog-copy\"[^}]*} 1\\.0.*")));
 
         JsonPath listed = as("van.hanh").get(PARKED).jsonPath();
         as("van.hanh")

@@ -25,6 +25,10 @@ final class Parked {
         return transactions.run("", messages::count);
     }
 
+    Uni<List<ParkedMessages.Count>> counts() {
+        return transactions.run("", messages::counts);
+    }
+
     Uni<List<ParkedMessage>> list() {
         return transactions.run("", messages::list);
     }

@@ -3,27 +3,38 @@ package vn.motcua.eventstore.cdi;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import vn.motcua.eventstore.projection.ParkedMessages.Count;
 import vn.motcua.eventstore.projection.ProjectionStatus;
 import vn.motcua.eventstore.projection.ProjectionStatus.State;
 
 /**
  * Shows how each projection stands in each of its sources: {@code motcua.projection.lag.seconds} of real time (not a number
- * before the first read), {@code motcua.projection.position}, and {@code motcua.projection.failed}, 1 while it is stopped.
+ * before the first read), {@code motcua.projection.position}, {@code motcua.projection.failed}, 1 while it is stopped, and
+ * {@code motcua.projection.parked}, messages that wait, counted every ten seconds (not a number while nobody can count them).
  */
 @ApplicationScoped
 class ProjectionMeters {
     private static final double MILLIS = 1000.0;
 
+    private static final long COUNT_MS = 10_000;
+
+    private final Vertx vertx;
     private final EventStoreRuntime runtime;
     private final MeterRegistry registry;
+    /** What waits; empty while nobody can count it. */
+    private volatile Optional<List<Count>> parked = Optional.empty();
 
-    ProjectionMeters(EventStoreRuntime runtime, MeterRegistry registry) {
+    ProjectionMeters(Vertx vertx, EventStoreRuntime runtime, MeterRegistry registry) {
+        this.vertx = vertx;
         this.runtime = runtime;
         this.registry = registry;
     }
@@ -34,7 +45,28 @@ class ProjectionMeters {
             gauge("lag.seconds", "How far the read model is behind its source", status, ProjectionMeters::lag);
             gauge("position", "Last position applied", status, ProjectionStatus::position);
             gauge("failed", "1 while it is stopped", status, s -> s.state() == State.FAILED ? 1 : 0);
+            gauge("parked", "Messages that could not be read and wait", status, this::parked);
         }
+        if (!runtime.projectionNames().isEmpty()) {
+            countParked();
+            vertx.setPeriodic(COUNT_MS, _ -> countParked());
+        }
+    }
+
+    private void countParked() {
+        runtime.parkedMessages()
+                .counts()
+                .subscribe()
+                .with(counts -> parked = Optional.of(counts), _ -> parked = Optional.empty());
+    }
+
+    private double parked(ProjectionStatus status) {
+        return parked.map(counts -> counts.stream()
+                        .filter(count -> count.projection().equals(status.projection())
+                                && count.source().equals(status.source()))
+                        .mapToDouble(Count::messages)
+                        .sum())
+                .orElse(Double.NaN);
     }
 
     private void gauge(String name, String description, ProjectionStatus of, ToDoubleFunction<ProjectionStatus> value) {

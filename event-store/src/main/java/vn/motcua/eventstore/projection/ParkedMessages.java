@@ -38,6 +38,19 @@ public final class ParkedMessages {
                 .map(rows -> ((Number) rows.getFirst()[0]).longValue());
     }
 
+    /** How many wait for one projection in one source. */
+    public record Count(String projection, String source, long messages) {}
+
+    /** How many wait, where any does. */
+    public Uni<List<Count>> counts() {
+        return transactions
+                .rows("SELECT projection, source, count(*) FROM " + TABLE
+                        + " WHERE replayed_at IS NULL GROUP BY projection, source")
+                .map(rows -> rows.stream()
+                        .map(row -> new Count((String) row[0], (String) row[1], number(row[2])))
+                        .toList());
+    }
+
     /** What waits in all projections, oldest first. */
     public Uni<List<ParkedMessage>> list() {
         return transactions

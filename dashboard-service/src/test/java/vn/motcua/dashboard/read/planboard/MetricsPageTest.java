@@ -22,7 +22,8 @@ class MetricsPageTest {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(metrics())
                 .containsPattern(of("lag_seconds") + "[0-9]")
                 .containsPattern(of("position") + "[1-9]")
-                .containsPattern(of("failed") + "0\\.0"));
+                .containsPattern(of("failed") + "0\\.0")
+                .containsPattern(of("parked") + "0\\.0"));
     }
 
     private static String of(String metric) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.local.ClockFile;
 import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
@@ -14,7 +16,7 @@ import vn.motcua.local.parts.Issuer;
 import vn.motcua.local.process.PidFile;
 import vn.motcua.local.process.Probe;
 
-/** Shows each process of a running product: pid, port, health and resident memory. */
+/** Shows each process of a running product: pid, port, health and resident memory; and what waits for an operator. */
 final class StatusCommand {
 
     static final int HEALTHY = 0;
@@ -44,11 +46,34 @@ final class StatusCommand {
                 .formatted(ports.gateway(), note.get().pid(), data.path()));
         say.line("Giờ của hệ thống / product time: " + Summary.shown(new ClockFile(data.clock()).now()));
         say.line("%-10s %8s %6s %-9s %8s".formatted("", "pid", "port", "", "MB"));
-        boolean healthy = true;
-        for (Part part : parts(ports)) {
-            healthy &= show(part, data.run());
+        var healthy = new HashSet<String>();
+        List<Part> parts = parts(ports);
+        for (Part part : parts) {
+            if (show(part, data.run())) {
+                healthy.add(part.name());
+            }
         }
-        return healthy ? HEALTHY : UNHEALTHY;
+        if (healthy.contains("issuer")) {
+            showParked(ports, healthy);
+        }
+        return healthy.size() == parts.size() ? HEALTHY : UNHEALTHY;
+    }
+
+    private void showParked(Ports ports, Set<String> healthy) {
+        var operators = new OperatorApi(home, ports);
+        for (Service service : operators.services()) {
+            long parked = healthy.contains(service.id())
+                    ? operators
+                            .get(service, "parked-messages")
+                            .required("total")
+                            .asLong()
+                    : 0;
+            if (parked > 0) {
+                say.line(("  ! %s: %d thông điệp không đọc được, đang để riêng / unreadable messages are parked:"
+                                + " docs/operations.md; http://localhost:%d/ops/%s/operations/parked-messages")
+                        .formatted(service.id(), parked, ports.gateway(), service.id()));
+            }
+        }
     }
 
     private List<Part> parts(Ports ports) {

@@ -62,12 +62,17 @@ class LauncherTest {
     }
 
     @Test
-    void status_shows_each_process() {
+    void status_shows_each_process_and_what_is_parked() {
         Terminal status = product.run("status", "--data", product.data.path().toString());
         assertThat(status.exitCode()).isZero();
         for (String name : StubProduct.ALL) {
             assertThat(status.text()).containsPattern(name + " +[0-9]+ +[0-9]+ healthy +[0-9]+");
         }
+        assertThat(status.text())
+                .contains(
+                        "plan: 3 thông điệp không đọc được",
+                        "docs/operations.md",
+                        "http://localhost:" + product.ports.base() + "/ops/plan/operations/parked-messages");
     }
 
     @Test

@@ -76,6 +76,7 @@ public final class StubService {
                 ? ""
                 : switch (asked) {
                     case "GET /operations/log/verification" -> "{\"events\": 12, \"firstBad\": 7}";
+                    case "GET /operations/parked-messages" -> "{\"total\": 3, \"messages\": []}";
                     case "GET /operations/status" ->
                         "{\"projections\": [{\"projection\": \"plan-list\", \"source\": \"a\"},"
                                 + " {\"projection\": \"plan-list\", \"source\": \"b\"}]}";
