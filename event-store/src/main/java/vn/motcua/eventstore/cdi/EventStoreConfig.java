@@ -34,6 +34,10 @@ public interface EventStoreConfig {
     @WithDefault("${MOTCUA_KAFKA_BOOTSTRAP}")
     String kafkaBootstrap();
 
+    /** A file of settings that Kafka's brokers ask of their clients: {@code security.*}, {@code sasl.*}, {@code ssl.*}. */
+    @WithDefault("${MOTCUA_KAFKA_CLIENT_FILE:}")
+    Optional<String> kafkaClientFile();
+
     /** What comes before the names of our topics. */
     @WithDefault("${MOTCUA_TOPIC_PREFIX:motcua.}")
     String topicPrefix();

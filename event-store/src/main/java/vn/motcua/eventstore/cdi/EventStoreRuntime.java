@@ -10,6 +10,7 @@ import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import vn.motcua.eventstore.axon.EntityModule;
 import vn.motcua.eventstore.axon.EventSourcing;
 import vn.motcua.eventstore.engine.StoreAddress;
 import vn.motcua.eventstore.engine.StoreSchema;
+import vn.motcua.eventstore.kafka.KafkaAccess;
 import vn.motcua.eventstore.kafka.KafkaAddress;
 import vn.motcua.eventstore.kafka.KafkaRelay;
 import vn.motcua.eventstore.projection.ProjectionRunner;
@@ -74,7 +76,9 @@ public class EventStoreRuntime {
     }
 
     private static KafkaAddress kafka(EventStoreConfig config) {
-        return new KafkaAddress(config.kafkaBootstrap(), config.topicPrefix(), config.topicReplicas());
+        KafkaAccess access =
+                config.kafkaClientFile().map(Path::of).map(KafkaAccess::read).orElse(KafkaAccess.OPEN);
+        return new KafkaAddress(config.kafkaBootstrap(), config.topicPrefix(), config.topicReplicas(), access);
     }
 
     void start(@Observes @Priority(100) StartupEvent started) {

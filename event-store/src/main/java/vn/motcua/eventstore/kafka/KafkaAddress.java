@@ -9,8 +9,9 @@ import java.util.Map;
  * @param bootstrap host:port of one or more brokers, comma between them
  * @param prefix what stands before the name of a service, for example {@code motcua.}
  * @param replicas copies of a topic that we make, 1 or more
+ * @param access how its brokers let us in
  */
-public record KafkaAddress(String bootstrap, String prefix, short replicas) {
+public record KafkaAddress(String bootstrap, String prefix, short replicas, KafkaAccess access) {
     /** Partitions of every topic, for ever: the partition of a key would change with their number. */
     public static final int PARTITIONS = 6;
 
@@ -21,7 +22,8 @@ public record KafkaAddress(String bootstrap, String prefix, short replicas) {
 
     /** What producers, consumers and admin clients have in common. */
     Map<String, Object> client(String id) {
-        return new HashMap<>(Map.of(
+        Map<String, Object> settings = new HashMap<>(access.settings());
+        settings.putAll(Map.of(
                 "bootstrap.servers",
                 bootstrap,
                 "client.id",
@@ -34,5 +36,6 @@ public record KafkaAddress(String bootstrap, String prefix, short replicas) {
                 "",
                 "enable.metrics.push",
                 false));
+        return settings;
     }
 }

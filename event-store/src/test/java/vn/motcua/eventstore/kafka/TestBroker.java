@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import kafka.server.KafkaConfig;
@@ -40,6 +41,11 @@ final class TestBroker {
 
     /** A broker of one's own, not started yet. */
     static TestBroker create() {
+        return create(Map.of());
+    }
+
+    /** @param more settings, before which ours give way */
+    static TestBroker create(Map<String, String> more) {
         try {
             int port = freePort();
             int controller = freePort();
@@ -62,6 +68,7 @@ final class TestBroker {
             settings.put("transaction.state.log.num.partitions", "2");
             settings.put("log.segment.bytes", Integer.toString(16 * 1024 * 1024));
             settings.put("log.cleaner.dedupe.buffer.size", Integer.toString(4 * 1024 * 1024));
+            settings.putAll(more);
             Path file = folder.resolve("broker.properties");
             try (OutputStream out = Files.newOutputStream(file)) {
                 settings.store(out, null);
@@ -93,6 +100,11 @@ final class TestBroker {
 
     /** This broker, with topics that no other test uses. */
     KafkaAddress address() {
-        return new KafkaAddress("127.0.0.1:" + port, "test" + PREFIXES.incrementAndGet() + ".", (short) 1);
+        return address(KafkaAccess.OPEN);
+    }
+
+    /** The same for who is let in. */
+    KafkaAddress address(KafkaAccess access) {
+        return new KafkaAddress("127.0.0.1:" + port, "test" + PREFIXES.incrementAndGet() + ".", (short) 1, access);
     }
 }
