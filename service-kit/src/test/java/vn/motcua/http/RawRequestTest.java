@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -70,7 +71,8 @@ class RawRequestTest {
     void a_small_body_of_unknown_length_is_read() throws IOException {
         String body = "{\"name\":\"a\"}";
         String answer = send(
-                "POST /api/v1/things/public HTTP/1.1\r\nHost: a\r\nIdempotency-Key: chunked\r\nConnection: close\r\n"
+                "POST /api/v1/things/public HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+                        + "Idempotency-Key: " + UUID.randomUUID() + "\r\n"
                         + "Content-Type: application/json\r\nTransfer-Encoding: chunked",
                 Integer.toHexString(body.length()) + "\r\n" + body + "\r\n0\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 201 "), answer);
