@@ -14,16 +14,20 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import vn.motcua.local.Home;
 import vn.motcua.local.api.ProductApi;
 import vn.motcua.local.demo.Demo;
 import vn.motcua.local.launch.Verification.Chain;
 
-/** What {@code ./motcua demo} promises to whoever looks at a product for the first time. */
+/** What whoever looks at the product for the first time meets: {@code ./motcua demo}, then the examples of the API. */
 @TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class DemoTest {
 
     private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 3, 2, 8, 0);
@@ -110,6 +114,16 @@ class DemoTest {
         assertThat(product.verification().chains()).isEqualTo(logs);
         assertThat(board().withoutTime()).isEqualTo(board);
         assertThat(product.parts().data().clock()).hasContent(clock);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void afterwards_the_examples_of_the_api_are_taken_as_they_are() throws IOException {
+        var examples = new ApiExamples(product);
+        examples.publishTheProcedure();
+        examples.receiveTheDossier();
+        examples.sendTheFeedback();
+        examples.draftThePlan();
     }
 
     private Demo demo() {
