@@ -126,11 +126,12 @@ final class AppendQueue {
     }
 
     private Future<PgConnection> connected() {
-        if (connection != null) {
-            return Future.succeededFuture(connection);
-        }
+        // First of all: a connection that is being closed still looks like one.
         if (closed) {
             return Future.failedFuture("closed");
+        }
+        if (connection != null) {
+            return Future.succeededFuture(connection);
         }
         opened = PgConnection.connect(vertx, address.connectOptions());
         return opened.compose(c -> c.query("SELECT position, hash FROM event ORDER BY position DESC LIMIT 1")
