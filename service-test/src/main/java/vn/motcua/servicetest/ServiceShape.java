@@ -164,6 +164,7 @@ public abstract class ServiceShape {
                                 "vn.motcua.eventstore..",
                                 "vn.motcua.http..",
                                 "vn.motcua.time..",
+                                "vn.motcua.config..",
                                 "vn.motcua.calendar..")))
                 .check(service);
     }
