@@ -17,18 +17,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PositiveTest {
     @ConfigMapping(prefix = "motcua.example")
     interface Settings {
-        @WithConverter(Positive.class)
+        @WithConverter(UpTo5000.class)
         int blockSize();
     }
 
+    public static final class UpTo5000 extends Positive {
+        private static final long serialVersionUID = 1;
+
+        public UpTo5000() {
+            super(5000);
+        }
+    }
+
     @Test
-    void aNumberFromOneOnIsTaken() {
+    void aNumberWithinTheBoundsIsTaken() {
         assertEquals(1, with("1").blockSize());
         assertEquals(5000, with("5000").blockSize());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-3", "many", "1.5"})
+    @ValueSource(strings = {"0", "-3", "many", "1.5", "5001"})
     void anythingElseIsRefusedByName(String value) {
         var refused = assertThrows(ConfigValidationException.class, () -> with(value));
         assertTrue(refused.getMessage().contains("motcua.example.block-size"), refused.getMessage());

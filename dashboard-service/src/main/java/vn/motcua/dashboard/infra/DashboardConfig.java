@@ -10,12 +10,12 @@ import vn.motcua.config.Positive;
 public interface DashboardConfig {
     /** A dossier is "due soon" when its due day is today or within this many calendar days. */
     @WithDefault("3")
-    @WithConverter(Positive.class)
+    @WithConverter(DashboardConfig.UpTo30.class)
     int dueSoonDays();
 
     /** Dossiers of each list that come with the board itself; the rest is paged. */
     @WithDefault("8")
-    @WithConverter(Positive.class)
+    @WithConverter(DashboardConfig.UpTo50.class)
     int dossiersWithBoard();
 
     /** Issuer that the console logs in at, as browsers reach it. */
@@ -25,4 +25,22 @@ public interface DashboardConfig {
     /** Client id of the console at the issuer; a public client with PKCE. */
     @WithDefault("motcua-console")
     String consoleClientId();
+
+    /** 1 to 30. */
+    final class UpTo30 extends Positive {
+        private static final long serialVersionUID = 1;
+
+        public UpTo30() {
+            super(30);
+        }
+    }
+
+    /** 1 to 50. */
+    final class UpTo50 extends Positive {
+        private static final long serialVersionUID = 1;
+
+        public UpTo50() {
+            super(50);
+        }
+    }
 }

@@ -10,6 +10,15 @@ import vn.motcua.config.Positive;
 public interface DossierConfig {
     /** Running numbers that an instance takes at once for dossier codes; those left over at a restart stay unused. */
     @WithDefault("100")
-    @WithConverter(Positive.class)
+    @WithConverter(DossierConfig.UpTo1000.class)
     int codeBlockSize();
+
+    /** 1 to 1,000. */
+    final class UpTo1000 extends Positive {
+        private static final long serialVersionUID = 1;
+
+        public UpTo1000() {
+            super(1000);
+        }
+    }
 }

@@ -10,11 +10,29 @@ import vn.motcua.config.Positive;
 public interface FeedbackConfig {
     /** Requests a second that one address without a login may make; it may save up two seconds of them. */
     @WithDefault("50")
-    @WithConverter(Positive.class)
+    @WithConverter(FeedbackConfig.UpTo10000.class)
     int anonymousRequestsPerSecond();
 
     /** Requests a second that one signed-in officer or machine may make. */
     @WithDefault("5000")
-    @WithConverter(Positive.class)
+    @WithConverter(FeedbackConfig.UpTo100000.class)
     int signedInRequestsPerSecond();
+
+    /** 1 to 10,000. */
+    final class UpTo10000 extends Positive {
+        private static final long serialVersionUID = 1;
+
+        public UpTo10000() {
+            super(10_000);
+        }
+    }
+
+    /** 1 to 100,000. */
+    final class UpTo100000 extends Positive {
+        private static final long serialVersionUID = 1;
+
+        public UpTo100000() {
+            super(100_000);
+        }
+    }
 }
