@@ -19,19 +19,25 @@ import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
 import vn.motcua.local.Ports;
 import vn.motcua.local.launch.Product;
+import vn.motcua.local.launch.Running;
 import vn.motcua.local.launch.Verification;
 
-/** The whole product on free ports and fresh data, called through its gateway as people and machines do. */
+/**
+ * The whole product on free ports and fresh data, called through its gateway as people and machines do. It holds its data
+ * folder as {@code ./motcua up} does, so the launcher's other commands find it there.
+ */
 final class RunningProduct implements AutoCloseable {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Home home;
+    private final Running running;
     private final Product product;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    private RunningProduct(Home home, Product product) {
+    private RunningProduct(Home home, Running running, Product product) {
         this.home = home;
+        this.running = running;
         this.product = product;
     }
 
@@ -42,8 +48,12 @@ final class RunningProduct implements AutoCloseable {
         empty(folder);
         DataFolder data = DataFolder.at(folder);
         new ClockFile(data.clock()).startAt(time.atZone(ZONE).toInstant());
-        Product product = Product.prepare(home, data, Ports.free(), event -> System.out.println("product: " + event));
-        return new RunningProduct(home, product.start(process -> System.out.println("started: " + process.name())));
+        Ports ports = Ports.free();
+        Running running = Running.claim(data).orElseThrow();
+        running.note(ports);
+        Product product = Product.prepare(home, data, ports, event -> System.out.println("product: " + event));
+        product.start(process -> System.out.println("started: " + process.name()));
+        return new RunningProduct(home, running, product);
     }
 
     private static void empty(Path folder) throws IOException {
@@ -62,6 +72,12 @@ final class RunningProduct implements AutoCloseable {
 
     Verification verification() {
         return new Verification(home, product.data(), product.ports());
+    }
+
+    /** Runs a command of the launcher on this product. */
+    Motcua motcua(String command) throws IOException {
+        return Motcua.run(
+                home, command, "--data", product.data().path().toAbsolutePath().toString());
     }
 
     /** Moves business time on; a time that is over already is left to be past. */
@@ -110,5 +126,10 @@ final class RunningProduct implements AutoCloseable {
     @Override
     public void close() {
         product.close();
+        try {
+            running.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -23,8 +23,8 @@ import vn.motcua.local.api.ProductApi;
 
 /**
  * Five weeks of an invented department, through the public API alone: a plan read from a document, confirmed and
- * issued, procedures published by decision, sixty dossiers and ten pieces of feedback. Commands carry the product's
- * time, so the product's clock is moved forward, from where it stands to five weeks later.
+ * issued, procedures published by decision, dossiers and feedback, of which some are left to be done. Commands carry the
+ * product's time, so the product's clock is moved forward, from where it stands to five weeks later.
  */
 public final class Demo {
 
@@ -87,7 +87,8 @@ public final class Demo {
         Instant end = instant(first.plus(LENGTH), EVENING);
         new DemoTasks(api, agenda, plan).plan(first, first.plus(LENGTH));
         agenda.runUntil(end);
-        listener.accept("60 hồ sơ, 10 phản ánh kiến nghị / dossiers, pieces of feedback");
+        listener.accept("%d hồ sơ, %d phản ánh kiến nghị / dossiers, pieces of feedback"
+                .formatted(DemoDossiers.DOSSIERS, DemoFeedback.PIECES));
         return Optional.of(new Done(plan, end));
     }
 

@@ -31,6 +31,8 @@ final class DemoFeedback {
             "Đề nghị xem lại quyết định xử phạt của huyện.",
             "Nên cho thanh toán phí bằng mã QR.");
 
+    static final int PIECES = WORDS.size();
+
     private final ProductApi api;
     private final Agenda agenda;
 
@@ -40,7 +42,7 @@ final class DemoFeedback {
     }
 
     void plan(LocalDate first) {
-        for (int number = 0; number < WORDS.size(); number++) {
+        for (int number = 0; number < PIECES; number++) {
             int feedback = number;
             LocalDate day = DemoDays.workday(first, 2 * number);
             agenda.at(Demo.instant(day, LocalTime.of(10, 40)), () -> send(feedback, day));

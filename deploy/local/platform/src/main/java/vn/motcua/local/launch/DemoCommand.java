@@ -41,6 +41,8 @@ final class DemoCommand {
             say.line("");
             say.line("  Bảng điều hành / board: " + gateway + "/bang-dieu-hanh/"
                     + done.get().planId());
+            say.line("  Còn phải làm / left to do: hồ sơ quá hạn, sắp đến hạn, chờ bổ sung"
+                    + " / dossiers late, due soon, waiting for a supplement");
             say.line("  Giờ của hệ thống / product time: " + Summary.shown(clock.now()));
             say.line("");
             Summary.logins(home).forEach(say::line);

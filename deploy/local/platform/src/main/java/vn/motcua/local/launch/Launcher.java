@@ -11,7 +11,8 @@ import vn.motcua.local.api.NoAnswer;
 /** Entry of {@code ./motcua}, behind the script that finds a JDK and builds. */
 public final class Launcher {
 
-    static final int HEAP_MEGABYTES = 64;
+    /** Enough for every command. */
+    public static final int HEAP_MEGABYTES = 64;
 
     private static final String HELP = """
             Một Cửa · ./motcua LỆNH / COMMAND

@@ -14,7 +14,7 @@ import vn.motcua.local.Ports;
  * Who works on a data folder. The operating system lets the lock go when its holder ends, however that ends; the note
  * beside it tells others who holds it.
  */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
 
     /** @param pid of the launcher */
     record Note(long pid, Ports ports) {}
@@ -28,7 +28,7 @@ final class Running implements AutoCloseable {
     }
 
     /** Returns nothing when another launcher works on the folder. */
-    static Optional<Running> claim(DataFolder data) throws IOException {
+    public static Optional<Running> claim(DataFolder data) throws IOException {
         Files.createDirectories(data.run());
         var channel = FileChannel.open(lockFile(data), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isLocked(channel)) {
@@ -47,7 +47,8 @@ final class Running implements AutoCloseable {
         }
     }
 
-    void note(Ports ports) throws IOException {
+    /** Tells others where the product of this folder listens. */
+    public void note(Ports ports) throws IOException {
         Files.deleteIfExists(readyFile(data));
         Files.writeString(noteFile(data), ProcessHandle.current().pid() + " " + ports.base() + "\n");
     }
