@@ -16,7 +16,7 @@ final class DashboardTables {
 
     /** Makes a late dossier early. */
     static void falsify(Product product) throws IOException, SQLException {
-        Database database = FolderDatabases.of(product.data(), product.ports()).named(NAME);
+        Database database = FolderDatabases.of(product.data(), product.ports()).existing(NAME);
         try (var connection =
                         DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
                 var statement = connection.createStatement()) {

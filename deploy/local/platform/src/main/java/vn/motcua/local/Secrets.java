@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Properties;
 
 /** Passwords of a data folder: made when first asked for, kept in a file that only its owner may read. */
@@ -41,6 +42,11 @@ public final class Secrets {
         known.setProperty(name, made);
         keep();
         return made;
+    }
+
+    /** Returns the password of that name when it was made before. */
+    public synchronized Optional<String> kept(String name) {
+        return Optional.ofNullable(known.getProperty(name));
     }
 
     /** Makes a file with a random key, 32 bytes in Base64, unless it is there. */

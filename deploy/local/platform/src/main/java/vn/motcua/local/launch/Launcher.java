@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.motcua.local.Home;
 import vn.motcua.local.api.ApiRefusal;
 import vn.motcua.local.api.NoAnswer;
+import vn.motcua.local.parts.NoDatabase;
 
 /** Entry of {@code ./motcua}, behind the script that finds a JDK and builds. */
 public final class Launcher {
@@ -62,12 +63,17 @@ public final class Launcher {
         }
     }
 
-    /** @throws Trouble also when a part of the product does not answer, or says no to what nobody expected a no to */
+    /** @throws Trouble also when a part of the product is missing, is silent, or says no to what nobody expected a no to */
     private static int asked(String command, List<String> rest) throws IOException {
         try {
             return run(command, rest);
         } catch (NoAnswer silent) {
             throw new Trouble(silent.who() + " không trả lời", silent.who() + " does not answer", "./motcua status");
+        } catch (NoDatabase missing) {
+            throw new Trouble(
+                    "Không có cơ sở dữ liệu " + missing.name(),
+                    "There is no database " + missing.name(),
+                    "./motcua status");
         } catch (ApiRefusal refusal) {
             throw new Trouble(
                     "%s trả lời %d cho %s: %s"

@@ -10,6 +10,7 @@ import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
 import vn.motcua.local.Ports;
 import vn.motcua.local.parts.FolderDatabases;
+import vn.motcua.local.parts.NoDatabase;
 import vn.motcua.local.verify.Drift;
 import vn.motcua.local.verify.DriftCheck;
 
@@ -48,14 +49,18 @@ public final class Verification {
         return List.copyOf(chains);
     }
 
-    /** Folds all logs anew and compares the boards with them. */
+    /**
+     * Folds all logs anew and compares the boards with them; only reads.
+     *
+     * @throws NoDatabase when a log has none
+     */
     public Drift drift() throws IOException, InterruptedException {
         var all = FolderDatabases.of(data, ports);
         var databases = new DriftCheck.Databases(
-                all.named(Service.PLAN.database()),
-                all.named(Service.CATALOG.database()),
-                all.named(Service.DOSSIER.database()),
-                all.named(Service.FEEDBACK.database()));
+                all.existing(Service.PLAN.database()),
+                all.existing(Service.CATALOG.database()),
+                all.existing(Service.DOSSIER.database()),
+                all.existing(Service.FEEDBACK.database()));
         try {
             return new DriftCheck(databases, leaders, new ClockFile(data.clock())).run();
         } catch (SQLException e) {

@@ -26,7 +26,21 @@ public final class FolderDatabases {
     }
 
     /** Returns the database of that name and its roles, made when missing. */
-    public Database named(String name) {
+    public Database made(String name) {
         return server.database(name, secrets.password(name + "_owner"), secrets.password(name + "_app"));
+    }
+
+    /**
+     * Returns the database of that name, and makes nothing.
+     *
+     * @throws NoDatabase when the server or the folder does not know it
+     */
+    public Database existing(String name) {
+        String owner = secrets.kept(name + "_owner").orElseThrow(() -> new NoDatabase(name));
+        String app = secrets.kept(name + "_app").orElseThrow(() -> new NoDatabase(name));
+        if (!server.has(name)) {
+            throw new NoDatabase(name);
+        }
+        return Database.on(server, name, owner, app);
     }
 }

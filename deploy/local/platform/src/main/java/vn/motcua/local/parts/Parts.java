@@ -75,7 +75,7 @@ public final class Parts implements AutoCloseable {
 
     /** Returns the database of that name, made when missing, with passwords that the data folder keeps. */
     public Database database(String name) {
-        return databases.named(name);
+        return databases.made(name);
     }
 
     public List<ManagedProcess> processes() {

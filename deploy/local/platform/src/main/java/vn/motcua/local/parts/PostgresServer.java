@@ -35,7 +35,7 @@ public record PostgresServer(int port, String superPassword) {
         try (Connection connection = connect("postgres")) {
             role(connection, database.owner(), ownerPassword);
             role(connection, database.app(), appPassword);
-            if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
+            if (!has(connection, name)) {
                 run(connection, "CREATE DATABASE " + name + " OWNER " + database.owner());
                 limit(database);
             }
@@ -43,6 +43,18 @@ public record PostgresServer(int port, String superPassword) {
         } catch (SQLException e) {
             throw new IllegalStateException("database " + name, e);
         }
+    }
+
+    boolean has(String name) {
+        try (Connection connection = connect("postgres")) {
+            return has(connection, name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("database " + name, e);
+        }
+    }
+
+    private static boolean has(Connection connection, String name) throws SQLException {
+        return exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name);
     }
 
     private void limit(Database database) throws SQLException {

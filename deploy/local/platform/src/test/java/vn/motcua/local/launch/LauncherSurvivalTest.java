@@ -70,7 +70,7 @@ class LauncherSurvivalTest {
     }
 
     private static Database database() throws IOException {
-        return FolderDatabases.of(product.data, product.ports).named("motcua_plan");
+        return FolderDatabases.of(product.data, product.ports).existing("motcua_plan");
     }
 
     private static void write(Database database, String text) throws SQLException {

@@ -1,6 +1,7 @@
 package vn.motcua.local.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.local.parts.FolderDatabases;
+import vn.motcua.local.parts.NoDatabase;
 
 /** A launcher in front of a running product: what it says, and what its other commands do. */
 @Timeout(300)
@@ -92,11 +95,32 @@ class LauncherTest {
     }
 
     @Test
-    void operators_verify_rebuild_and_republish() {
+    void verify_names_the_database_that_is_missing_and_does_not_make_it() throws IOException {
+        String secrets = Files.readString(product.data.secrets());
+        Terminal verify = product.runHere("verify");
+        assertThat(verify.exitCode()).isEqualTo(1);
+        assertThat(verify.text())
+                .contains(
+                        "plan: 12 sự kiện, nguyên vẹn",
+                        "Không có cơ sở dữ liệu motcua_catalog",
+                        "There is no database motcua_catalog",
+                        "./motcua status")
+                .doesNotContain("Exception");
+
+        assertThat(product.data.secrets()).hasContent(secrets);
+        FolderDatabases databases = FolderDatabases.of(product.data, product.ports);
+        assertThatThrownBy(() -> databases.existing("motcua_catalog")).isInstanceOf(NoDatabase.class);
+        assertThat(databases.existing("motcua_plan").owner()).isEqualTo("motcua_plan_owner");
+    }
+
+    @Test
+    void operators_verify_rebuild_and_republish() throws IOException {
         String folderOfData = product.data.path().toString();
+        Path broken = Files.createFile(product.data.path().resolve(StubService.BROKEN_LOG));
         Terminal verify = product.run("verify", "--data", folderOfData);
         assertThat(verify.exitCode()).isEqualTo(1);
         assertThat(verify.text()).contains("first bad position 7");
+        Files.delete(broken);
 
         Terminal rebuild = product.run("rebuild", "--data", folderOfData);
         assertThat(rebuild.exitCode()).isZero();

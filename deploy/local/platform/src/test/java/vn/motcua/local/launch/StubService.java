@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /** Stands where a service will: healthy at once, and tells the environment that it was given. */
@@ -18,6 +20,9 @@ public final class StubService {
     private static final String PROBLEM = """
             {"title": "Kế hoạch đã được nhập", "status": 409, "detail": "Cùng một tài liệu", "code": "PLAN_ALREADY_IMPORTED"}
             """;
+
+    /** A file in the data folder: while it is there, so is the seventh event broken. */
+    static final String BROKEN_LOG = "broken-log";
 
     private StubService() {}
 
@@ -70,12 +75,18 @@ public final class StubService {
         exchange.close();
     }
 
+    private static int firstBad() {
+        Path clock = Path.of(System.getenv("MOTCUA_CLOCK_FILE"));
+        return Files.exists(clock.resolveSibling(BROKEN_LOG)) ? 7 : 0;
+    }
+
     private static void operate(HttpExchange exchange) throws IOException {
         String asked = exchange.getRequestMethod() + " " + exchange.getRequestURI();
         String answer = exchange.getRequestHeaders().getFirst("Authorization") == null
                 ? ""
                 : switch (asked) {
-                    case "GET /operations/log/verification" -> "{\"events\": 12, \"firstBad\": 7}";
+                    case "GET /operations/log/verification" ->
+                        "{\"events\": 12, \"firstBad\": %d}".formatted(firstBad());
                     case "GET /operations/parked-messages" -> "{\"total\": 3, \"messages\": []}";
                     case "GET /operations/status" ->
                         "{\"projections\": [{\"projection\": \"plan-list\", \"source\": \"a\"},"
