@@ -22,10 +22,9 @@ import vn.motcua.bench.RawLimit;
 import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
 import vn.motcua.local.Ports;
-import vn.motcua.local.Secrets;
 import vn.motcua.local.launch.Product;
 import vn.motcua.local.parts.Database;
-import vn.motcua.local.parts.PostgresServer;
+import vn.motcua.local.parts.FolderDatabases;
 
 /**
  * {@code ./motcua bench intake}: the whole product, each part a process of its own as {@code ./motcua up} starts it, under
@@ -55,15 +54,9 @@ public final class IntakeBench {
     private IntakeBench(Vertx vertx, Product product) throws IOException, SQLException {
         this.vertx = vertx;
         this.product = product;
-        Secrets secrets = new Secrets(product.data().secrets());
-        var server = new PostgresServer(product.ports().postgres(), secrets.password("postgres"));
-        raw = server.database("bench_raw", "bench", "bench");
-        backlog =
-                new Backlog(database(server, secrets, "motcua_dossier"), database(server, secrets, "motcua_dashboard"));
-    }
-
-    private static Database database(PostgresServer server, Secrets secrets, String name) {
-        return server.database(name, secrets.password(name + "_owner"), secrets.password(name + "_app"));
+        var databases = FolderDatabases.of(product.data(), product.ports());
+        raw = databases.made("bench_raw");
+        backlog = new Backlog(databases.existing("motcua_dossier"), databases.existing("motcua_dashboard"));
     }
 
     public static void main(String[] arguments) throws Exception {
