@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The rows that one batch touches: those known are loaded by one query, those that the batch begins are stored together.
@@ -36,6 +37,11 @@ public final class BatchRows<I, R> {
                             .chain(session ->
                                     session.persistAll(batch.begun.values().toArray()));
         });
+    }
+
+    /** Every row of the batch so far: those known, and those that it has begun. */
+    public List<R> all() {
+        return Stream.concat(known.values().stream(), begun.values().stream()).toList();
     }
 
     /** The row of an entity, begun when there is none yet. */

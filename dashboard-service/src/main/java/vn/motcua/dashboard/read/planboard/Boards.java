@@ -70,28 +70,30 @@ class Boards {
         Period period = Period.of(plan.getInteger("plan_year"), now);
         DueDossiers due = new DueDossiers(period.today(), config.dueSoonDays());
         int shown = config.dossiersWithBoard();
-        return DossierCounts.count(connection, period).chain(dossiers -> FeedbackCounts.count(connection, period)
+        return DossierCounts.count(connection, period, due.soon()).chain(dossiers -> FeedbackCounts.count(
+                        connection, period)
                 .chain(feedback -> ProcedureCounts.count(connection, period)
                         .map(procedures -> new Counts(dossiers.dossiers(), feedback, procedures, days(plan))))
-                .chain(counts -> DossierCounts.months(connection, period)
-                        .chain(months -> due.head(connection, Kind.DUE_SOON, shown)
-                                .chain(soon -> due.head(connection, Kind.LATE, shown)
-                                        .map(late -> new Board(
-                                                plan.getUUID("plan_id"),
-                                                plan.getString("title"),
-                                                plan.getString("number"),
-                                                plan.getInteger("plan_year"),
-                                                plan.getString("issuer"),
-                                                plan.getString("state"),
-                                                now.minusMillis(lagMs),
-                                                lagMs,
-                                                dossiers.open(),
-                                                config.dueSoonDays(),
-                                                targets(plan, counts),
-                                                tasks(plan, period.today()),
-                                                trend(period, months),
-                                                soon,
-                                                late))))));
+                .chain(counts -> DossierCounts.months(connection, period).chain(months -> due.head(
+                                connection, Kind.DUE_SOON, dossiers.open().dueSoon(), shown)
+                        .chain(soon -> due.head(
+                                        connection, Kind.LATE, dossiers.open().late(), shown)
+                                .map(late -> new Board(
+                                        plan.getUUID("plan_id"),
+                                        plan.getString("title"),
+                                        plan.getString("number"),
+                                        plan.getInteger("plan_year"),
+                                        plan.getString("issuer"),
+                                        plan.getString("state"),
+                                        now.minusMillis(lagMs),
+                                        lagMs,
+                                        dossiers.open().all(),
+                                        config.dueSoonDays(),
+                                        targets(plan, counts),
+                                        tasks(plan, period.today()),
+                                        trend(period, months),
+                                        soon,
+                                        late))))));
     }
 
     private static Counts.PlanDays days(Row plan) {

@@ -17,6 +17,11 @@ public final class Days {
 
     /** First instant of a year. */
     public static Instant beginOf(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(ZONE).toInstant();
+        return beginOf(LocalDate.of(year, 1, 1));
+    }
+
+    /** First instant of a day. */
+    public static Instant beginOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
     }
 }

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,8 @@ import vn.motcua.http.Cursor;
 /** Open dossiers that are late, or due soon, in order of their due dates; the order is stable under inserts. */
 final class DueDossiers {
     private static final UUID FIRST = new UUID(0, 0);
-    private static final String LATE = "ended_at IS NULL AND due_on < coalesce(paused_on, $1)";
-    // A dossier that waits for a supplement has no due date until the supplement comes.
-    private static final String DUE_SOON = "ended_at IS NULL AND paused_on IS NULL AND due_on >= $1 AND due_on <= $2";
+    // The bounds of due_at let the database begin and end at the right places of its index.
+    private static final String OPEN_DUE = "ended_at IS NULL AND due_at >= $2 AND due_at < $3";
 
     private final LocalDate today;
     private final LocalDate soon;
@@ -28,6 +28,11 @@ final class DueDossiers {
     DueDossiers(LocalDate today, int dueSoonDays) {
         this.today = today;
         this.soon = today.plusDays(dueSoonDays);
+    }
+
+    /** Last day that counts as due soon. */
+    LocalDate soon() {
+        return soon;
     }
 
     /** Name of a list for cursors. */
@@ -39,43 +44,55 @@ final class DueDossiers {
         return Cursor.after(listing(kind), dossier.dueAt(), dossier.dossierId());
     }
 
-    Uni<Long> count(SqlClient client, Kind kind) {
-        return client.preparedQuery("SELECT count(*) FROM board_dossier WHERE $1::date <= $2::date AND " + where(kind))
-                .execute(Tuple.of(today, soon))
-                .map(rows -> rows.iterator().next().getLong(0));
-    }
-
     Uni<List<DueDossier>> list(SqlClient client, Kind kind, Optional<Cursor> after, int limit) {
-        String sql =
-                "SELECT d.*, coalesce(o.name, resolving_agency) AS agency_name, CASE WHEN $1::date <= $2::date THEN"
-                        + (kind == Kind.LATE ? " coalesce(paused_on, $1) - due_on" : " due_on - $1")
-                        + " END AS days FROM board_dossier d LEFT JOIN board_organisation o ON o.code = resolving_agency WHERE "
-                        + where(kind) + " AND (due_at, dossier_id) > ($3, $4) ORDER BY due_at, dossier_id LIMIT $5";
+        String sql = "SELECT d.*, coalesce(o.name, resolving_agency) AS agency_name, " + days(kind) + " AS days"
+                + " FROM board_dossier d LEFT JOIN board_organisation o ON o.code = resolving_agency"
+                + " WHERE " + where(kind) + " AND (due_at, dossier_id) > ($4, $5) ORDER BY due_at, dossier_id LIMIT $6";
         Instant afterDue = after.map(cursor -> cursor.instant(0)).orElse(Instant.EPOCH);
         UUID afterId = after.map(cursor -> cursor.uuid(1)).orElse(FIRST);
         return client.preparedQuery(sql)
-                .execute(Tuple.of(today, soon, afterDue.atOffset(ZoneOffset.UTC), afterId, limit))
+                .execute(Tuple.of(today, from(kind), until(kind), at(afterDue), afterId, limit))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(DueDossiers::shown)
                         .toList());
     }
 
-    /** The head of a list with its total. */
-    Uni<DossierList> head(SqlClient client, Kind kind, int shown) {
-        return count(client, kind).chain(total -> list(client, kind, Optional.empty(), shown)
+    /** The head of a list of so many. */
+    Uni<DossierList> head(SqlClient client, Kind kind, long total, int shown) {
+        return list(client, kind, Optional.empty(), shown)
                 .map(items -> new DossierList(
                         total,
                         items,
                         items.size() < total
                                 ? Optional.of(place(kind, items.getLast()).encoded())
-                                : Optional.empty())));
+                                : Optional.empty()));
     }
 
     private static String where(Kind kind) {
         return switch (kind) {
-            case LATE -> LATE;
-            case DUE_SOON -> DUE_SOON;
+            case LATE -> OPEN_DUE + " AND due_on < coalesce(paused_on, $1)";
+            // A dossier that waits for a supplement has no due date until the supplement comes.
+            case DUE_SOON -> OPEN_DUE + " AND paused_on IS NULL";
         };
+    }
+
+    private static String days(Kind kind) {
+        return switch (kind) {
+            case LATE -> "coalesce(paused_on, $1) - due_on";
+            case DUE_SOON -> "due_on - $1";
+        };
+    }
+
+    private OffsetDateTime from(Kind kind) {
+        return at(kind == Kind.LATE ? Instant.EPOCH : Days.beginOf(today));
+    }
+
+    private OffsetDateTime until(Kind kind) {
+        return at(Days.beginOf(kind == Kind.LATE ? today : soon.plusDays(1)));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static DueDossier shown(Row row) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -13,58 +14,59 @@ import vn.motcua.dashboard.read.planboard.figures.Counts;
 /** Counts dossiers of a period. Resolved means ended with a result; refusals and withdrawals are no resolutions. */
 public final class DossierCounts {
     private static final String COUNT = """
-        SELECT count(*) FILTER (WHERE received),
-               count(*) FILTER (WHERE received AND channel = 'ONLINE'),
-               count(*) FILTER (WHERE received AND components_reused > 0),
-               count(*) FILTER (WHERE done),
-               count(*) FILTER (WHERE done AND timeliness <> 'LATE'),
-               count(*) FILTER (WHERE done AND components_digitised > 0 AND (electronic_result OR NOT paper_result)),
-               count(*) FILTER (WHERE ended_at IS NULL AND due_on < coalesce(paused_on, $3)),
-               count(*) FILTER (WHERE received OR ended),
-               count(*) FILTER (WHERE (received OR ended) AND supplement_requests <= 1
-                 AND CASE WHEN ended_at < $5 THEN ended_at ELSE coalesce(paused_at, $4) END
-                     - make_interval(secs => supplement_seconds) <= original_due_at),
-               count(*) FILTER (WHERE ended_at IS NULL)
-        FROM (SELECT *, received_on >= $1 AND received_on < $2 AS received,
-                     coalesce(ended_on >= $1 AND ended_on < $2, false) AS ended,
-                     coalesce(resolved AND ended_on >= $1 AND ended_on < $2, false) AS done
-              FROM board_dossier
-              WHERE ended_at IS NULL OR received_on >= $1 AND received_on < $2 OR ended_on >= $1 AND ended_on < $2) d
+        SELECT coalesce(sum(received) FILTER (WHERE in_period), 0)::bigint,
+               coalesce(sum(received_online) FILTER (WHERE in_period), 0)::bigint,
+               coalesce(sum(received_with_reuse) FILTER (WHERE in_period), 0)::bigint,
+               coalesce(sum(resolved) FILTER (WHERE in_period), 0)::bigint,
+               coalesce(sum(resolved - resolved_late) FILTER (WHERE in_period), 0)::bigint,
+               coalesce(sum(resolved_digitised) FILTER (WHERE in_period), 0)::bigint,
+               coalesce(sum(received + ended - ended_in_receipt_year) FILTER (WHERE in_period), 0)::bigint,
+               coalesce(sum(carried_late_by_index + ended_late_by_index) FILTER (WHERE in_period), 0)::bigint
+                 + (SELECT count(*) FROM board_dossier WHERE ended_at IS NULL AND index_late_after < $3
+                    AND received_on >= $1 AND received_on < $2),
+               coalesce(sum(running + waiting), 0)::bigint,
+               coalesce(sum(waiting_late) + sum(running) FILTER (WHERE day < $4), 0)::bigint,
+               coalesce(sum(running) FILTER (WHERE day >= $4 AND day <= $5), 0)::bigint
+        FROM (SELECT *, day >= $1 AND day < $2 AS in_period FROM board_dossier_day) AS days
         """;
     private static final String MONTHS = """
-        WITH received AS (SELECT extract(month FROM received_on)::int AS month, count(*) AS n FROM board_dossier
-                          WHERE received_on >= $1 AND received_on < $2 GROUP BY 1),
-             resolved AS (SELECT extract(month FROM ended_on)::int AS month, count(*) AS n,
-                                 count(*) FILTER (WHERE timeliness = 'LATE') AS late FROM board_dossier
-                          WHERE resolved AND ended_on >= $1 AND ended_on < $2 GROUP BY 1)
-        SELECT month, coalesce(received.n, 0), coalesce(resolved.n, 0), coalesce(resolved.late, 0)
-        FROM generate_series(1, 12) AS month LEFT JOIN received USING (month) LEFT JOIN resolved USING (month)
-        ORDER BY month
+        SELECT month, coalesce(sum(received), 0)::bigint, coalesce(sum(resolved), 0)::bigint,
+               coalesce(sum(resolved_late), 0)::bigint
+        FROM generate_series(1, 12) AS month
+        LEFT JOIN board_dossier_day ON day >= $1 AND day < $2 AND extract(month FROM day) = month
+        GROUP BY month ORDER BY month
         """;
 
     private DossierCounts() {}
 
-    /** @param open all that have not ended, whatever the period */
-    public record Counted(Counts.Dossiers dossiers, long open) {}
+    /** @param open of today, whatever the period */
+    public record Counted(Counts.Dossiers dossiers, Open open) {}
+
+    /**
+     * @param all all that have not ended
+     * @param late of these, the due day was over when the clock stopped, or is over
+     * @param dueSoon of these, due today or within the days of "due soon", not waiting for a supplement
+     */
+    public record Open(long all, long late, long dueSoon) {}
 
     /** @param month 1 to 12 */
     public record MonthCount(int month, long received, long resolved, long late) {}
 
-    public static Uni<Counted> count(SqlClient client, Period period) {
+    /** @param soon last day that counts as due soon */
+    public static Uni<Counted> count(SqlClient client, Period period, LocalDate soon) {
         Tuple parameters = Tuple.of(
-                period.from(),
-                period.until(),
-                period.today(),
-                period.countedUpTo().atOffset(ZoneOffset.UTC),
-                period.end().atOffset(ZoneOffset.UTC));
+                period.from(), period.until(), period.countedUpTo().atOffset(ZoneOffset.UTC), period.today(), soon);
         return client.preparedQuery(COUNT)
                 .execute(parameters)
                 .map(rows -> counted(rows.iterator().next(), period));
     }
 
     private static Counted counted(Row row, Period period) {
+        Open open = new Open(row.getLong(8), row.getLong(9), row.getLong(10));
         // A dossier that is open and late today ends in today's year, so it threatens no other year's target.
-        long openOverdue = period.isNow() ? row.getLong(6) : 0;
+        long openOverdue = period.isNow() ? open.late() : 0;
+        long indexBase = row.getLong(6);
+        long indexLate = row.getLong(7);
         return new Counted(
                 new Counts.Dossiers(
                         row.getLong(0),
@@ -74,9 +76,9 @@ public final class DossierCounts {
                         row.getLong(4),
                         row.getLong(5),
                         openOverdue,
-                        row.getLong(7),
-                        row.getLong(8)),
-                row.getLong(9));
+                        indexBase,
+                        indexBase - indexLate),
+                open);
     }
 
     public static Uni<List<MonthCount>> months(SqlClient client, Period period) {

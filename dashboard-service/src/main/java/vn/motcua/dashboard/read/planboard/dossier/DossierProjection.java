@@ -24,7 +24,10 @@ import vn.motcua.dashboard.read.planboard.Days;
 import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
 
-/** One row per dossier. Messages of a dossier come in order, those of different dossiers in any: rows never meet. */
+/**
+ * One row per dossier, and the counts per day that follow from the rows, in one transaction. Messages of a dossier come in order, those of different
+ * dossiers in any: rows never meet.
+ */
 @ApplicationScoped
 class DossierProjection implements Projection<DossierMessage> {
     @Override
@@ -39,7 +42,7 @@ class DossierProjection implements Projection<DossierMessage> {
 
     @Override
     public List<String> tables() {
-        return List.of("board_dossier");
+        return List.of("board_dossier", "board_dossier_day");
     }
 
     @Override
@@ -47,15 +50,19 @@ class DossierProjection implements Projection<DossierMessage> {
         List<DossierMessage> messages = batch.stream().map(Recorded::event).toList();
         var ids = messages.stream().map(DossierMessage::dossierId).collect(Collectors.toSet());
         Uni<List<DossierRow>> loaded = DossierRow.list("dossierId in ?1", ids);
-        return BatchRows.<UUID, DossierRow>fold(
-                loaded,
-                row -> row.dossierId,
-                rows -> messages.forEach(message -> {
-                    boolean begins = message instanceof Received;
-                    show(
-                            begins ? rows.begin(message.dossierId(), DossierRow::new) : rows.get(message.dossierId()),
-                            message);
-                }));
+        DayTally days = new DayTally();
+        return BatchRows.<UUID, DossierRow>fold(loaded, row -> row.dossierId, rows -> {
+                    days.takeOut(rows.all());
+                    messages.forEach(message -> show(row(rows, message), message));
+                    days.putIn(rows.all());
+                })
+                .chain(days::store);
+    }
+
+    private static DossierRow row(BatchRows<UUID, DossierRow> rows, DossierMessage message) {
+        return message instanceof Received
+                ? rows.begin(message.dossierId(), DossierRow::new)
+                : rows.get(message.dossierId());
     }
 
     static void show(DossierRow row, DossierMessage message) {
@@ -67,12 +74,14 @@ class DossierProjection implements Projection<DossierMessage> {
                 row.pausedAt = m.at();
                 row.pausedOn = Days.of(m.at());
                 row.supplementRequests++;
+                row.judgeByIndex();
             }
             case SupplementSubmitted m -> {
                 row.state = "IN_PROCESS";
                 row.supplementSeconds += Duration.between(m.pausedAt(), m.at()).toSeconds();
                 row.pausedAt = null;
                 row.pausedOn = null;
+                row.judgeByIndex();
                 due(row, m.due().dueAt());
             }
             case ResultIssued m -> {
@@ -104,6 +113,7 @@ class DossierProjection implements Projection<DossierMessage> {
         row.receivedOn = Days.of(d.receivedAt());
         row.originalDueAt = d.originalDueAt();
         row.state = "RECEIVED";
+        row.judgeByIndex();
         due(row, m.due().dueAt());
     }
 
@@ -117,8 +127,11 @@ class DossierProjection implements Projection<DossierMessage> {
         row.endedAt = ending.endedAt();
         row.endedOn = Days.of(ending.endedAt());
         row.timeliness = ending.timeliness();
+        row.pausedAt = null;
+        row.pausedOn = null;
         row.supplementRequests = ending.supplementRequests();
         row.supplementSeconds = ending.supplementSeconds();
+        row.judgeByIndex();
         due(row, ending.dueAt());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.motcua.dashboard.read.planboard.Days;
 
 /** A dossier as boards count it. Days are of Asia/Ho_Chi_Minh. */
 @Entity
@@ -84,4 +85,47 @@ class DossierRow extends PanacheEntityBase {
 
     boolean resolved;
     String timeliness;
+
+    /** When it becomes late by rule 2.1 of index 766 if it does not end before; null: not while it stands as it does. */
+    @Column(name = "index_late_after")
+    Instant indexLateAfter;
+
+    boolean online() {
+        return channel.equals("ONLINE");
+    }
+
+    boolean digitised() {
+        return componentsDigitised > 0 && (electronicResult || !paperResult);
+    }
+
+    boolean endedInReceiptYear() {
+        return endedOn.getYear() == receivedOn.getYear();
+    }
+
+    /** Judged at its end: late by the clock with supplements taken out, or more than one was asked for. */
+    boolean endedLateByIndex() {
+        return supplementRequests > 1 || endedAt.isAfter(indexDue());
+    }
+
+    /** It ended in a later year than that of its receipt, and was late by the index when that one ended. */
+    boolean carriedLateByIndex() {
+        return !endedInReceiptYear()
+                && indexLateAfter != null
+                && indexLateAfter.isBefore(Days.beginOf(receivedOn.getYear() + 1));
+    }
+
+    /** To be called when its supplements have changed. */
+    void judgeByIndex() {
+        if (supplementRequests > 1) {
+            indexLateAfter = Instant.EPOCH;
+        } else if (pausedAt != null && !pausedAt.isAfter(indexDue())) {
+            indexLateAfter = null;
+        } else {
+            indexLateAfter = indexDue();
+        }
+    }
+
+    private Instant indexDue() {
+        return originalDueAt.plusSeconds(supplementSeconds);
+    }
 }

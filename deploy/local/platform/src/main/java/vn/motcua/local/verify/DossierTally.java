@@ -130,7 +130,7 @@ final class DossierTally {
                 d -> {
                     Instant until = d.endedAt
                             .filter(end -> end.isBefore(moment.end()))
-                            .or(() -> d.waitingSince)
+                            .or(() -> d.waitingSince.filter(since -> since.isBefore(moment.countedUpTo())))
                             .orElse(moment.countedUpTo());
                     return d.requests <= 1 && !until.minus(d.waited).isAfter(d.originalDueAt);
                 });
