@@ -17,8 +17,10 @@ import vn.motcua.eventstore.engine.StoreAddress;
 import vn.motcua.eventstore.kafka.RelayStatus.State;
 
 /**
- * Publishes what a service has stored, in position order, each event once unless asked to begin anew. Of several instances one publishes, the others
- * stand by. While Kafka is away commands go on, and what they store is published when it is back.
+ * Publishes what a service has stored, in position order.
+ *
+ * <p>Each event is published once, unless asked to begin anew. Of several instances one publishes, the others stand by.
+ * While Kafka is away commands go on, and what they store is published when it is back.
  */
 public final class KafkaRelay implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KafkaRelay.class);

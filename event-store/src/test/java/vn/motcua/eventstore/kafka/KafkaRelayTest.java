@@ -114,13 +114,17 @@ class KafkaRelayTest {
                 .isEqualTo("4");
     }
 
+    private void threeArePublishedAndTwoMovesLost() {
+        publisher.open("a", "b", "c");
+        KafkaRelay relay = publisher.relay();
+        published(relay, 3);
+        relay.close();
+        publisher.database.execute("UPDATE relay_position SET position = 1");
+    }
+
     @Test
     void moves_that_the_database_lost_are_made_up_for() {
-        publisher.open("a", "b", "c");
-        KafkaRelay first = publisher.relay();
-        published(first, 3);
-        first.close();
-        publisher.database.execute("UPDATE relay_position SET position = 1");
+        threeArePublishedAndTwoMovesLost();
         publisher.open("d");
         published(publisher.relay(), 4);
         assertThat(publisher.content().positions()).isEqualTo(upTo(4));
@@ -128,13 +132,9 @@ class KafkaRelayTest {
 
     @Test
     void a_log_that_was_restored_from_a_backup_is_published_from_where_it_stands() {
-        publisher.open("a", "b", "c");
-        KafkaRelay first = publisher.relay();
-        published(first, 3);
-        first.close();
+        threeArePublishedAndTwoMovesLost();
         publisher.database.execute("DELETE FROM event_tag WHERE position > 1");
         publisher.database.execute("DELETE FROM event WHERE position > 1");
-        publisher.database.execute("UPDATE relay_position SET position = 1");
         publisher.restart();
         publisher.open("x", "y", "z");
         published(publisher.relay(), 4);
