@@ -2,6 +2,7 @@ package vn.motcua.eventstore.kafka;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 
 /**
  * Where Kafka is, and how our topics are called there.
@@ -14,6 +15,8 @@ import java.util.Map;
 public record KafkaAddress(String bootstrap, String prefix, short replicas, KafkaAccess access) {
     /** Partitions of every topic, for ever: the partition of a key would change with their number. */
     public static final int PARTITIONS = 6;
+
+    private static final int ANSWER_MS = 10_000;
 
     /** The topic of a service, for example {@code motcua.dossier}. */
     public String topic(String service) {
@@ -37,5 +40,12 @@ public record KafkaAddress(String bootstrap, String prefix, short replicas, Kafk
                 "enable.metrics.push",
                 false));
         return settings;
+    }
+
+    /** An administrator's connection, to be closed. It gives up on an answer after ten seconds. */
+    Admin admin(String id) {
+        Map<String, Object> settings = client(id);
+        settings.put("default.api.timeout.ms", ANSWER_MS);
+        return Admin.create(settings);
     }
 }

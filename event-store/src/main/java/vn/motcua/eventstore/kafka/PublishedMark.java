@@ -25,13 +25,11 @@ import vn.motcua.eventstore.engine.PageReader;
 final class PublishedMark {
     private static final int ANSWER_SECONDS = 10;
 
-    private final KafkaAddress kafka;
     private final ConsumerGroupMetadata group;
     private final TopicPartition place;
     private final Uuid topicId;
 
-    PublishedMark(KafkaAddress kafka, String topic, Uuid topicId) {
-        this.kafka = kafka;
+    PublishedMark(String topic, Uuid topicId) {
         this.group = new ConsumerGroupMetadata(topic + "-relay");
         this.place = new TopicPartition(topic, 0);
         this.topicId = topicId;
@@ -47,8 +45,8 @@ final class PublishedMark {
      * The marked position; 0 when it was set for a topic that was lost since, in an earlier round, or for another log than
      * this one, as after a restore of an older backup.
      */
-    long read(PageReader log, int round) {
-        OffsetAndMetadata mark = committed();
+    long read(Admin admin, PageReader log, int round) {
+        OffsetAndMetadata mark = committed(admin);
         if (mark == null) {
             return 0;
         }
@@ -62,10 +60,8 @@ final class PublishedMark {
         return "topic %s round %d event %s".formatted(topicId, round, row.getUUID(1));
     }
 
-    private OffsetAndMetadata committed() {
-        Map<String, Object> settings = kafka.client(place.topic() + "-mark");
-        settings.put("default.api.timeout.ms", ANSWER_SECONDS * 1_000);
-        try (Admin admin = Admin.create(settings)) {
+    private OffsetAndMetadata committed(Admin admin) {
+        try {
             return admin.listConsumerGroupOffsets(
                             group.groupId(), new ListConsumerGroupOffsetsOptions().requireStable(true))
                     .partitionsToOffsetAndMetadata()

@@ -23,10 +23,8 @@ final class RelayTopic {
      *
      * @param beforeMaking runs when the topic is missing, before it is made: a crash in between must not hide that it was
      */
-    static Uuid ensure(KafkaAddress kafka, String topic, Runnable beforeMaking) {
-        Map<String, Object> settings = kafka.client(topic + "-topic");
-        settings.put("default.api.timeout.ms", 10_000);
-        try (Admin admin = Admin.create(settings)) {
+    static Uuid ensure(Admin admin, KafkaAddress kafka, String topic, Runnable beforeMaking) {
+        try {
             Optional<TopicDescription> found = find(admin, topic);
             if (found.isEmpty()) {
                 beforeMaking.run();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.Uuid;
@@ -39,23 +40,29 @@ final class RelayTurn implements AutoCloseable {
         this.log = log;
         this.events = events;
         this.position = position;
-        this.topicId = RelayTopic.ensure(kafka, topicName, () -> startAgain(topicName));
-        this.mark = new PublishedMark(kafka, topicName, topicId);
-        this.producer =
-                new KafkaProducer<>(settings(kafka, topicName), new StringSerializer(), new ByteArraySerializer());
+        try (Admin admin = kafka.admin(topicName + "-turn")) {
+            this.topicId = RelayTopic.ensure(admin, kafka, topicName, () -> startAgain(topicName));
+            this.mark = new PublishedMark(topicName, topicId);
+            this.producer =
+                    new KafkaProducer<>(settings(kafka, topicName), new StringSerializer(), new ByteArraySerializer());
+            begin(admin);
+        }
+    }
+
+    private void begin(Admin admin) {
         try {
             // Ends what another instance left under way; only then does the mark tell the whole.
             producer.initTransactions();
-            this.published = whereToGoOn();
+            this.published = whereToGoOn(admin);
         } catch (RuntimeException e) {
             producer.close(Duration.ZERO);
             throw e;
         }
     }
 
-    private Place whereToGoOn() {
+    private Place whereToGoOn(Admin admin) {
         Place moved = position.read();
-        long marked = mark.read(log, moved.round());
+        long marked = mark.read(admin, log, moved.round());
         return marked > moved.position() ? position.move(moved, marked) : moved;
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -20,7 +21,9 @@ final class ForeignRecords implements AutoCloseable {
 
     ForeignRecords(KafkaAddress kafka) {
         topic = kafka.topic("counter");
-        RelayTopic.ensure(kafka, topic, () -> {});
+        try (Admin admin = kafka.admin("foreign")) {
+            RelayTopic.ensure(admin, kafka, topic, () -> {});
+        }
         Map<String, Object> settings = kafka.client("foreign");
         producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }

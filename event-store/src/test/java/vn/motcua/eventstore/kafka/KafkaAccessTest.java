@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -46,11 +47,17 @@ class KafkaAccessTest {
         BROKER.stop();
     }
 
+    private static void ensure(KafkaAddress kafka, String topic) {
+        try (Admin admin = kafka.admin("relay")) {
+            RelayTopic.ensure(admin, kafka, topic, () -> {});
+        }
+    }
+
     @Test
     void who_has_the_password_makes_a_topic_writes_in_a_transaction_and_reads() throws Exception {
         KafkaAddress kafka = BROKER.address(KafkaAccess.read(file("of-dossier")));
         String topic = kafka.topic("dossier");
-        RelayTopic.ensure(kafka, topic, () -> {});
+        ensure(kafka, topic);
 
         Map<String, Object> settings = kafka.client("writer");
         settings.put("transactional.id", topic);
@@ -72,7 +79,7 @@ class KafkaAccessTest {
     @Test
     void who_has_another_is_told_so() throws IOException {
         KafkaAddress kafka = BROKER.address(KafkaAccess.read(file("guessed")));
-        assertThatThrownBy(() -> RelayTopic.ensure(kafka, kafka.topic("dossier"), () -> {}))
+        assertThatThrownBy(() -> ensure(kafka, kafka.topic("dossier")))
                 .isInstanceOf(KafkaUnavailable.class)
                 .hasCauseInstanceOf(SaslAuthenticationException.class);
     }
