@@ -2,9 +2,11 @@ package vn.motcua.dashboard.read.planboard;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,9 +26,14 @@ public final class BatchRows<I, R> {
         this.known = known;
     }
 
-    /** Runs {@code fold} over the rows of a batch and stores what it begins. */
-    public static <I, R> Uni<Void> fold(Uni<List<R>> loaded, Function<R, I> id, Consumer<BatchRows<I, R>> fold) {
-        return loaded.chain(rows -> {
+    /**
+     * Runs {@code fold} over the rows of a batch and stores what it begins.
+     *
+     * @param ids of the rows that may be known already
+     */
+    public static <I, R> Uni<Void> fold(
+            Class<R> type, Collection<I> ids, Function<R, I> id, Consumer<BatchRows<I, R>> fold) {
+        return load(type, ids).chain(rows -> {
             Map<I, R> known = new LinkedHashMap<>();
             rows.forEach(row -> known.put(id.apply(row), row));
             BatchRows<I, R> batch = new BatchRows<>(known);
@@ -37,6 +44,14 @@ public final class BatchRows<I, R> {
                             .chain(session ->
                                     session.persistAll(batch.begun.values().toArray()));
         });
+    }
+
+    private static <R> Uni<List<R>> load(Class<R> type, Collection<?> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : Panache.getSession()
+                        .chain(session -> session.find(type, ids.toArray()))
+                        .map(rows -> rows.stream().filter(Objects::nonNull).toList());
     }
 
     /** Every row of the batch so far: those known, and those that it has begun. */

@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @ApplicationScoped
 class BoardFeeds {
-    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
-    private static final int LOOKS_AT_MOST = 12;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(150);
+    private static final int LOOKS_AT_MOST = 20;
     private static final int FEEDS_MAX = 200;
 
     private final Boards boards;

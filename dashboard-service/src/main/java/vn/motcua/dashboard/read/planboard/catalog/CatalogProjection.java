@@ -34,12 +34,14 @@ class CatalogProjection implements Projection<CatalogMessage> {
     public Uni<Void> apply(List<Recorded<CatalogMessage>> batch) {
         List<CatalogMessage> messages = batch.stream().map(Recorded::event).toList();
         var ids = messages.stream().map(CatalogProjection::id).collect(Collectors.toSet());
-        Uni<List<ProcedureRow>> procedures = ProcedureRow.list("id in ?1", ids);
-        Uni<List<OrganisationRow>> organisations = OrganisationRow.list("code in ?1", ids);
         return BatchRows.<String, ProcedureRow>fold(
-                        procedures, row -> row.id, rows -> messages.forEach(message -> procedure(rows, message)))
+                        ProcedureRow.class,
+                        ids,
+                        row -> row.id,
+                        rows -> messages.forEach(message -> procedure(rows, message)))
                 .chain(() -> BatchRows.<String, OrganisationRow>fold(
-                        organisations,
+                        OrganisationRow.class,
+                        ids,
                         row -> row.code,
                         rows -> messages.forEach(message -> organisation(rows, message))));
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.motcua.dashboard.kafka.DossierMessage;
@@ -48,10 +49,12 @@ class DossierProjection implements Projection<DossierMessage> {
     @Override
     public Uni<Void> apply(List<Recorded<DossierMessage>> batch) {
         List<DossierMessage> messages = batch.stream().map(Recorded::event).toList();
-        var ids = messages.stream().map(DossierMessage::dossierId).collect(Collectors.toSet());
-        Uni<List<DossierRow>> loaded = DossierRow.list("dossierId in ?1", ids);
+        Set<UUID> begunBefore = messages.stream()
+                .filter(message -> !(message instanceof Received))
+                .map(DossierMessage::dossierId)
+                .collect(Collectors.toSet());
         DayTally days = new DayTally();
-        return BatchRows.<UUID, DossierRow>fold(loaded, row -> row.dossierId, rows -> {
+        return BatchRows.<UUID, DossierRow>fold(DossierRow.class, begunBefore, row -> row.dossierId, rows -> {
                     days.takeOut(rows.all());
                     messages.forEach(message -> show(row(rows, message), message));
                     days.putIn(rows.all());

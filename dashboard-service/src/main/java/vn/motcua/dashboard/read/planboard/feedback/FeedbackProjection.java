@@ -36,9 +36,9 @@ class FeedbackProjection implements Projection<FeedbackMessage> {
     public Uni<Void> apply(List<Recorded<FeedbackMessage>> batch) {
         List<FeedbackMessage> messages = batch.stream().map(Recorded::event).toList();
         var ids = messages.stream().map(FeedbackMessage::feedbackId).collect(Collectors.toSet());
-        Uni<List<FeedbackRow>> loaded = FeedbackRow.list("feedbackId in ?1", ids);
         return BatchRows.<UUID, FeedbackRow>fold(
-                loaded,
+                FeedbackRow.class,
+                ids,
                 row -> row.feedbackId,
                 rows -> messages.forEach(message -> {
                     boolean begins = message instanceof Sent;

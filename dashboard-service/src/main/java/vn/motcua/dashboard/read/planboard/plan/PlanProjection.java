@@ -40,9 +40,9 @@ class PlanProjection implements Projection<PlanMessage> {
     public Uni<Void> apply(List<Recorded<PlanMessage>> batch) {
         List<PlanMessage> messages = batch.stream().map(Recorded::event).toList();
         var ids = messages.stream().map(PlanMessage::planId).collect(Collectors.toSet());
-        Uni<List<PlanRow>> loaded = PlanRow.list("planId in ?1", ids);
         return BatchRows.<UUID, PlanRow>fold(
-                loaded,
+                PlanRow.class,
+                ids,
                 row -> row.planId,
                 rows -> messages.forEach(message -> {
                     boolean begins = message instanceof Drafted;
