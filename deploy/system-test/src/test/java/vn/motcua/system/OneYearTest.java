@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.motcua.local.Agenda;
 import vn.motcua.local.launch.Verification.Chain;
 import vn.motcua.local.parts.Kafka;
@@ -34,7 +35,7 @@ import vn.motcua.local.verify.Difference;
 import vn.motcua.local.verify.Drift;
 import vn.motcua.system.PublishedLog.Published;
 
-/** The year 2022 of one department on the whole product: a story, told in the order of its tests. */
+/** The year 2022 of one department on the whole product: a story, told in the order of its tests up to the first that fails. */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class OneYearTest {
@@ -45,6 +46,9 @@ class OneYearTest {
     private static final Duration ARRIVAL = Duration.ofSeconds(60);
     private static final int WRITTEN_WHILE_KILLED = 240;
     private static final int WRITTEN_WITHOUT_KAFKA = 120;
+
+    @RegisterExtension
+    final Story story = new Story();
 
     private final List<String> handedInByMachines = new ArrayList<>();
     private RunningProduct product;
