@@ -50,20 +50,24 @@ final class Positions {
                 source);
     }
 
-    /** Locks the position for this transaction; empty while another instance holds it. */
+    /**
+     * Locks the position for this transaction, whose commit then does not wait for the disk: the position goes with what a
+     * crash of the database takes of the read model, and it is read again. Empty while another instance holds it.
+     */
     Uni<Optional<Position>> lock(String projection, String source) {
-        return select(projection, source, " FOR UPDATE SKIP LOCKED");
+        return select(", set_config('synchronous_commit', 'off', true)", projection, source, " FOR UPDATE SKIP LOCKED");
     }
 
     /** Locks the position for this transaction, and waits for whoever holds it. */
     Uni<Position> hold(String projection, String source) {
-        return select(projection, source, " FOR UPDATE").map(Optional::orElseThrow);
+        return select("", projection, source, " FOR UPDATE").map(Optional::orElseThrow);
     }
 
-    private Uni<Optional<Position>> select(String projection, String source, String how) {
+    private Uni<Optional<Position>> select(String also, String projection, String source, String how) {
         return transactions
                 .rows(
-                        "SELECT position, kafka_offset FROM " + TABLE + " WHERE projection = ?1 AND source = ?2" + how,
+                        "SELECT position, kafka_offset" + also + " FROM " + TABLE
+                                + " WHERE projection = ?1 AND source = ?2" + how,
                         projection,
                         source)
                 .map(rows -> rows.stream().findFirst().map(Positions::position));
