@@ -201,6 +201,22 @@ class OneYearTest {
 
     @Test
     @Order(8)
+    void nothing_acknowledged_is_lost_when_postgresql_is_killed_while_machines_write() throws Exception {
+        int before = handedInByMachines.size();
+        try (var writers = new Writers(dossiers).begin(WRITTEN_WHILE_KILLED)) {
+            await().atMost(ARRIVAL).until(() -> writers.acknowledgedSoFar() >= WRITTEN_WHILE_KILLED / 4);
+            product.parts().process("postgres").kill();
+            int atTheKill = writers.acknowledgedSoFar();
+
+            handedInByMachines.addAll(writers.acknowledged());
+            assertThat(atTheKill).isLessThan(WRITTEN_WHILE_KILLED);
+        }
+        assertThat(handedInByMachines).hasSize(before + WRITTEN_WHILE_KILLED).doesNotHaveDuplicates();
+        boardCounts(handedInByMachines.size());
+    }
+
+    @Test
+    @Order(9)
     void every_acknowledged_command_is_stored_and_published_once() {
         assertThat(handedInByMachines).allSatisfy((ThrowingConsumer<String>)
                 id -> dossiers.get(id).then().statusCode(200));
@@ -221,7 +237,7 @@ class OneYearTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void the_logs_are_whole_and_no_board_drifts_from_them() throws Exception {
         assertThat(product.verification().chains()).hasSize(5).allMatch(Chain::whole);
 
@@ -232,7 +248,7 @@ class OneYearTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void a_falsified_board_is_found_and_a_rebuild_gives_the_same_bytes_as_before() throws Exception {
         String before = Board.of(product, planId).withoutTime();
         DashboardTables.falsify(product.parts());
