@@ -77,14 +77,12 @@ class DossierProjection implements Projection<DossierMessage> {
                 row.pausedAt = m.at();
                 row.pausedOn = Days.of(m.at());
                 row.supplementRequests++;
-                row.judgeByIndex();
             }
             case SupplementSubmitted m -> {
                 row.state = "IN_PROCESS";
                 row.supplementSeconds += Duration.between(m.pausedAt(), m.at()).toSeconds();
                 row.pausedAt = null;
                 row.pausedOn = null;
-                row.judgeByIndex();
                 due(row, m.due().dueAt());
             }
             case ResultIssued m -> {
@@ -97,6 +95,7 @@ class DossierProjection implements Projection<DossierMessage> {
             case SentBack m -> ended(row, "SENT_BACK", m.ending());
             case WithdrawalAccepted m -> ended(row, "WITHDRAWN", m.ending());
         }
+        row.judgeByIndex();
     }
 
     private static void received(DossierRow row, Received m) {
@@ -116,7 +115,6 @@ class DossierProjection implements Projection<DossierMessage> {
         row.receivedOn = Days.of(d.receivedAt());
         row.originalDueAt = d.originalDueAt();
         row.state = "RECEIVED";
-        row.judgeByIndex();
         due(row, m.due().dueAt());
     }
 
@@ -134,7 +132,6 @@ class DossierProjection implements Projection<DossierMessage> {
         row.pausedOn = null;
         row.supplementRequests = ending.supplementRequests();
         row.supplementSeconds = ending.supplementSeconds();
-        row.judgeByIndex();
         due(row, ending.dueAt());
     }
 }

@@ -114,7 +114,7 @@ class DossierRow extends PanacheEntityBase {
                 && indexLateAfter.isBefore(Days.beginOf(receivedOn.getYear() + 1));
     }
 
-    /** To be called when its supplements have changed. */
+    /** To be called after every change. */
     void judgeByIndex() {
         if (supplementRequests > 1) {
             indexLateAfter = Instant.EPOCH;
