@@ -63,7 +63,7 @@ final class DueDossiers {
                 .map(items -> new DossierList(
                         total,
                         items,
-                        items.size() < total
+                        !items.isEmpty() && items.size() < total
                                 ? Optional.of(place(kind, items.getLast()).encoded())
                                 : Optional.empty()));
     }
