@@ -60,18 +60,12 @@ public final class Demo {
     }
 
     /**
-     * @param planId of the demo's plan
-     * @param until where the product's clock stands afterwards
-     */
-    public record Done(String planId, Instant until) {}
-
-    /**
      * Fills the product.
      *
-     * @return empty when the demo is there already; nothing is changed then
+     * @return identifier of the demo's plan; empty when the demo is there already, nothing is changed then
      * @throws ApiRefusal when the product refuses a step; what came before stays
      */
-    public Optional<Done> run() throws IOException {
+    public Optional<String> run() throws IOException {
         if (isThere()) {
             return Optional.empty();
         }
@@ -84,12 +78,11 @@ public final class Demo {
         var agenda = new Agenda(clock);
         new DemoDossiers(api, agenda).plan(first);
         new DemoFeedback(api, agenda).plan(first);
-        Instant end = instant(first.plus(LENGTH), EVENING);
         new DemoTasks(api, agenda, plan).plan(first, first.plus(LENGTH));
-        agenda.runUntil(end);
+        agenda.runUntil(instant(first.plus(LENGTH), EVENING));
         listener.accept("%d hồ sơ, %d phản ánh kiến nghị / dossiers, pieces of feedback"
                 .formatted(DemoDossiers.DOSSIERS, DemoFeedback.PIECES));
-        return Optional.of(new Done(plan, end));
+        return Optional.of(plan);
     }
 
     /** Tomorrow, or a Monday; next January when five weeks would cross the end of the year that the plan is for. */

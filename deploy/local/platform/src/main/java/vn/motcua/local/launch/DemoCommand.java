@@ -2,6 +2,7 @@ package vn.motcua.local.launch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import vn.motcua.local.ClockFile;
 import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
@@ -31,16 +32,15 @@ final class DemoCommand {
         var clock = new ClockFile(data.clock());
         var api = new ProductApi(gateway, new Tokens(Issuer.tokens(note.ports().issuer()), home.logins()));
         try {
-            var done = new Demo(api, clock, home.folder().resolve("samples"), say::done).run();
-            if (done.isEmpty()) {
+            Optional<String> plan = new Demo(api, clock, home.folder().resolve("samples"), say::done).run();
+            if (plan.isEmpty()) {
                 say.line("Dữ liệu mẫu đã có, không thay đổi gì / the demo is there already, nothing was changed: "
                         + gateway + "/bang-dieu-hanh");
                 say.line("Làm lại từ đầu / to begin anew: ./motcua down; " + HINT + "; ./motcua demo");
                 return;
             }
             say.line("");
-            say.line("  Bảng điều hành / board: " + gateway + "/bang-dieu-hanh/"
-                    + done.get().planId());
+            say.line("  Bảng điều hành / board: " + gateway + "/bang-dieu-hanh/" + plan.get());
             say.line("  Còn phải làm / left to do: hồ sơ quá hạn, sắp đến hạn, chờ bổ sung"
                     + " / dossiers late, due soon, waiting for a supplement");
             say.line("  Giờ của hệ thống / product time: " + Summary.shown(clock.now()));
