@@ -1,5 +1,7 @@
 package vn.motcua.plan.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,8 @@ public sealed interface PlanEvent {
      * @param year the year that the plan is for
      * @param number number and symbol as printed, for example {@code 04/KH-SKHĐT}; empty before issue
      * @param sourceHash SHA-256 of the document, hexadecimal
+     * @param organisation code of the organisation whose plan it is; empty in events of before it was told, and of callers
+     *     without one
      */
     record PlanDrafted(
             PlanId planId,
@@ -33,7 +37,8 @@ public sealed interface PlanEvent {
             List<PlanContent.Group> groups,
             List<PlanContent.Task> tasks,
             List<PlanContent.Target> targets,
-            String sourceHash)
+            String sourceHash,
+            @JsonInclude(Include.NON_ABSENT) Optional<String> organisation)
             implements PlanEvent {
         public PlanDrafted {
             legalBases = List.copyOf(legalBases);

@@ -30,6 +30,9 @@ public record PlanDetail(
 
         @Schema(description = "Cơ quan ban hành / issuer") Optional<String> issuer,
 
+        @Schema(description = "Mã đơn vị có kế hoạch / code of the organisation whose plan it is", examples = "H37.16")
+        Optional<String> organisation,
+
         @Schema(description = "Ngày ban hành / day of issue")
         Optional<LocalDate> issuedOn,
 
@@ -75,6 +78,7 @@ public record PlanDetail(
                 drafted.year(),
                 issued.map(PlanIssued::number).or(drafted::number),
                 drafted.issuer(),
+                drafted.organisation(),
                 issued.map(PlanIssued::issuedOn),
                 issued.map(PlanIssued::signer),
                 drafted.parentPlan(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
@@ -48,6 +49,15 @@ class EventContractTest {
                 .getSchema(Files.readString(file(event, ".schema.json")));
 
         assertThat(schema.validate(example(event))).isEmpty();
+    }
+
+    @Test
+    void a_plan_of_before_organisations_were_told_has_none() throws IOException {
+        ObjectNode old = (ObjectNode) example(Samples.drafted());
+        old.remove("organisation");
+
+        assertThat(JSON.treeToValue(old, PlanEvent.PlanDrafted.class).organisation())
+                .isEmpty();
     }
 
     @Test

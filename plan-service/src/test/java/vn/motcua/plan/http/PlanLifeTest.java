@@ -83,6 +83,7 @@ class PlanLifeTest {
                 .body("state", equalTo("DRAFT"))
                 .body("year", equalTo(2022))
                 .body("tasks", hasSize(33))
+                .body("organisation", equalTo("000.00.16.H37"))
                 .body("groups", hasSize(13));
         String id = drafted.jsonPath().getString("planId");
         assertThat(drafted.header("Location")).endsWith(PLANS + "/" + id);
@@ -144,6 +145,7 @@ class PlanLifeTest {
                 .then()
                 .statusCode(200)
                 .body("items.find { it.planId == '" + id + "' }.tasksCompleted", equalTo(1))
+                .body("items.find { it.planId == '" + id + "' }.organisation", equalTo("000.00.16.H37"))
                 .body("asOf", notNullValue()));
     }
 

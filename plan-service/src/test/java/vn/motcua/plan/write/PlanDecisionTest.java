@@ -127,6 +127,9 @@ class PlanDecisionTest {
         var draft = PlanReader.read("KẾ HOẠCH\nnăm 2026\n".getBytes(StandardCharsets.UTF_8), "kh.txt");
         refused(
                 PLAN_ALREADY_DRAFTED,
-                () -> DraftPlan.decide(new DraftPlan(ID, draft, "ab".repeat(32)), after(drafted()), LATE_ON_THE_26TH));
+                () -> DraftPlan.decide(
+                        new DraftPlan(ID, draft, "ab".repeat(32), Optional.empty()),
+                        after(drafted()),
+                        LATE_ON_THE_26TH));
     }
 }

@@ -77,7 +77,8 @@ public final class Samples {
                         false,
                         "đúng và trước hạn trên 99%",
                         "I.1")),
-                "ab".repeat(32));
+                "ab".repeat(32),
+                Optional.of("000.00.16.H37"));
     }
 
     public static PlanIssued issued() {

@@ -75,6 +75,7 @@ class PlanListProjection implements Projection<PlanEvent> {
                 row.year = e.year();
                 row.number = e.number().orElse(null);
                 row.issuer = e.issuer().orElse(null);
+                row.organisation = e.organisation().orElse(null);
                 row.state = PlanState.DRAFT;
                 row.tasks = e.tasks().size();
                 row.draftedAt = e.at();

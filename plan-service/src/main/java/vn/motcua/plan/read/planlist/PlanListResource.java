@@ -46,6 +46,11 @@ class PlanListResource {
             @Schema(description = "Cơ quan ban hành / issuer")
             Optional<String> issuer,
 
+            @Schema(
+                    description = "Mã đơn vị có kế hoạch / code of the organisation whose plan it is",
+                    examples = "H37.16")
+            Optional<String> organisation,
+
             @Schema(description = "Trạng thái / state") PlanState state,
 
             @Schema(description = "Số nhiệm vụ / number of tasks")
@@ -60,6 +65,7 @@ class PlanListResource {
                     row.year,
                     Optional.ofNullable(row.number),
                     Optional.ofNullable(row.issuer),
+                    Optional.ofNullable(row.organisation),
                     row.state,
                     row.tasks,
                     row.tasksCompleted);

@@ -29,6 +29,9 @@ class PlanRow extends PanacheEntityBase {
     /** Null when the document names none. */
     String issuer;
 
+    /** Null when nobody told whose plan it is. */
+    String organisation;
+
     @Enumerated(EnumType.STRING)
     PlanState state;
 

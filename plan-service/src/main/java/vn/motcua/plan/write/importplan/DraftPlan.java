@@ -17,8 +17,10 @@ import vn.motcua.plan.write.PlanCommand;
  *
  * @param draft what the document says, with the corrections
  * @param sourceHash SHA-256 of the document, hexadecimal
+ * @param organisation code of the organisation whose plan it is: that of whoever confirms; empty when they have none
  */
-public record DraftPlan(PlanId planId, PlanDraft draft, String sourceHash) implements PlanCommand {
+public record DraftPlan(PlanId planId, PlanDraft draft, String sourceHash, Optional<String> organisation)
+        implements PlanCommand {
     @Override
     public boolean creates() {
         return true;
@@ -49,7 +51,8 @@ public record DraftPlan(PlanId planId, PlanDraft draft, String sourceHash) imple
                         .toList(),
                 draft.tasks().stream().map(DraftPlan::task).toList(),
                 targets(draft.targets()),
-                command.sourceHash()));
+                command.sourceHash(),
+                command.organisation()));
     }
 
     private static Optional<String> number(PlanDraft.Head head) {

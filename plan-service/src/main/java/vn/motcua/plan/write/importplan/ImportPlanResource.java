@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.motcua.eventstore.CommandContext;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
 import vn.motcua.eventstore.Outcome;
@@ -108,8 +110,10 @@ class ImportPlanResource {
             description = "Kế hoạch dự thảo / the plan, a draft",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanDetail.class)))
     public Response draft(@Valid @NotNull Confirmed body) {
-        DraftPlan command = new DraftPlan(new PlanId(Ids.newId()), body.draft(), body.sourceHash());
-        Outcome outcome = commands.send(command, request.creation());
+        CommandContext context = request.creation();
+        Optional<String> organisation = Optional.of(context.org()).filter(org -> !org.isEmpty());
+        DraftPlan command = new DraftPlan(new PlanId(Ids.newId()), body.draft(), body.sourceHash(), organisation);
+        Outcome outcome = commands.send(command, context);
         return Answers.created(outcome, id -> URI.create("/api/v1/plans/" + id), plans.after(outcome));
     }
 
