@@ -5,6 +5,9 @@ import vn.motcua.eventstore.axon.EntityModule;
 
 /** The smallest entity that has everything: it opens once, counts, and closes under a name used once. */
 public final class Counters {
+    /** An organisation that may open counters and not touch them. */
+    public static final String STRANGERS = "S2";
+
     private Counters() {}
 
     public sealed interface CounterEvent {
@@ -18,7 +21,8 @@ public final class Counters {
     public enum CounterRefusal implements Refusal {
         COUNTER_UNKNOWN(404),
         COUNTER_ALREADY_OPEN(409),
-        NAME_TAKEN(409);
+        NAME_TAKEN(409),
+        COUNTER_NOT_YOURS(403);
 
         private final int status;
 
@@ -91,6 +95,11 @@ public final class Counters {
                         open.count() + command.by() > command.limit()
                                 ? List.of()
                                 : List.of(new Counted(command.entityId(), command.by()));
+                })
+                .guarded((state, org) -> {
+                    if (state instanceof Counter.Open && org.equals(STRANGERS)) {
+                        throw new Refused(CounterRefusal.COUNTER_NOT_YOURS, org);
+                    }
                 })
                 .build();
     }

@@ -7,6 +7,7 @@ import vn.motcua.eventstore.Refused;
 public enum PlanRefusal implements Refusal {
     PLAN_UNKNOWN(404, "Không tìm thấy kế hoạch", "Plan not found"),
     TASK_UNKNOWN(404, "Kế hoạch không có nhiệm vụ này", "The plan has no such task"),
+    PLAN_NOT_YOURS(403, "Kế hoạch của đơn vị khác", "The plan is another organisation's"),
     PLAN_ALREADY_DRAFTED(409, "Kế hoạch đã có", "The plan exists already"),
     PLAN_ALREADY_IMPORTED(
             409, "Tài liệu này đã được nhập thành kế hoạch", "This document has been imported as a plan already"),

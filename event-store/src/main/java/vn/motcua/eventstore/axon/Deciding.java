@@ -3,6 +3,7 @@ package vn.motcua.eventstore.axon;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.CommandResultMessage;
@@ -33,9 +34,11 @@ final class Deciding {
         this.types = types;
     }
 
-    <S, E> EntityCommandHandler<S> handler(String tagKey, BiFunction<Object, S, List<? extends E>> decide) {
+    <S, E> EntityCommandHandler<S> handler(
+            String tagKey, BiConsumer<S, String> guard, BiFunction<Object, S, List<? extends E>> decide) {
         return (command, state, context) -> {
             try {
+                guard.accept(state, command.metadata().getOrDefault(MetadataKeys.ORG, ""));
                 return decided(tagKey, decide, command, state, context);
             } catch (Refused | StaleVersion answer) {
                 return MessageStream.failed(answer).first().cast();

@@ -3,6 +3,7 @@ package vn.motcua.eventstore.axon;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.axonframework.eventsourcing.EventSourcedEntityFactory;
 import org.axonframework.eventsourcing.configuration.EventSourcedEntityModule;
@@ -26,6 +27,7 @@ public final class EntityModule<S, E> {
     private final Class<E> events;
     private final S start;
     private final BiFunction<S, E, S> evolve;
+    private final BiConsumer<S, String> guard;
     private final Map<Class<?>, BiFunction<Object, S, List<? extends E>>> decisions;
 
     private EntityModule(Builder<S, E> b) {
@@ -34,6 +36,7 @@ public final class EntityModule<S, E> {
         events = b.events;
         start = b.start;
         evolve = b.evolve;
+        guard = b.guard;
         decisions = Map.copyOf(b.decisions);
     }
 
@@ -59,7 +62,7 @@ public final class EntityModule<S, E> {
         return EventSourcedEntityModule.declarative(String.class, state)
                 .messagingModel((_, model) -> {
                     decisions.forEach((command, decide) -> {
-                        EntityCommandHandler<S> handler = deciding.handler(tagKey, decide);
+                        EntityCommandHandler<S> handler = deciding.handler(tagKey, guard, decide);
                         model.instanceCommandHandler(nameOf(command), handler);
                     });
                     return model.entityEvolver((s, event, _) -> evolve.apply(s, events.cast(event.payload())))
@@ -78,6 +81,7 @@ public final class EntityModule<S, E> {
         private final S start;
         private final BiFunction<S, E, S> evolve;
         private final Map<Class<?>, BiFunction<Object, S, List<? extends E>>> decisions = new LinkedHashMap<>();
+        private BiConsumer<S, String> guard = (_, _) -> {};
 
         private Builder(String tagKey, Class<S> state, Class<E> events, S start, BiFunction<S, E, S> evolve) {
             this.tagKey = tagKey;
@@ -93,6 +97,17 @@ public final class EntityModule<S, E> {
             if (decisions.putIfAbsent(command, (c, s) -> decide.apply(command.cast(c), s)) != null) {
                 throw new IllegalArgumentException("decided twice: " + command);
             }
+            return this;
+        }
+
+        /**
+         * Who may act on the entity at all, asked before each of its decisions, those to come included.
+         *
+         * @param check throws {@code Refused}, given the state and the organisation of the actor as the token says it; empty for
+         *     whoever has none
+         */
+        public Builder<S, E> guarded(BiConsumer<S, String> check) {
+            guard = check;
             return this;
         }
 

@@ -80,6 +80,18 @@ class CommandsTest {
     }
 
     @Test
+    void whoever_may_not_act_on_the_entity_is_refused_before_anything_is_decided() {
+        CommandContext stranger = new CommandContext(
+                "officer", Counters.STRANGERS, Optional.empty(), Optional.empty(), OptionalLong.of(99));
+        store.commands().send(new Open("a", "first"), ANY);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> store.commands().send(new Count("a", 2, 10), stranger))
+                .matches(r -> r.refusal() == CounterRefusal.COUNTER_NOT_YOURS);
+        assertThat(events("a")).hasSize(1);
+    }
+
+    @Test
     void a_creation_with_a_known_identifier_is_refused_although_nothing_was_sourced_first() {
         store.commands().send(new Open("a", "first"), ANY);
         assertThatExceptionOfType(Refused.class)

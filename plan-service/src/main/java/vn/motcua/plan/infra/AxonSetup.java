@@ -27,6 +27,7 @@ class AxonSetup {
     @Singleton
     EntityModule<Plan, PlanEvent> plans(Clock clock) {
         return EntityModule.of(Plans.TAG, Plan.class, PlanEvent.class, Plan.NONE, Plan::evolve)
+                .guarded(Plan::requireOwn)
                 .decides(DraftPlan.class, (c, p) -> DraftPlan.decide(c, p, clock.instant()))
                 .decides(IssuePlan.class, (c, p) -> IssuePlan.decide(c, p, clock.instant()))
                 .decides(ReportTaskProgress.class, (c, p) -> ReportTaskProgress.decide(c, p, clock.instant()))

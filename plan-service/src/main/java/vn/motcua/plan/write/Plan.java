@@ -1,6 +1,7 @@
 package vn.motcua.plan.write;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.motcua.plan.PlanRefusal;
@@ -18,15 +19,18 @@ public sealed interface Plan {
 
     record Unknown() implements Plan {}
 
-    /** @param tasks identifiers; {@code done} are those that the document calls finished */
-    record Draft(String issuer, int year, Set<String> tasks, Set<String> done) implements Plan {
+    /**
+     * @param organisation whose plan it is; empty when nobody told
+     * @param tasks identifiers; {@code done} are those that the document calls finished
+     */
+    record Draft(Optional<String> organisation, Set<String> tasks, Set<String> done) implements Plan {
         public Draft {
             tasks = Set.copyOf(tasks);
             done = Set.copyOf(done);
         }
     }
 
-    record Issued(Set<String> tasks, Set<String> done) implements Plan {
+    record Issued(Optional<String> organisation, Set<String> tasks, Set<String> done) implements Plan {
         public Issued {
             tasks = Set.copyOf(tasks);
             done = Set.copyOf(done);
@@ -48,16 +52,16 @@ public sealed interface Plan {
             case PlanDrafted e
             when before instanceof Unknown ->
                 new Draft(
-                        e.issuer().orElse(""),
-                        e.year(),
+                        e.organisation(),
                         e.tasks().stream().map(PlanContent.Task::taskId).collect(Collectors.toSet()),
                         e.tasks().stream()
                                 .filter(task -> DueDate.bornDone(task.schedule()))
                                 .map(PlanContent.Task::taskId)
                                 .collect(Collectors.toSet()));
-            case PlanIssued _ when before instanceof Draft d -> new Issued(d.tasks(), d.done());
+            case PlanIssued _ when before instanceof Draft d -> new Issued(d.organisation(), d.tasks(), d.done());
             case TaskProgressReported _ when before instanceof Issued i -> i;
-            case TaskCompleted e when before instanceof Issued i -> new Issued(i.tasks(), with(i.done(), e.taskId()));
+            case TaskCompleted e
+            when before instanceof Issued i -> new Issued(i.organisation(), i.tasks(), with(i.done(), e.taskId()));
             case PlanDrafted _, PlanIssued _, TaskProgressReported _, TaskCompleted _ ->
                 throw new IllegalStateException("impossible history: " + event + " after " + before);
         };
@@ -67,6 +71,24 @@ public sealed interface Plan {
         Set<String> more = new HashSet<>(done);
         more.add(taskId);
         return more;
+    }
+
+    /**
+     * Lets the organisation act whose plan it is, and everybody on a plan of which nobody told whose it is.
+     *
+     * @param org organisation of whoever acts; empty when they have none
+     * @throws vn.motcua.eventstore.Refused PLAN_NOT_YOURS
+     */
+    static void requireOwn(Plan plan, String org) {
+        Optional<String> owner =
+                switch (plan) {
+                    case Unknown _ -> Optional.empty();
+                    case Draft d -> d.organisation();
+                    case Issued i -> i.organisation();
+                };
+        owner.filter(code -> !code.equals(org)).ifPresent(code -> {
+            throw PlanRefusal.PLAN_NOT_YOURS.because("Kế hoạch của đơn vị " + code);
+        });
     }
 
     /** The plan as issued; refused while it is unknown or a draft. */

@@ -6,20 +6,22 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static vn.motcua.plan.http.Requests.PLANS;
+import static vn.motcua.plan.http.Requests.act;
+import static vn.motcua.plan.http.Requests.as;
+import static vn.motcua.plan.http.Requests.confirm;
+import static vn.motcua.plan.http.Requests.read;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.motcua.local.TestPlatform;
 import vn.motcua.plan.ServicePlatform;
 import vn.motcua.plan.TestClock;
 
@@ -27,49 +29,11 @@ import vn.motcua.plan.TestClock;
 @QuarkusTest
 @QuarkusTestResource(ServicePlatform.class)
 class PlanLifeTest {
-    private static final String PLANS = "/api/v1/plans";
     private static final String KH_2022 = "001_0d99a105696b46fd.txt";
     private static final String CCHC_2026 = "002_715e714f03913b35.txt";
 
     @Inject
     TestClock clock;
-
-    private static RequestSpecification as(String login) {
-        return given().auth().oauth2(TestPlatform.shared().token(login));
-    }
-
-    private static String key() {
-        return UUID.randomUUID().toString();
-    }
-
-    private static JsonPath read(String document) {
-        File file = new File("../../shared/plans/" + document);
-        assertThat(file).as("the real plan documents lie beside the checkout").exists();
-        return as("van.phong")
-                .multiPart("file", file, "text/plain")
-                .post(PLANS + "/import")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static Response confirm(Object understood) {
-        return as("van.phong")
-                .contentType("application/json")
-                .header("Idempotency-Key", key())
-                .body(understood)
-                .post(PLANS);
-    }
-
-    private static Response act(String path, String etag, String body) {
-        return as("van.phong")
-                .contentType("application/json")
-                .header("Idempotency-Key", key())
-                .header("If-Match", etag)
-                .body(body)
-                .post(PLANS + "/" + path);
-    }
 
     @Test
     void a_document_is_read_confirmed_issued_and_its_tasks_are_done() {

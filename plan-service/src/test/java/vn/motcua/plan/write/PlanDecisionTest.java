@@ -6,6 +6,7 @@ import static vn.motcua.plan.PlanRefusal.DATE_IN_FUTURE;
 import static vn.motcua.plan.PlanRefusal.PLAN_ALREADY_DRAFTED;
 import static vn.motcua.plan.PlanRefusal.PLAN_ALREADY_ISSUED;
 import static vn.motcua.plan.PlanRefusal.PLAN_NOT_ISSUED;
+import static vn.motcua.plan.PlanRefusal.PLAN_NOT_YOURS;
 import static vn.motcua.plan.PlanRefusal.PLAN_UNKNOWN;
 import static vn.motcua.plan.PlanRefusal.TASK_ALREADY_COMPLETED;
 import static vn.motcua.plan.PlanRefusal.TASK_UNKNOWN;
@@ -14,6 +15,7 @@ import static vn.motcua.plan.write.Samples.after;
 import static vn.motcua.plan.write.Samples.completed;
 import static vn.motcua.plan.write.Samples.drafted;
 import static vn.motcua.plan.write.Samples.issued;
+import static vn.motcua.plan.write.Samples.ownerless;
 import static vn.motcua.plan.write.Samples.reported;
 
 import java.nio.charset.StandardCharsets;
@@ -120,6 +122,23 @@ class PlanDecisionTest {
                 TASK_UNKNOWN,
                 () -> CompleteTask.decide(
                         complete("I.2", "2026-03-20"), after(drafted(), issued()), THE_20TH_OF_MARCH));
+    }
+
+    @Test
+    void a_plan_is_moved_by_its_own_organisation_alone() {
+        String own = drafted().organisation().orElseThrow();
+        for (Plan plan : List.of(after(drafted()), after(drafted(), issued()))) {
+            Plan.requireOwn(plan, own);
+            refused(PLAN_NOT_YOURS, () -> acting(plan, "000.00.17.H37"));
+            refused(PLAN_NOT_YOURS, () -> acting(plan, ""));
+        }
+        Plan.requireOwn(after(ownerless()), "000.00.17.H37");
+        Plan.requireOwn(Plan.NONE, "");
+    }
+
+    private static List<PlanEvent> acting(Plan plan, String org) {
+        Plan.requireOwn(plan, org);
+        return List.of();
     }
 
     @Test

@@ -39,6 +39,26 @@ public final class Samples {
                 "Quý I/2026"));
     }
 
+    /** As events of before plans told whose they are. */
+    public static PlanDrafted ownerless() {
+        PlanDrafted e = drafted();
+        return new PlanDrafted(
+                e.planId(),
+                e.at(),
+                e.title(),
+                e.year(),
+                e.number(),
+                e.symbol(),
+                e.issuer(),
+                e.parentPlan(),
+                e.legalBases(),
+                e.groups(),
+                e.tasks(),
+                e.targets(),
+                e.sourceHash(),
+                Optional.empty());
+    }
+
     public static PlanDrafted drafted(Schedule schedule) {
         return new PlanDrafted(
                 ID,

@@ -1,0 +1,67 @@
+package vn.motcua.plan.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.File;
+import java.util.UUID;
+import vn.motcua.local.TestPlatform;
+
+/** Requests as officers send them, with tokens of the real issuer. */
+final class Requests {
+    static final String PLANS = "/api/v1/plans";
+
+    private Requests() {}
+
+    static RequestSpecification as(String login) {
+        return given().auth().oauth2(TestPlatform.shared().token(login));
+    }
+
+    static RequestSpecification asClient(String client) {
+        return given().auth().oauth2(TestPlatform.shared().clientToken(client));
+    }
+
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** Has one of the real plan documents read. */
+    static JsonPath read(String document) {
+        return read(new File("../../shared/plans/" + document));
+    }
+
+    static JsonPath read(File file) {
+        assertThat(file).as("the plan documents lie beside the checkout").exists();
+        return as("van.phong")
+                .multiPart("file", file, "text/plain")
+                .post(PLANS + "/import")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    static Response confirm(Object understood) {
+        return as("van.phong")
+                .contentType("application/json")
+                .header("Idempotency-Key", key())
+                .body(understood)
+                .post(PLANS);
+    }
+
+    static Response act(String path, String etag, String body) {
+        return actAs("van.phong", path, etag, body);
+    }
+
+    static Response actAs(String login, String path, String etag, String body) {
+        return as(login)
+                .contentType("application/json")
+                .header("Idempotency-Key", key())
+                .header("If-Match", etag)
+                .body(body)
+                .post(PLANS + "/" + path);
+    }
+}
