@@ -24,21 +24,33 @@ final class Positions {
 
     /** Where the projection stands; makes the row at the start when there is none. */
     Uni<Standing> read(String projection, String source) {
+        return find(projection, source)
+                .chain(found -> found.map(Uni.createFrom()::item).orElseGet(() -> make(projection, source)
+                        .chain(() -> find(projection, source))
+                        .map(Optional::orElseThrow)));
+    }
+
+    private Uni<Integer> make(String projection, String source) {
+        return transactions.execute(
+                "INSERT INTO " + TABLE + " (projection, source, position, kafka_offset) VALUES (?1, ?2, 0, 0)"
+                        + " ON CONFLICT DO NOTHING",
+                projection,
+                source);
+    }
+
+    private Uni<Optional<Standing>> find(String projection, String source) {
         return transactions
-                .execute(
-                        "INSERT INTO " + TABLE + " (projection, source, position, kafka_offset) VALUES (?1, ?2, 0, 0)"
-                                + " ON CONFLICT DO NOTHING",
-                        projection,
-                        source)
-                .chain(() -> transactions.rows(
+                .rows(
                         "SELECT position, kafka_offset, CAST(extract(epoch FROM recorded_at) * 1000 AS bigint) FROM "
                                 + TABLE + " WHERE projection = ?1 AND source = ?2",
                         projection,
-                        source))
-                .map(rows -> new Standing(
-                        position(rows.getFirst()),
-                        Optional.ofNullable((Number) rows.getFirst()[2])
-                                .map(ms -> Instant.ofEpochMilli(ms.longValue()))));
+                        source)
+                .map(rows -> rows.stream().findFirst().map(Positions::standing));
+    }
+
+    private static Standing standing(Object[] row) {
+        return new Standing(
+                position(row), Optional.ofNullable((Number) row[2]).map(ms -> Instant.ofEpochMilli(ms.longValue())));
     }
 
     /** Keeps that the source was read to its end, when nothing has ever been applied from it. */

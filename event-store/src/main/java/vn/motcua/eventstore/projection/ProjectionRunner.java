@@ -11,8 +11,6 @@ import org.slf4j.LoggerFactory;
 import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.kafka.KafkaUnavailable;
-import vn.motcua.eventstore.projection.ParkedMessages.Waiting;
-import vn.motcua.eventstore.projection.Positions.Standing;
 import vn.motcua.eventstore.projection.ProjectionStatus.State;
 
 /**
@@ -34,11 +32,10 @@ public final class ProjectionRunner<E> {
     private final ReadTransactions transactions;
     private final Positions positions;
     private final ParkedMessages parkedMessages;
+    private final Place place;
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile boolean wanted;
     private volatile boolean stopped;
-    private volatile Position at;
-    private volatile Optional<Instant> readUpTo = Optional.empty();
     private volatile State state = State.RUNNING;
     private volatile String problem = "";
     private long retryMs = 100;
@@ -56,6 +53,7 @@ public final class ProjectionRunner<E> {
         this.transactions = transactions;
         this.positions = new Positions(transactions);
         this.parkedMessages = new ParkedMessages(transactions);
+        this.place = new Place(transactions, positions, positionName, source.name());
     }
 
     public void start() {
@@ -81,9 +79,9 @@ public final class ProjectionRunner<E> {
     }
 
     public ProjectionStatus status() {
-        boolean idle = state == State.RUNNING && at != null && !running.get() && !wanted;
-        Optional<Instant> asOf = idle && readUpTo.isPresent() ? Optional.of(Instant.now()) : readUpTo;
-        return new ProjectionStatus(projection.name(), source.name(), state, at == null ? 0 : at.log(), asOf, problem);
+        boolean idle = state == State.RUNNING && place.known() && !running.get() && !wanted;
+        Optional<Instant> asOf = place.readUpTo().map(then -> idle ? Instant.now() : then);
+        return new ProjectionStatus(projection.name(), source.name(), state, place.at().log(), asOf, problem);
     }
 
     private void wake() {
@@ -122,7 +120,7 @@ public final class ProjectionRunner<E> {
     private void failed(Throwable e) {
         state = State.FAILED;
         problem = e.toString();
-        at = null;
+        place.doubt();
         if (e instanceof KafkaUnavailable) {
             LOG.warn("projection {} waits for {}: {}", positionName, source.name(), e.getMessage());
         } else {
@@ -137,38 +135,30 @@ public final class ProjectionRunner<E> {
 
     /** One batch; whether there is more at once. */
     private Uni<Boolean> next() {
-        return standing().chain(p -> source.read(p, BATCH)
-                .chain(batch -> batch.moves(p)
-                        ? transactions
-                                .run(schema, () -> positions
-                                        .lock(positionName, source.name())
-                                        .chain(locked ->
-                                                locked.filter(p::equals).isPresent()
-                                                        ? apply(batch)
-                                                        : Uni.createFrom().item(false)))
-                                .map(applied -> moved(applied, batch))
-                        : nothingNew()));
+        return place.position().chain(from -> {
+            Instant asked = Instant.now();
+            return source.read(from, BATCH)
+                    .chain(batch -> batch.moves(from)
+                            ? applyFrom(from, batch).map(applied -> moved(applied, batch))
+                            : place.nothingSince(asked).map(this::nothingNew));
+        });
     }
 
-    private Uni<Position> standing() {
-        return at != null
-                ? Uni.createFrom().item(at)
-                : transactions
-                        .run("", () -> positions.read(positionName, source.name()))
-                        .invoke(standing -> {
-                            at = standing.at();
-                            readUpTo = standing.readUpTo().or(() -> readUpTo);
-                        })
-                        .map(Standing::at);
+    private Uni<Boolean> applyFrom(Position from, Batch<E> batch) {
+        return transactions.run(schema, () -> positions
+                .lock(positionName, source.name())
+                .chain(locked -> locked.filter(from::equals).isPresent()
+                        ? apply(batch)
+                        : Uni.createFrom().item(false)));
     }
 
-    private Uni<Boolean> nothingNew() {
-        return readUpTo.isPresent()
-                ? Uni.createFrom().item(false)
-                : transactions
-                        .run("", () -> positions.foundEmpty(positionName, source.name()))
-                        .invoke(() -> readUpTo = Optional.of(Instant.now()))
-                        .replaceWith(false);
+    private boolean nothingNew(boolean here) {
+        if (here) {
+            state = State.RUNNING;
+        } else {
+            LOG.info("projection {} goes on in {} from where it stands: {}", positionName, source.name(), place.at());
+        }
+        return !here;
     }
 
     private Uni<Boolean> apply(Batch<E> batch) {
@@ -190,48 +180,20 @@ public final class ProjectionRunner<E> {
         return positionName.equals(wantedProjection) && source.name().equals(wantedSource);
     }
 
-    /**
-     * Applies a parked message and all that waits with it, in one transaction that holds the position: no batch is applied
-     * meanwhile, and each message counts once. What fails stays parked, with the new reason.
-     */
+    /** Applies a parked message and all that waits with it. */
     Uni<Replay> replay(long id) {
-        return transactions
-                .run("", () -> positions
-                        .hold(positionName, source.name())
-                        .chain(() -> parkedMessages.withTheSameEntity(positionName, source.name(), id))
-                        .map(queue -> Reread.of(queue, source))
-                        .chain(reread -> apply(reread.events())
-                                .chain(() -> parkedMessages.replayed(reread.applied()))
-                                .chain(() -> failedAgain(reread.failed(), reread.reason()))
-                                .replaceWith(reread.outcome())))
-                .onFailure()
-                .recoverWithUni(e -> notApplied(id, e));
-    }
-
-    private Uni<Integer> failedAgain(Optional<Waiting> failed, String reason) {
-        return failed.map(waiting -> parkedMessages.failedAgain(waiting.id(), reason))
-                .orElseGet(() -> Uni.createFrom().item(0));
-    }
-
-    /** The messages could be read and not be applied, and their transaction was rolled back. */
-    private Uni<Replay> notApplied(long id, Throwable why) {
-        LOG.warn("replaying parked messages in {} {} failed", positionName, source.name(), why);
-        return transactions.run("", () -> parkedMessages
-                .withTheSameEntity(positionName, source.name(), id)
-                .chain(queue -> failedAgain(queue.first().stream().findFirst(), why.toString())
-                        .replaceWith(new Replay(0, queue.all(), why.toString()))));
+        return new ReplayOfEntity<>(positionName, source, transactions).run(id, this::apply);
     }
 
     private boolean moved(boolean applied, Batch<E> batch) {
         if (!applied) {
             // Another instance has the position, or has moved it: look again at the next wake-up.
             state = State.ELSEWHERE;
-            at = null;
+            place.doubt();
             return false;
         }
         state = State.RUNNING;
-        at = batch.upTo();
-        readUpTo = batch.newestRecordedAt().or(() -> readUpTo);
+        place.moved(batch);
         return batch.more();
     }
 }
