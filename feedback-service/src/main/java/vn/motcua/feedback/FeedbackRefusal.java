@@ -7,6 +7,7 @@ import vn.motcua.feedback.events.FeedbackId;
 /** Every "no" of this service. The constant's name is public API. */
 public enum FeedbackRefusal implements Refusal {
     FEEDBACK_UNKNOWN(404, "Không tìm thấy phản ánh, kiến nghị", "Feedback not found"),
+    FEEDBACK_NOT_YOURS(403, "Phản ánh, kiến nghị của đơn vị khác", "The feedback is another organisation's"),
     FEEDBACK_ALREADY_SENT(409, "Phản ánh, kiến nghị đã được gửi", "The feedback has been sent already"),
     FEEDBACK_CODE_TAKEN(409, "Mã phản ánh, kiến nghị đã được cấp", "The feedback code has been given already"),
     FEEDBACK_NOT_CLASSIFIED(409, "Phản ánh, kiến nghị chưa được phân loại", "The feedback has not been classified yet"),

@@ -3,6 +3,9 @@ package vn.motcua.eventstore.copy;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -10,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -57,10 +61,10 @@ public final class LocalCopy<M, V> {
 
     /** Loads what has changed, unless it was looked at a moment ago. Blocks: for virtual threads. */
     public V refreshed() {
-        if (monotonicMs() - loaded.comparedAt() >= AGE_MAX_MS) {
+        if (isOld()) {
             loading.lock();
             try {
-                if (monotonicMs() - loaded.comparedAt() >= AGE_MAX_MS) {
+                if (isOld()) {
                     loaded = load();
                 }
             } finally {
@@ -68,6 +72,23 @@ public final class LocalCopy<M, V> {
             }
         }
         return loaded.seen();
+    }
+
+    /** The same for event loops: does not block, reads what was loaded on a thread of its own, answers in the caller's context. */
+    public Uni<V> current() {
+        return Uni.createFrom()
+                .deferred(() -> isOld() ? loadedAside() : Uni.createFrom().item(loaded.seen()));
+    }
+
+    private Uni<V> loadedAside() {
+        Context caller = Vertx.currentContext();
+        Uni<V> refreshed = Uni.createFrom()
+                .completionStage(() -> CompletableFuture.supplyAsync(this::refreshed, Thread::startVirtualThread));
+        return caller == null ? refreshed : refreshed.emitOn(task -> caller.runOnContext(_ -> task.run()));
+    }
+
+    private boolean isOld() {
+        return monotonicMs() - loaded.comparedAt() >= AGE_MAX_MS;
     }
 
     private Loaded<V> load() {

@@ -17,6 +17,7 @@ import vn.motcua.feedback.kafka.WorkingHours;
 import vn.motcua.feedback.write.Feedback;
 import vn.motcua.feedback.write.KnownLimits;
 import vn.motcua.feedback.write.LimitsTable;
+import vn.motcua.feedback.write.OwnFeedback;
 import vn.motcua.feedback.write.answerfeedback.AnswerFeedback;
 import vn.motcua.feedback.write.classifyfeedback.ClassifyFeedback;
 import vn.motcua.feedback.write.erasesender.EraseSender;
@@ -52,6 +53,8 @@ class AxonSetup {
     EntityModule<Feedback, FeedbackEvent> feedback(References known, KnownLimits limits, Clock clock) {
         return EntityModule.of(
                         FeedbackEvents.FEEDBACK, Feedback.class, FeedbackEvent.class, Feedback.NONE, Feedback::evolve)
+                .guarded((feedback, org) ->
+                        OwnFeedback.require(feedback, () -> known.refreshed().reachOf(org)))
                 .decides(
                         SendFeedback.class,
                         (c, f) -> SendFeedback.decide(c, f, known.latest(), limits.latest(), clock.instant()))

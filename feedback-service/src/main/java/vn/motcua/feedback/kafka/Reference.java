@@ -24,12 +24,14 @@ import vn.motcua.calendar.StateCalendar;
 /**
  * What this service knows of the catalogue at one moment. Immutable, so that a decision is made on one state of it.
  *
+ * @param below codes of the organisations right below one
  * @param asOf when the catalogue recorded the newest message that is in here; {@link Instant#EPOCH} when there is none
  */
 public record Reference(
         Set<UUID> procedures,
         StateCalendar calendar,
         Map<String, Organisation> organisations,
+        Map<String, List<String>> below,
         Map<String, List<Organisation.Hours>> workingHours,
         Instant asOf) {
     /** Levels that are searched upwards for working hours. */
@@ -43,8 +45,15 @@ public record Reference(
                         .collect(toSet()),
                 Calendars.of(only(CalendarEdition.class, messages)),
                 only(Organisation.class, messages).stream().collect(toMap(Organisation::code, Function.identity())),
+                below(only(Organisation.class, messages)),
                 hours(messages),
                 asOf);
+    }
+
+    private static Map<String, List<String>> below(List<Organisation> directory) {
+        return directory.stream()
+                .filter(at -> at.parent().isPresent())
+                .collect(groupingBy(at -> at.parent().get(), mapping(Organisation::code, toList())));
     }
 
     private static Map<String, List<Organisation.Hours>> hours(Collection<? extends CatalogMessage> messages) {
@@ -56,6 +65,11 @@ public record Reference(
 
     private static <M> List<M> only(Class<M> type, Collection<? extends CatalogMessage> messages) {
         return messages.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Whose feedback somebody of an organisation may see and move. @param org code; empty without one */
+    public Reach reachOf(String org) {
+        return Reach.of(org, below);
     }
 
     /** @throws vn.motcua.eventstore.Refused ORGANISATION_NOT_KNOWN_HERE */

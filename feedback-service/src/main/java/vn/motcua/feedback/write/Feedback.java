@@ -38,7 +38,7 @@ public sealed interface Feedback {
     record Rejected(Facts facts, UUID guidance) implements Feedback {}
 
     /** Published or kept back. @param answer reference into the vault */
-    record Published(Facts facts, UUID answer) implements Feedback {}
+    record Published(Facts facts, String handler, UUID answer) implements Feedback {}
 
     /** Ended, and its sender is forgotten. */
     record Forgotten() implements Feedback {}
@@ -52,7 +52,8 @@ public sealed interface Feedback {
             case FeedbackAnswered e
             when before instanceof InProcess f ->
                 new Answered(f.facts(), f.kind(), f.handler(), e.publishDueAt(), e.answer());
-            case FeedbackResultPublished _ when before instanceof Answered f -> new Published(f.facts(), f.answer());
+            case FeedbackResultPublished _
+            when before instanceof Answered f -> new Published(f.facts(), f.handler(), f.answer());
             case PersonErased _ when before instanceof Rejected || before instanceof Published -> new Forgotten();
             case FeedbackSent _, FeedbackClassified _, FeedbackRejected _ -> throw impossible(before, event);
             case FeedbackAnswered _, FeedbackResultPublished _, PersonErased _ -> throw impossible(before, event);

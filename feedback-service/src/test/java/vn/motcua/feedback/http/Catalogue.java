@@ -48,7 +48,7 @@ class Catalogue {
         await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> known.refreshed().asOf(),
-                        asOf -> known.latest().organisations().size() == 1
+                        asOf -> known.latest().organisations().size() == 3
                                 && known.latest().calendar().years().size() == 1
                                 && known.latest().procedures().contains(Samples.PROCEDURE));
     }
@@ -60,6 +60,8 @@ class Catalogue {
             tell(producer, "procedure.published", Samples.PROCEDURE.toString(), Samples.procedure());
             tell(producer, "calendar-year.announced", "2026", Samples.year2026());
             tell(producer, "organisation.registered", "1", Samples.agency());
+            tell(producer, "organisation.registered", "2", Samples.department());
+            tell(producer, "organisation.registered", "3", Samples.elsewhere());
         }
     }
 

@@ -39,6 +39,11 @@ public final class Samples {
     public static final UUID ANSWER = UUID.fromString("0199b3c4-7b1e-7c55-9d6e-000000000004");
     public static final UUID PUBLIC_TEXT = UUID.fromString("0199b3c4-7b1e-7c55-9d6e-000000000005");
     public static final String AGENCY = "H37.16";
+    /** Above {@link #AGENCY}; the organisation of every login of the local issuer. */
+    public static final String DEPARTMENT = "000.00.16.H37";
+    /** Neither above nor below the others. */
+    public static final String ELSEWHERE = "000.00.17.H37";
+
     /** A Monday; fifteen working days end on Monday the 23rd, two on Wednesday the 4th. */
     public static final Instant SENT_AT = at("2026-03-02T09:00");
 
@@ -70,10 +75,22 @@ public final class Samples {
     }
 
     public static Organisation agency() {
+        return organisation(AGENCY, "Chi cục Ví dụ", Optional.of(DEPARTMENT));
+    }
+
+    public static Organisation department() {
+        return organisation(DEPARTMENT, "Sở Nội vụ", Optional.empty());
+    }
+
+    public static Organisation elsewhere() {
+        return organisation(ELSEWHERE, "Sở Xây dựng", Optional.empty());
+    }
+
+    private static Organisation organisation(String code, String name, Optional<String> parent) {
         return new Organisation(
-                AGENCY,
-                "Sở Nội vụ",
-                Optional.empty(),
+                code,
+                name,
+                parent,
                 List.of(new Organisation.Hours(
                         LocalDate.parse("2025-07-01"),
                         List.of(
@@ -82,7 +99,7 @@ public final class Samples {
     }
 
     public static Reference reference() {
-        return Reference.of(List.of(procedure(), year2026(), agency()), Instant.EPOCH);
+        return Reference.of(List.of(procedure(), year2026(), agency(), department(), elsewhere()), Instant.EPOCH);
     }
 
     public static LimitsSet edition(int version, String effectiveFrom, int answerWorkingDays) {

@@ -1,5 +1,6 @@
 package vn.motcua.feedback.read.feedbackbyid;
 
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_YOURS;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 
 import io.smallrye.mutiny.Uni;
@@ -15,6 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.feedback.events.FeedbackId;
+import vn.motcua.feedback.kafka.Reach;
+import vn.motcua.feedback.kafka.Reference;
+import vn.motcua.feedback.kafka.References;
+import vn.motcua.feedback.read.FeedbackDetail;
 import vn.motcua.feedback.read.FeedbackLog;
 import vn.motcua.feedback.read.FeedbackLog.Versioned;
 import vn.motcua.http.Answers;
@@ -26,11 +31,13 @@ import vn.motcua.http.Caller;
 class FeedbackByIdResource {
     private final FeedbackLog log;
     private final People people;
+    private final References known;
     private final Caller caller;
 
-    FeedbackByIdResource(FeedbackLog log, People people, Caller caller) {
+    FeedbackByIdResource(FeedbackLog log, People people, References known, Caller caller) {
         this.log = log;
         this.people = people;
+        this.known = known;
         this.caller = caller;
     }
 
@@ -39,9 +46,13 @@ class FeedbackByIdResource {
     @Operation(
             operationId = "getFeedback",
             summary = "Xem phản ánh, kiến nghị · Get a piece of feedback",
-            description = "Luôn là mới nhất. Người gửi chỉ cho cán bộ PAKN và Văn phòng; lời văn về hành vi không cho "
-                    + "cán bộ xử lý hồ sơ. Always current; senders for feedback and office staff only, words about "
-                    + "conduct not for case officers. Refusal: FEEDBACK_UNKNOWN (404).")
+            description =
+                    "Luôn là mới nhất. Chỉ đơn vị được phản ánh, đơn vị xử lý và cấp trên xem được. Người gửi chỉ cho cán "
+                            + "bộ PAKN và Văn phòng, nhưng không cho đơn vị được phản ánh khi về hành vi, chưa phân loại hoặc giữ "
+                            + "bí mật; lời văn khi đó chỉ cho cán bộ PAKN của đơn vị xử lý. Always current; for the agency told of, the "
+                            + "handler, and those above. Senders for feedback and office staff only, yet not for the agency told of "
+                            + "when it is about conduct, unclassified or confidential; words then for the handler's feedback officers "
+                            + "only. Refusals: FEEDBACK_UNKNOWN (404), FEEDBACK_NOT_YOURS (403).")
     @APIResponse(
             responseCode = "200",
             description = "Phản ánh, kiến nghị / the feedback",
@@ -50,10 +61,21 @@ class FeedbackByIdResource {
             @Parameter(description = "Định danh phản ánh, kiến nghị / identifier of the feedback")
                     @PathParam("feedbackId")
                     FeedbackId feedbackId) {
-        return log.now(feedbackId).chain(found -> {
+        return known.current().chain(reference -> log.now(feedbackId).chain(found -> {
             Versioned current = found.orElseThrow(() -> FEEDBACK_UNKNOWN.of(feedbackId));
-            return people.of(current.feedback(), Sight.of(caller::is, current.feedback()))
+            return people.of(current.feedback(), sight(reference, current.feedback()))
                     .map(page -> Answers.ok(current.version(), page));
-        });
+        }));
+    }
+
+    private Sight sight(Reference reference, FeedbackDetail feedback) {
+        Reach reach = reference.reachOf(caller.org());
+        if (!reach.covers(feedback.agency(), feedback.handler())) {
+            throw FEEDBACK_NOT_YOURS.of(feedback.feedbackId());
+        }
+        boolean accused = reference.reachOf(feedback.agency()).covers(caller.org());
+        boolean handledElsewhere =
+                feedback.handler().filter(code -> !reach.covers(code)).isPresent();
+        return Sight.of(caller::is, feedback, accused, handledElsewhere);
     }
 }

@@ -7,14 +7,22 @@ import vn.motcua.feedback.read.FeedbackDetail;
 /**
  * What a reader may see of one piece of feedback. Whoever was complained of must not learn who complained: only the
  * feedback officer and the office see senders, and words that may give the sender away stay from case officers when the
- * feedback is about conduct, confidential, or not yet classified.
+ * feedback is about conduct, confidential, or not yet classified. From the agency that such feedback tells of both stay
+ * altogether; but where its own feedback officers are to classify or answer it, they must read what was written.
  */
 record Sight(boolean people, boolean words) {
 
-    /** @param is whether the reader has a role */
-    static Sight of(Predicate<String> is, FeedbackDetail feedback) {
-        boolean people = is.test("FEEDBACK_OFFICER") || is.test("OFFICE");
+    /**
+     * @param is whether the reader has a role
+     * @param accused whether the reader belongs to the agency that the feedback tells of, or to one below it
+     * @param handledElsewhere whether somebody outside the reader's reach handles it
+     */
+    static Sight of(Predicate<String> is, FeedbackDetail feedback, boolean accused, boolean handledElsewhere) {
+        boolean officer = is.test("FEEDBACK_OFFICER");
+        boolean staff = officer || is.test("OFFICE");
         boolean harmless = feedback.kind().filter(Kind.REGULATION::equals).isPresent() && !feedback.confidential();
-        return new Sight(people, people || is.test("LEADER") || is.test("CASE_OFFICER") && harmless);
+        return accused && !harmless
+                ? new Sight(false, officer && !handledElsewhere)
+                : new Sight(staff, staff || is.test("LEADER") || is.test("CASE_OFFICER") && harmless);
     }
 }

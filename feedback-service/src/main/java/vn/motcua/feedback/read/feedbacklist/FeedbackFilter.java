@@ -9,13 +9,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.motcua.feedback.events.Channel;
 import vn.motcua.feedback.events.Kind;
+import vn.motcua.feedback.kafka.Reach;
 import vn.motcua.feedback.read.FeedbackState;
 import vn.motcua.http.Diacritics;
 
 /**
  * Which feedback a list shows; a row must meet every filter that is given.
  *
- * @param late true: answered late, or open after its due day; false: not so
+ * @param late true: answered, rejected or published late, or open after its due day; false: not so
  * @param q words of the code or the agency, diacritics do not matter
  */
 public record FeedbackFilter(
@@ -46,7 +47,9 @@ public record FeedbackFilter(
         @QueryParam("dueBefore")
         Optional<Instant> dueBefore,
 
-        @Parameter(description = "Trả lời muộn, hoặc còn mở khi đã qua ngày hạn / answered late, or open past its day")
+        @Parameter(
+                description =
+                        "Trả lời, từ chối hoặc công khai muộn, hoặc còn mở khi đã qua ngày hạn / answered, rejected or published late, or open past its day")
         @QueryParam("late")
         Optional<Boolean> late,
 
@@ -61,10 +64,14 @@ public record FeedbackFilter(
     /** Conditions in HQL, and the values of their parameters. */
     record Where(Map<String, Object> values, String text) {}
 
-    /** @param today beginning of the day, Asia/Ho_Chi_Minh */
-    Where where(Instant today) {
+    /**
+     * @param today beginning of the day, Asia/Ho_Chi_Minh
+     * @param reach whose feedback the reader may see
+     */
+    Where where(Instant today, Reach reach) {
         Map<String, Object> values = new TreeMap<>();
-        StringBuilder text = new StringBuilder("1 = 1");
+        StringBuilder text = new StringBuilder("(agency in :reach or handler in :reach)");
+        values.put("reach", reach.organisations());
         equal(values, text, "state", state);
         equal(values, text, "kind", kind);
         equal(values, text, "channel", channel);

@@ -83,14 +83,21 @@ class FeedbackListProjection implements Projection<FeedbackEvent> {
                 row.kind = e.kind();
                 row.handler = e.handler();
             }
-            case FeedbackRejected _ -> row.state = FeedbackState.REJECTED;
+            case FeedbackRejected e -> {
+                row.state = FeedbackState.REJECTED;
+                row.onTime = e.onTime().orElse(null);
+            }
             case FeedbackAnswered e -> {
                 row.state = FeedbackState.ANSWERED;
                 row.answeredAt = e.answeredAt();
                 row.onTime = e.onTime().orElse(null);
             }
-            case FeedbackResultPublished e ->
+            case FeedbackResultPublished e -> {
                 row.state = e.disclosure().isPublic() ? FeedbackState.PUBLISHED : FeedbackState.WITHHELD;
+                if (e.onTime().filter(met -> !met).isPresent()) {
+                    row.onTime = false;
+                }
+            }
             case PersonErased _ -> {
                 // The row holds nobody.
             }

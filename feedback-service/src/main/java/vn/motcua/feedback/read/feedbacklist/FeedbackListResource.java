@@ -19,7 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.eventstore.projection.Projections;
 import vn.motcua.eventstore.projection.Projections.Freshness;
+import vn.motcua.feedback.kafka.Reach;
+import vn.motcua.feedback.kafka.References;
 import vn.motcua.feedback.read.feedbacklist.FeedbackFilter.Where;
+import vn.motcua.http.Caller;
 import vn.motcua.http.Cursor;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
@@ -32,10 +35,14 @@ class FeedbackListResource {
 
     private final Clock clock;
     private final Projections projections;
+    private final References known;
+    private final Caller caller;
 
-    FeedbackListResource(Clock clock, Projections projections) {
+    FeedbackListResource(Clock clock, Projections projections, References known, Caller caller) {
         this.clock = clock;
         this.projections = projections;
+        this.known = known;
+        this.caller = caller;
     }
 
     @GET
@@ -44,14 +51,21 @@ class FeedbackListResource {
     @Operation(
             operationId = "listFeedback",
             summary = "Danh sách phản ánh, kiến nghị · List feedback",
-            description = "Mới trước; không có người gửi và lời văn; asOf và lagMs cho biết độ trễ. "
-                    + "Newest first, without senders and words; asOf and lagMs say how far the list is behind.")
+            description =
+                    "Của đơn vị mình và cấp dưới, mới trước; không có người gửi và lời văn; asOf và lagMs cho biết độ trễ. "
+                            + "Of one's own organisation and those below it, newest first, without senders and words; asOf and lagMs say "
+                            + "how far the list is behind.")
     public Uni<Page<FeedbackSummary>> list(@BeanParam PageRequest page, @BeanParam FeedbackFilter filter) {
+        String org = caller.org();
+        return known.current().chain(reference -> list(page, filter, reference.reachOf(org)));
+    }
+
+    private Uni<Page<FeedbackSummary>> list(PageRequest page, FeedbackFilter filter, Reach reach) {
         Instant today =
                 LocalDate.ofInstant(clock.instant(), ZONE).atStartOfDay(ZONE).toInstant();
         Freshness freshness = projections.freshness(FeedbackListProjection.NAME);
         String listing = "feedback?" + filter;
-        Where where = filter.where(today);
+        Where where = filter.where(today, reach);
         Map<String, Object> values = new TreeMap<>(where.values());
         Optional<Cursor> after = page.after(listing);
         after.ifPresent(cursor -> {

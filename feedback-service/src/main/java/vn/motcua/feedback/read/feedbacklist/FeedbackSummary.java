@@ -40,12 +40,16 @@ record FeedbackSummary(
         @Schema(description = "Hạn trả lời; không có khi ẩn danh / answer due at; absent when anonymous")
         Optional<Instant> dueAt,
 
-        @Schema(description = "Trả lời muộn, hoặc còn mở khi đã qua ngày hạn / answered late, or open past its day")
+        @Schema(
+                description =
+                        "Trả lời, từ chối hoặc công khai muộn, hoặc còn mở khi đã qua ngày hạn / answered, rejected or published late, or open past its day")
         boolean late,
 
         @Schema(description = "Lúc trả lời / answered at") Optional<Instant> answeredAt,
 
-        @Schema(description = "Trả lời đúng hạn / answered on time")
+        @Schema(
+                description =
+                        "Mọi hạn đã qua đều đúng: trả lời hoặc từ chối, rồi công khai / whatever was due was on time: answer or rejection, then publication")
         Optional<Boolean> onTime) {
 
     /** @param today beginning of the day, Asia/Ho_Chi_Minh */

@@ -3,16 +3,23 @@ package vn.motcua.feedback.read.feedbacklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.feedback.write.Samples.DUE_AT;
+import static vn.motcua.feedback.write.Samples.GUIDANCE;
+import static vn.motcua.feedback.write.Samples.ID;
+import static vn.motcua.feedback.write.Samples.after;
 import static vn.motcua.feedback.write.Samples.answered;
+import static vn.motcua.feedback.write.Samples.at;
 import static vn.motcua.feedback.write.Samples.classified;
 import static vn.motcua.feedback.write.Samples.published;
+import static vn.motcua.feedback.write.Samples.rejected;
 import static vn.motcua.feedback.write.Samples.sent;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.Kind;
+import vn.motcua.feedback.events.RejectionReason;
 import vn.motcua.feedback.read.FeedbackState;
+import vn.motcua.feedback.write.rejectfeedback.RejectFeedback;
 
 class FeedbackListProjectionTest {
     private static final List<FeedbackEvent> LIFE =
@@ -27,6 +34,24 @@ class FeedbackListProjectionTest {
         assertThat(row.dueAt).isEqualTo(DUE_AT);
         assertThat(row.onTime).isTrue();
         assertThat(row.search).isEqualTo("pa-260302-000007 h37.16");
+    }
+
+    @Test
+    void what_was_rejected_or_published_late_is_late_however_it_was_answered() {
+        FeedbackEvent rejectedLate = RejectFeedback.decide(
+                        new RejectFeedback(ID, RejectionReason.OUT_OF_SCOPE, GUIDANCE),
+                        after(sent()),
+                        at("2026-03-20T10:00"))
+                .getFirst();
+
+        assertThat(rowAfter(sent(), rejectedLate).onTime).isFalse();
+        assertThat(rowAfter(sent(), rejected()).onTime).isTrue();
+        assertThat(rowAfter(sent(), classified(), answered("2026-03-10T10:00"), published("2026-03-20T10:00")).onTime)
+                .isFalse();
+    }
+
+    private static FeedbackRow rowAfter(FeedbackEvent... history) {
+        return FeedbackListProjection.fold(List.of(history), List.of()).getFirst();
     }
 
     @Test

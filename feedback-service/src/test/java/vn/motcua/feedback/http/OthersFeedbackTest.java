@@ -1,0 +1,102 @@
+package vn.motcua.feedback.http;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.motcua.feedback.http.Requests.FEEDBACK;
+import static vn.motcua.feedback.http.Requests.act;
+import static vn.motcua.feedback.http.Requests.as;
+import static vn.motcua.feedback.http.Requests.asClient;
+import static vn.motcua.feedback.http.Requests.body;
+import static vn.motcua.feedback.http.Requests.next;
+import static vn.motcua.feedback.http.Requests.send;
+import static vn.motcua.feedback.write.Samples.DEPARTMENT;
+import static vn.motcua.feedback.write.Samples.ELSEWHERE;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Feedback is for whom it tells of, who handles it, and those above; who is complained of does not learn who complained. */
+@QuarkusTest
+class OthersFeedbackTest extends ServiceTest {
+    @Test
+    void feedback_about_another_organisation_is_neither_read_nor_listed() {
+        String foreign = about(ELSEWHERE).path("feedbackId");
+        String own = send().path("feedbackId");
+
+        for (String login : List.of("pakn", "van.phong", "lanh.dao", "chuyen.vien")) {
+            as(login).get(FEEDBACK + "/" + foreign).then().statusCode(403).body("code", equalTo("FEEDBACK_NOT_YOURS"));
+        }
+        // Lists fill in the order of the log.
+        await().atMost(ofSeconds(10))
+                .untilAsserted(() -> assertThat(listed(as("pakn"))).contains(own));
+        assertThat(listed(as("pakn"))).doesNotContain(foreign);
+        assertThat(listed(asClient("doi.tac"))).contains(own).doesNotContain(foreign);
+    }
+
+    @Test
+    void no_command_touches_it() {
+        Response foreign = about(ELSEWHERE);
+        Map<String, String> bodies = Map.of(
+                "classifications", "{\"kind\": \"REGULATION\", \"handler\": \"000.00.16.H37\"}",
+                "rejections", "{\"reason\": \"OUT_OF_SCOPE\", \"guidance\": \"Gửi nơi khác.\"}",
+                "answers", "{\"text\": \"Đã xem xét.\"}",
+                "publications", "{\"publicText\": \"Đã xem xét.\"}",
+                "sender-erasure", "");
+
+        bodies.forEach((action, body) -> act("pakn", foreign.path("feedbackId"), action, foreign.header("ETag"), body)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("FEEDBACK_NOT_YOURS")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pakn", "van.phong"})
+    void the_agency_complained_of_does_not_see_who_complained(String login) {
+        Response sent = about(DEPARTMENT);
+        String path = FEEDBACK + "/" + sent.path("feedbackId");
+        as(login).get(path).then().statusCode(200).body("sender", nullValue());
+
+        next(sent, "classifications", "{\"kind\": \"CONDUCT\", \"handler\": \"000.00.17.H37\"}")
+                .then()
+                .statusCode(200);
+
+        as(login).get(path).then().body("sender", nullValue()).body("words.size()", equalTo(0));
+    }
+
+    @Test
+    void who_tells_the_agency_of_a_rule_is_shown_unless_they_asked_for_confidentiality() {
+        String rule = "{\"kind\": \"REGULATION\", \"handler\": \"000.00.16.H37\"}";
+        String open = next(about(DEPARTMENT), "classifications", rule).path("feedbackId");
+        String confidential = next(send(about(DEPARTMENT, ", \"confidential\": true")), "classifications", rule)
+                .path("feedbackId");
+
+        as("pakn").get(FEEDBACK + "/" + open).then().body("sender.name", equalTo("Nguyễn Văn Ví Dụ"));
+        as("pakn")
+                .get(FEEDBACK + "/" + confidential)
+                .then()
+                .body("sender", nullValue())
+                .body("words.size()", equalTo(1));
+        as("lanh.dao").get(FEEDBACK + "/" + confidential).then().body("words.size()", equalTo(0));
+    }
+
+    private static Response about(String agency) {
+        return send(about(agency, ""));
+    }
+
+    private static String about(String agency, String more) {
+        return body().replace("\"agency\": \"H37.16\"", "\"agency\": \"" + agency + "\"" + more);
+    }
+
+    private static List<String> listed(RequestSpecification caller) {
+        return caller.queryParam("limit", 200).get(FEEDBACK).path("items.feedbackId");
+    }
+}
