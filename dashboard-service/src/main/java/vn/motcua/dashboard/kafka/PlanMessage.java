@@ -18,6 +18,7 @@ public sealed interface PlanMessage {
      * @param year the year that the plan is for; its calendar year is the period of the board
      * @param number running number as printed, empty before issue
      * @param symbol for example {@code KH-SKHĐT}
+     * @param organisation code of the organisation whose plan it is; empty in messages from before there was one
      */
     record Drafted(
             UUID planId,
@@ -28,6 +29,7 @@ public sealed interface PlanMessage {
             Optional<String> symbol,
             Optional<String> issuer,
             Optional<ParentPlan> parentPlan,
+            Optional<String> organisation,
             List<Target> targets,
             List<Task> tasks)
             implements PlanMessage {

@@ -10,13 +10,14 @@ import java.util.stream.IntStream;
 import vn.motcua.local.Agenda;
 
 /**
- * Twenty pieces of feedback in a year: number 5 is anonymous, 7 answered a day late, 10 rejected, 19 never answered, 20 not
- * due yet when the year ends; all others are answered on their last day.
+ * Twenty pieces of feedback in a year: number 5 is anonymous, 7 answered a day late, 10 rejected at once, 19 never answered, 20
+ * not due yet when the year ends; all others are answered on their last day. Answers are published with them, but 12 a week
+ * late and 14 never.
  */
 final class YearOfFeedback {
 
-    static final int ON_TIME = 15;
-    static final int COUNTED = 17;
+    static final int ON_TIME = 14;
+    static final int COUNTED = 18;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 20);
     private static final LocalDate LAST_DAY = LocalDate.of(2022, 12, 20);
@@ -46,19 +47,24 @@ final class YearOfFeedback {
         Response sent = product.created(product.asCitizen(), PATH, number == 5 ? words : signed);
         String id = sent.path("feedbackId");
         switch (number) {
-            case 5 -> classifyThenAnswer(id, day.plusDays(1));
-            case 7 -> classifyThenAnswer(id, dueOn(sent).plusDays(1));
+            case 5 -> classifyThenAnswer(number, id, day.plusDays(1));
+            case 7 -> classifyThenAnswer(number, id, dueOn(sent).plusDays(1));
             case 10 -> act(id, "rejections", Map.of("reason", "OUT_OF_SCOPE", "guidance", "Gửi cơ quan khác"));
             case 19, 20 -> {} // nobody answers
-            default -> classifyThenAnswer(id, dueOn(sent));
+            default -> classifyThenAnswer(number, id, dueOn(sent));
         }
     }
 
-    private void classifyThenAnswer(String id, LocalDate day) {
+    private void classifyThenAnswer(int number, String id, LocalDate day) {
         act(id, "classifications", Map.of("kind", "REGULATION", "handler", "000.00.16.H37"));
         agenda.at(
                 instant(day, LocalTime.of(15, 0)),
                 () -> act(id, "answers", Map.of("text", "Sở đã bỏ yêu cầu nộp bản sao")));
+        if (number != 14) {
+            agenda.at(
+                    instant(day.plusDays(number == 12 ? 7 : 0), LocalTime.of(15, 30)),
+                    () -> act(id, "publications", Map.of("publicText", "Sở đã bỏ yêu cầu nộp bản sao")));
+        }
     }
 
     private void act(String id, String action, Map<String, String> body) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dashboard.infra.DashboardConfig;
 import vn.motcua.dashboard.read.planboard.DossierList.DueDossier;
 import vn.motcua.dashboard.read.planboard.DossierList.Kind;
+import vn.motcua.http.Cursor;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
 
@@ -27,12 +29,16 @@ import vn.motcua.http.PageRequest;
 @Path("/api/v1/boards/plan/{planId}/dossiers")
 @Tag(name = "boards")
 class BoardDossiersResource {
+    private final BoardReach reach;
+    private final Boards boards;
     private final Pool pool;
     private final Clock clock;
     private final Lag lag;
     private final DashboardConfig config;
 
-    BoardDossiersResource(Pool pool, Clock clock, Lag lag, DashboardConfig config) {
+    BoardDossiersResource(BoardReach reach, Boards boards, Pool pool, Clock clock, Lag lag, DashboardConfig config) {
+        this.reach = reach;
+        this.boards = boards;
         this.pool = pool;
         this.clock = clock;
         this.lag = lag;
@@ -54,8 +60,11 @@ class BoardDossiersResource {
             @BeanParam PageRequest page) {
         long lagMs = lag.ms();
         Instant now = clock.instant();
-        return new DueDossiers(Days.of(now), config.dueSoonDays())
-                .list(pool, kind, page.after(DueDossiers.listing(kind)), page.fetch())
+        Optional<Cursor> after = page.after(DueDossiers.listing(kind));
+        return reach.ofCaller()
+                .chain(within -> boards.scopeOf(planId, within))
+                .chain(scope -> new DueDossiers(Days.of(now), config.dueSoonDays(), scope)
+                        .list(pool, kind, after, page.fetch()))
                 .map(rows -> Page.of(
                         page,
                         rows,

@@ -28,13 +28,11 @@ class BoardFeeds {
         this.lag = lag;
     }
 
-    /** The board now, then whenever it changes. */
-    Multi<Board> of(UUID planId) {
-        return boards.of(planId)
-                .onItem()
-                .transformToMulti(first -> Multi.createBy()
-                        .concatenating()
-                        .streams(Multi.createFrom().item(first), looksAt(planId)))
+    /** A board that was just put together, then the board whenever it changes. */
+    Multi<Board> of(UUID planId, Board first) {
+        return Multi.createBy()
+                .concatenating()
+                .streams(Multi.createFrom().item(first), looksAt(planId))
                 .onOverflow()
                 .dropPreviousItems()
                 .skip()
@@ -57,7 +55,7 @@ class BoardFeeds {
                 .drop()
                 .filter(_ -> looks.due(lag.applied()))
                 .onItem()
-                .transformToUniAndConcatenate(_ -> boards.of(planId)
+                .transformToUniAndConcatenate(_ -> boards.of(planId, Scope.EVERYBODY)
                         .onFailure()
                         .recoverWithUni(Uni.createFrom().nullItem()))
                 .broadcast()

@@ -28,14 +28,16 @@ class BoardListResource {
     private static final String LISTING = "boards";
     private static final String SQL =
             "SELECT plan_id, title, number, plan_year, issuer, state FROM board_plan WHERE (plan_year, plan_id) < ($1, $2)"
-                    + " ORDER BY plan_year DESC, plan_id DESC LIMIT $3";
+                    + " AND %s ORDER BY plan_year DESC, plan_id DESC LIMIT $3";
     private static final UUID LAST = new UUID(-1L, -1L);
 
+    private final BoardReach reach;
     private final Pool pool;
     private final Clock clock;
     private final Lag lag;
 
-    BoardListResource(Pool pool, Clock clock, Lag lag) {
+    BoardListResource(BoardReach reach, Pool pool, Clock clock, Lag lag) {
+        this.reach = reach;
         this.pool = pool;
         this.clock = clock;
         this.lag = lag;
@@ -63,14 +65,16 @@ class BoardListResource {
     @Operation(
             operationId = "listBoards",
             summary = "Danh sách bảng điều hành · List boards",
-            description = "Năm mới nhất trước. Newest year first.")
+            description = "Kế hoạch của cơ quan mình và các đơn vị dưới nó, năm mới nhất trước. "
+                    + "Plans of the caller's organisation and those below it, newest year first.")
     public Uni<Page<PlanLine>> list(@BeanParam PageRequest page) {
         long lagMs = lag.ms();
         Optional<Cursor> after = page.after(LISTING);
         int year = after.map(cursor -> (int) cursor.number(0)).orElse(Integer.MAX_VALUE);
         UUID id = after.map(cursor -> cursor.uuid(1)).orElse(LAST);
-        return pool.preparedQuery(SQL)
-                .execute(Tuple.of(year, id, page.fetch()))
+        return reach.ofCaller()
+                .chain(within -> pool.preparedQuery(SQL.formatted(BoardReach.holds(within, 4)))
+                        .execute(Tuple.of(year, id, page.fetch(), within.parameter())))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(BoardListResource::line)
                         .toList())

@@ -3,6 +3,7 @@ package vn.motcua.dashboard.read.planboard;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,7 @@ import vn.motcua.eventstore.Refused;
 @ApplicationScoped
 class Boards {
     private static final String ONE_SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
-    private static final String PLAN = "SELECT * FROM board_plan WHERE plan_id = $1";
+    private static final String PLAN = "SELECT * FROM board_plan WHERE plan_id = $1 AND ";
 
     private final Pool pool;
     private final Clock clock;
@@ -50,31 +51,54 @@ class Boards {
         this.config = config;
     }
 
-    /** @throws Refused PLAN_UNKNOWN_HERE */
-    Uni<Board> of(UUID planId) {
+    /**
+     * @param reach of whoever asks
+     * @throws Refused PLAN_UNKNOWN_HERE
+     */
+    Uni<Board> of(UUID planId, Scope reach) {
         long lagMs = lag.ms();
         Instant now = clock.instant();
         return pool.withTransaction(connection -> connection
                 .query(ONE_SNAPSHOT)
                 .execute()
-                .chain(() -> connection.preparedQuery(PLAN).execute(Tuple.of(planId)))
-                .chain(rows -> {
+                .chain(() -> plan(connection, planId, reach))
+                .chain(plan -> scope(connection, plan).chain(scope -> of(connection, plan, scope, now, lagMs))));
+    }
+
+    /**
+     * Whose work the board of a plan counts.
+     *
+     * @throws Refused PLAN_UNKNOWN_HERE
+     */
+    Uni<Scope> scopeOf(UUID planId, Scope reach) {
+        return plan(pool, planId, reach).chain(plan -> scope(pool, plan));
+    }
+
+    private static Uni<Row> plan(SqlClient client, UUID planId, Scope reach) {
+        return client.preparedQuery(PLAN + BoardReach.holds(reach, 2))
+                .execute(Tuple.of(planId, reach.parameter()))
+                .map(rows -> {
                     if (rows.size() == 0) {
                         throw new Refused(DashboardRefusal.PLAN_UNKNOWN_HERE, "Kế hoạch " + planId);
                     }
-                    return of(connection, rows.iterator().next(), now, lagMs);
-                }));
+                    return rows.iterator().next();
+                });
     }
 
-    private Uni<Board> of(SqlConnection connection, Row plan, Instant now, long lagMs) {
+    private static Uni<Scope> scope(SqlClient client, Row plan) {
+        String organisation = plan.getString("organisation");
+        return organisation == null ? Uni.createFrom().item(Scope.EVERYBODY) : Scope.below(client, organisation);
+    }
+
+    private Uni<Board> of(SqlConnection connection, Row plan, Scope scope, Instant now, long lagMs) {
         Period period = Period.of(plan.getInteger("plan_year"), now);
-        DueDossiers due = new DueDossiers(period.today(), config.dueSoonDays());
+        DueDossiers due = new DueDossiers(period.today(), config.dueSoonDays(), scope);
         int shown = config.dossiersWithBoard();
-        return DossierCounts.count(connection, period, due.soon()).chain(dossiers -> FeedbackCounts.count(
-                        connection, period)
-                .chain(feedback -> ProcedureCounts.count(connection, period)
+        return DossierCounts.count(connection, period, due.soon(), scope).chain(dossiers -> FeedbackCounts.count(
+                        connection, period, scope)
+                .chain(feedback -> ProcedureCounts.count(connection, period, scope)
                         .map(procedures -> new Counts(dossiers.dossiers(), feedback, procedures, days(plan))))
-                .chain(counts -> DossierCounts.months(connection, period).chain(months -> due.head(
+                .chain(counts -> DossierCounts.months(connection, period, scope).chain(months -> due.head(
                                 connection, Kind.DUE_SOON, dossiers.open().dueSoon(), shown)
                         .chain(soon -> due.head(
                                         connection, Kind.LATE, dossiers.open().late(), shown)

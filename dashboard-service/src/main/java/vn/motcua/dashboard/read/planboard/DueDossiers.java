@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,10 +25,12 @@ final class DueDossiers {
 
     private final LocalDate today;
     private final LocalDate soon;
+    private final Scope scope;
 
-    DueDossiers(LocalDate today, int dueSoonDays) {
+    DueDossiers(LocalDate today, int dueSoonDays, Scope scope) {
         this.today = today;
         this.soon = today.plusDays(dueSoonDays);
+        this.scope = scope;
     }
 
     /** Last day that counts as due soon. */
@@ -47,11 +50,13 @@ final class DueDossiers {
     Uni<List<DueDossier>> list(SqlClient client, Kind kind, Optional<Cursor> after, int limit) {
         String sql = "SELECT d.*, coalesce(o.name, resolving_agency) AS agency_name, " + days(kind) + " AS days"
                 + " FROM board_dossier d LEFT JOIN board_organisation o ON o.code = resolving_agency"
-                + " WHERE " + where(kind) + " AND (due_at, dossier_id) > ($4, $5) ORDER BY due_at, dossier_id LIMIT $6";
+                + " WHERE " + where(kind) + " AND " + scope.holds("resolving_agency", 7)
+                + " AND (due_at, dossier_id) > ($4, $5) ORDER BY due_at, dossier_id LIMIT $6";
         Instant afterDue = after.map(cursor -> cursor.instant(0)).orElse(Instant.EPOCH);
         UUID afterId = after.map(cursor -> cursor.uuid(1)).orElse(FIRST);
         return client.preparedQuery(sql)
-                .execute(Tuple.of(today, from(kind), until(kind), at(afterDue), afterId, limit))
+                .execute(Tuple.from(
+                        Arrays.asList(today, from(kind), until(kind), at(afterDue), afterId, limit, scope.parameter())))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(DueDossiers::shown)
                         .toList());

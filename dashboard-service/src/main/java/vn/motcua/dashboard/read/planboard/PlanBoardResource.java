@@ -17,9 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/boards/plan/{planId}")
 @Tag(name = "boards")
 class PlanBoardResource {
+    private final BoardReach reach;
     private final Boards boards;
 
-    PlanBoardResource(Boards boards) {
+    PlanBoardResource(BoardReach reach, Boards boards) {
+        this.reach = reach;
         this.boards = boards;
     }
 
@@ -29,12 +31,14 @@ class PlanBoardResource {
             operationId = "getPlanBoard",
             summary = "Bảng điều hành của kế hoạch · Board of a plan",
             description = "Từng chỉ tiêu so với số liệu trực tiếp; kỳ là năm kế hoạch, giờ Việt Nam. "
-                    + "Each target against the live figure; the period is the plan year at Asia/Ho_Chi_Minh.")
+                    + "Số liệu của cơ quan lập kế hoạch và các đơn vị dưới nó. "
+                    + "Each target against the live figure; the period is the plan year at Asia/Ho_Chi_Minh. "
+                    + "Figures of the plan's organisation and those below it.")
     @APIResponse(
             responseCode = "200",
             description = "Bảng điều hành / the board",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Board.class)))
     public Uni<Board> get(@Parameter(description = "Mã kế hoạch / plan") @PathParam("planId") UUID planId) {
-        return boards.of(planId);
+        return reach.ofCaller().chain(within -> boards.of(planId, within));
     }
 }

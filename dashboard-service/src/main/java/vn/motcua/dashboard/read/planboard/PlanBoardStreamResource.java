@@ -1,6 +1,7 @@
 package vn.motcua.dashboard.read.planboard;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -28,13 +29,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "boards")
 class PlanBoardStreamResource {
     private static final Duration HEART_BEAT = Duration.ofSeconds(10);
+    private static final Duration FIRST_BOARD = Duration.ofSeconds(20);
 
+    private final BoardReach reach;
+    private final Boards boards;
     private final BoardFeeds feeds;
     private final Lag lag;
     private final Clock clock;
     private final JsonWebToken token;
 
-    PlanBoardStreamResource(BoardFeeds feeds, Lag lag, Clock clock, JsonWebToken token) {
+    PlanBoardStreamResource(
+            BoardReach reach, Boards boards, BoardFeeds feeds, Lag lag, Clock clock, JsonWebToken token) {
+        this.reach = reach;
+        this.boards = boards;
         this.feeds = feeds;
         this.lag = lag;
         this.clock = clock;
@@ -45,7 +52,8 @@ class PlanBoardStreamResource {
     record Alive(Instant asOf, long lagMs) {}
 
     @GET
-    @NonBlocking
+    @Blocking
+    @RunOnVirtualThread
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed({"LEADER", "OFFICE", "OPERATOR", "INTAKE_OFFICER", "CASE_OFFICER", "FEEDBACK_OFFICER"})
     @Operation(
@@ -60,7 +68,12 @@ class PlanBoardStreamResource {
                     @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = Board.class)))
     public Multi<OutboundSseEvent> watch(
             @Parameter(description = "Mã kế hoạch / plan") @PathParam("planId") UUID planId, @Context Sse sse) {
-        Multi<OutboundSseEvent> boards = feeds.of(planId).map(board -> event(sse, "board", board));
+        // Before the stream begins: afterwards a refusal could not be told any more.
+        Board first = reach.ofCaller()
+                .chain(within -> boards.of(planId, within))
+                .await()
+                .atMost(FIRST_BOARD);
+        Multi<OutboundSseEvent> shown = feeds.of(planId, first).map(board -> event(sse, "board", board));
         Multi<OutboundSseEvent> alive = Multi.createFrom()
                 .ticks()
                 .startingAfter(HEART_BEAT)
@@ -68,7 +81,7 @@ class PlanBoardStreamResource {
                 .onOverflow()
                 .drop()
                 .map(_ -> event(sse, "alive", alive()));
-        return Multi.createBy().merging().streams(boards, alive).select().first(untilExpiry());
+        return Multi.createBy().merging().streams(shown, alive).select().first(untilExpiry());
     }
 
     private Duration untilExpiry() {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,7 +42,7 @@ class PlanBoardTest {
             return answer.statusCode() == 200
                     && answer.jsonPath().getLong("openDossiers") == 3
                     && answer.jsonPath().getLong("targets[0].denominator") == 3
-                    && answer.jsonPath().getLong("targets[2].denominator") == 2
+                    && answer.jsonPath().getLong("targets[2].denominator") == 6
                     && answer.jsonPath()
                             .getString("late.items[0].resolvingAgencyName")
                             .equals("Sở Nội vụ");
@@ -52,7 +53,7 @@ class PlanBoardTest {
     void each_target_stands_against_the_live_figure() {
         JsonPath board = board();
         assertThat(board.<String>getList("targets.status")).containsExactly("MISSED", "MET", "MISSED", "NOT_MEASURED");
-        assertThat(board.<String>getList("targets.now")).containsExactly("66.67", "50.00", "50.00", null);
+        assertThat(board.<String>getList("targets.now")).containsExactly("66.67", "50.00", "33.33", null);
         assertThat(board.getString("targets[3].feed")).isEqualTo("dossier.rated");
         assertThat(board.getString("targets[0].wanted")).isEqualTo("99");
     }
@@ -103,6 +104,35 @@ class PlanBoardTest {
                 .get(BOARD)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void a_board_counts_its_department_and_what_is_below_and_nobody_else() {
+        JsonPath board = board();
+        assertThat(board.getLong("targets[0].numerator")).isEqualTo(2);
+        assertThat(board.getLong("targets[0].denominator")).isEqualTo(3);
+        assertThat(board.getLong("late.total")).isEqualTo(1);
+        assertThat(board.getLong("targets[2].numerator")).isEqualTo(2);
+        as("lanh.dao")
+                .get("/api/v1/boards/plan/" + Samples.PLAN_BEFORE)
+                .then()
+                .statusCode(200)
+                .body("late.total", equalTo(2));
+    }
+
+    @Test
+    void the_board_of_another_department_is_not_shown_its_dossiers_neither_and_operators_see_all() {
+        String another = "/api/v1/boards/plan/" + Samples.PLAN_OF_ANOTHER;
+        await().atMost(SOON).until(() -> as("van.hanh").get(another).statusCode() == 200);
+        as("van.hanh").get(another).then().body("late.total", equalTo(1));
+        for (String address : List.of(another, another + "/stream", another + "/dossiers?list=LATE")) {
+            as("lanh.dao").get(address).then().statusCode(404).body("code", equalTo("PLAN_UNKNOWN_HERE"));
+        }
+        as("lanh.dao")
+                .get("/api/v1/boards?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.planId", not(hasItem(Samples.PLAN_OF_ANOTHER.toString())));
     }
 
     @Test

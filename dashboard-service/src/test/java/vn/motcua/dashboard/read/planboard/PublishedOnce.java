@@ -10,6 +10,7 @@ final class PublishedOnce {
         if (published == null) {
             published = new Published();
             Samples.all(published);
+            Samples.another(published);
             Samples.yearBefore(published);
         }
         return published;

@@ -1,12 +1,22 @@
 package vn.motcua.dashboard.read.planboard;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
-/** A small department in 2026: one plan, six dossiers, two pieces of feedback, one procedure. Invented throughout. */
+/**
+ * A small department in 2026: one plan, six dossiers, six pieces of feedback, one procedure; and another department beside it,
+ * of which its board shows nothing. Invented throughout.
+ */
 final class Samples {
     static final UUID PLAN = UUID.fromString("0199a3c4-0000-7000-8000-000000000001");
 
+    static final UUID PLAN_OF_ANOTHER = UUID.fromString("0199a3c4-0000-7000-8000-000000000003");
+
     static final UUID PLAN_BEFORE = UUID.fromString("0199a3c4-0000-7000-8000-000000000002");
+
+    private static final String DEPARTMENT = "000.00.16.H37";
+    private static final String DIVISION = "000.01.16.H37";
+    private static final String ANOTHER = "000.00.17.H37";
 
     private Samples() {}
 
@@ -16,7 +26,7 @@ final class Samples {
 
     /** The plan of the year before, with two dossiers of that year: what the page is watched with. */
     static void yearBefore(Published to) {
-        to.send("plan", "plan.drafted", PLAN_BEFORE, plan(PLAN_BEFORE, 2025));
+        to.send("plan", "plan.drafted", PLAN_BEFORE, plan(PLAN_BEFORE, 2025, "null"));
         received(to, 51, "2025-03-03", "2025-03-10", "ONLINE");
         issued(to, 51, "2025-03-07", "2025-03-10", "EARLY");
         received(to, 52, "2025-03-03", "2025-03-10", "ONLINE");
@@ -24,35 +34,56 @@ final class Samples {
     }
 
     static void all(Published to) {
-        to.send("plan", "plan.drafted", PLAN, plan(PLAN, 2026));
+        to.send("plan", "plan.drafted", PLAN, plan(PLAN, 2026, "\"" + DEPARTMENT + "\""));
         to.send("plan", "plan.issued", PLAN, """
                 {"planId":"%s","at":"2026-01-10T02:00:00Z","number":"04/KH-SKHĐT","issuedOn":"2026-01-10"}""".formatted(PLAN));
         to.send("plan", "plan.task-completed", PLAN, """
                 {"planId":"%s","at":"2026-02-10T02:00:00Z","taskId":"K1"}""".formatted(PLAN));
-        to.send("catalog", "organisation.registered", id(90), """
-                {"organisationId":"%s","at":"2026-01-01T00:00:00Z","code":"H37.16","name":"Sở Nội vụ"}""".formatted(id(90)));
-        to.send("catalog", "procedure.published", id(91), """
-                {"procedureId":"%s","at":"2026-01-01T00:00:00Z","versionNo":1,"effectiveFrom":"2026-01-01",
-                 "businessRelated":true,"onlineLevel":"FULL"}""".formatted(id(91)));
+        organisation(to, 90, DEPARTMENT, "\"000.00.00.H37\"", "Sở Nội vụ");
+        organisation(to, 93, DIVISION, "\"" + DEPARTMENT + "\"", "Chi cục Văn thư");
+        procedure(to, 91, DEPARTMENT, "FULL");
         received(to, 1, "2026-01-05", "2026-01-12", "ONLINE");
         issued(to, 1, "2026-01-09", "2026-01-12", "EARLY");
         received(to, 2, "2026-01-06", "2026-01-13", "DIRECT");
         issued(to, 2, "2026-01-14", "2026-01-13", "LATE");
-        received(to, 3, "2026-02-02", "2026-02-09", "ONLINE");
+        received(to, 3, DIVISION, "2026-02-02", "2026-02-09", "ONLINE");
         issued(to, 3, "2026-02-09", "2026-02-09", "ON_TIME");
         received(to, 4, "2026-02-20", "2026-02-27", "DIRECT"); // open and late on 3 March
         received(to, 5, "2026-02-26", "2026-03-05", "ONLINE"); // open and due soon
         received(to, 6, "2026-02-25", "2026-03-04", "DIRECT"); // waits for a supplement: not due
         to.send("dossier", "dossier.supplement-requested", id(6), """
                 {"dossierId":"%s","at":"2026-02-26T03:00:00Z"}""".formatted(id(6)));
-        feedback(to, 21, "2026-01-30", "2026-01-29");
-        feedback(to, 22, "2026-02-10", "2026-02-11");
+        answered(to, 21, DEPARTMENT, "2026-01-30", "2026-01-29");
+        published(to, 21, true);
+        answered(to, 22, DEPARTMENT, "2026-02-10", "2026-02-11");
+        published(to, 22, true);
+        sent(to, 23, DEPARTMENT, "2026-02-10"); // rejected too late
+        to.send("feedback", "feedback.rejected", id(23), """
+                {"feedbackId":"%s","at":"2026-02-02T02:00:00Z","onTime":false}""".formatted(id(23)));
+        answered(to, 24, DEPARTMENT, "2026-02-10", "2026-02-09"); // and never published
+        answered(to, 25, DEPARTMENT, "2026-02-10", "2026-02-09");
+        published(to, 25, false);
+        sent(to, 26, ANOTHER, "2026-02-10"); // sent to another, handled here
+        to.send("feedback", "feedback.classified", id(26), """
+                {"feedbackId":"%s","at":"2026-01-09T02:00:00Z","handler":"%s"}""".formatted(id(26), DEPARTMENT));
+        answer(to, 26, "2026-02-10", "2026-02-09");
+        published(to, 26, true);
     }
 
-    private static String plan(UUID planId, int year) {
+    static void another(Published to) {
+        to.send("plan", "plan.drafted", PLAN_OF_ANOTHER, plan(PLAN_OF_ANOTHER, 2026, "\"" + ANOTHER + "\""));
+        organisation(to, 94, ANOTHER, "\"000.00.00.H37\"", "Sở Tư pháp");
+        procedure(to, 92, ANOTHER, "NONE");
+        received(to, 61, ANOTHER, "2026-01-05", "2026-01-12", "DIRECT"); // open and late
+        received(to, 62, ANOTHER, "2026-01-05", "2026-01-12", "DIRECT");
+        issued(to, 62, "2026-01-13", "2026-01-12", "LATE");
+        answered(to, 27, ANOTHER, "2026-01-30", "2026-02-02");
+    }
+
+    private static String plan(UUID planId, int year, String organisation) {
         return """
                 {"planId":"%s","at":"2026-01-08T02:00:00Z","title":"Kế hoạch kiểm soát thủ tục hành chính năm %d",
-                 "year":%d,"number":null,"symbol":"KH-SKHĐT","issuer":"Sở Kế hoạch và Đầu tư","targets":[
+                 "year":%d,"number":null,"symbol":"KH-SKHĐT","issuer":"Sở Kế hoạch và Đầu tư","organisation":%s,"targets":[
                   {"targetId":"T1","metric":"onTimeRate","comparator":"GT","value":99,"unit":"PERCENT","ifAny":false,
                    "verbatim":"đúng và trước hạn trên 99%%"},
                   {"targetId":"T2","metric":"onlineSubmissionRate","comparator":"GE","value":50,"unit":"PERCENT",
@@ -68,17 +99,32 @@ final class Samples {
                    "schedule":{"type":"CONTINUOUS","within":"PLAN_YEAR","verbatim":"Thường xuyên"}},
                   {"taskId":"K3","label":"I.3","content":"Rà soát danh mục","leadUnits":[{"kind":"UNIT","name":"Phòng Đăng ký kinh doanh"}],
                    "schedule":{"type":"BEFORE","date":"2026-02-28","inclusive":false,"verbatim":"Trước ngày 28/02/2026"}}]}
-                """.formatted(planId, year, year);
+                """.formatted(planId, year, year, organisation);
+    }
+
+    private static void organisation(Published to, int number, String code, String parent, String name) {
+        to.send("catalog", "organisation.registered", id(number), """
+                {"organisationId":"%s","at":"2026-01-01T00:00:00Z","code":"%s","parent":%s,"name":"%s"}""".formatted(id(number), code, parent, name));
+    }
+
+    private static void procedure(Published to, int number, String agency, String onlineLevel) {
+        to.send("catalog", "procedure.published", id(number), """
+                {"procedureId":"%s","at":"2026-01-01T00:00:00Z","versionNo":1,"effectiveFrom":"2026-01-01",
+                 "businessRelated":true,"onlineLevel":"%s","resolvingAgency":"%s"}""".formatted(id(number), onlineLevel, agency));
     }
 
     static void received(Published to, int number, String on, String due, String channel) {
+        received(to, number, DEPARTMENT, on, due, channel);
+    }
+
+    private static void received(Published to, int number, String agency, String on, String due, String channel) {
         to.send("dossier", "dossier.received", id(number), """
                 {"dossierId":"%s","at":"%sT02:00:00Z","officialCode":"H37.16-2601%02d-000001","procedureName":"Cấp bản sao",
-                 "dimensions":{"procedureCode":"2.000908","field":"HT","channel":"%s","receivingUnit":"H37.99",
-                 "resolvingAgency":"H37.16","greenLane":false,"requiresPaperResult":false,"components":2,
+                 "dimensions":{"procedureCode":"2.000908","field":"HT","channel":"%s","receivingUnit":"000.00.99.H37",
+                 "resolvingAgency":"%s","greenLane":false,"requiresPaperResult":false,"components":2,
                  "componentsDigitised":2,"componentsReused":0,"receivedAt":"%sT02:00:00Z","originalDueAt":"%sT10:00:00Z"},
                  "due":{"dueAt":"%sT10:00:00Z"}}""".formatted(
-                        id(number), on, number, channel, on, due, due));
+                        id(number), on, number, channel, agency, on, due, due));
     }
 
     static void issued(Published to, int number, String on, String due, String timeliness) {
@@ -87,11 +133,28 @@ final class Samples {
                  "dueAt":"%sT10:00:00Z","timeliness":"%s","supplementRequests":0,"supplementSeconds":0}}""".formatted(id(number), on, on, due, timeliness));
     }
 
-    private static void feedback(Published to, int number, String due, String answered) {
+    private static void sent(Published to, int number, String agency, String due) {
         to.send("feedback", "feedback.sent", id(number), """
-                {"feedbackId":"%s","at":"2026-01-08T02:00:00Z","dueAt":"%sT10:00:00Z"}""".formatted(id(number), due));
+                {"feedbackId":"%s","at":"2026-01-08T02:00:00Z","dimensions":{"agency":"%s"},"dueAt":"%sT10:00:00Z"}""".formatted(id(number), agency, due));
+    }
+
+    private static void answered(Published to, int number, String agency, String due, String answered) {
+        sent(to, number, agency, due);
+        answer(to, number, due, answered);
+    }
+
+    /** To be published on the day after the answer. */
+    private static void answer(Published to, int number, String due, String answered) {
         to.send("feedback", "feedback.answered", id(number), """
-                {"feedbackId":"%s","at":"%sT02:00:00Z","onTime":%s}""".formatted(
-                        id(number), answered, answered.compareTo(due) <= 0));
+                {"feedbackId":"%s","at":"%sT02:00:00Z","onTime":%s,"publishDueAt":"%sT10:00:00Z"}""".formatted(
+                        id(number),
+                        answered,
+                        answered.compareTo(due) <= 0,
+                        LocalDate.parse(answered).plusDays(1)));
+    }
+
+    private static void published(Published to, int number, boolean onTime) {
+        to.send("feedback", "feedback.result-published", id(number), """
+                {"feedbackId":"%s","at":"2026-02-20T02:00:00Z","onTime":%s}""".formatted(id(number), onTime));
     }
 }

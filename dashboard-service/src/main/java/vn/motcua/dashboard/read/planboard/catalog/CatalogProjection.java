@@ -70,6 +70,7 @@ class CatalogProjection implements Projection<CatalogMessage> {
         row.inForce = true;
         row.business = m.businessRelated();
         row.online = !m.onlineLevel().equals("NONE");
+        row.resolvingAgency = m.resolvingAgency();
     }
 
     static void show(ProcedureRow row, ProcedureRepealed m) {
@@ -84,6 +85,7 @@ class CatalogProjection implements Projection<CatalogMessage> {
             OrganisationRow row = rows.begin(m.code(), OrganisationRow::new);
             row.code = m.code();
             row.name = m.name();
+            row.parent = m.parent().orElse(null);
         }
     }
 }

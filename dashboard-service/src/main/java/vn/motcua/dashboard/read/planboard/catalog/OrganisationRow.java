@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The name of an organisation, joined when a board is asked for. */
+/** An organisation: its name is joined when a board is asked for, and boards count by what is below whom. */
 @Entity
 @Table(name = "board_organisation")
 class OrganisationRow extends PanacheEntityBase {
@@ -13,4 +13,7 @@ class OrganisationRow extends PanacheEntityBase {
     String code;
 
     String name;
+
+    /** Code of the one above it; null at the top. */
+    String parent;
 }

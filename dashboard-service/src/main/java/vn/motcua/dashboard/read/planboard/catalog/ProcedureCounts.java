@@ -5,25 +5,26 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
 import vn.motcua.dashboard.read.planboard.Period;
+import vn.motcua.dashboard.read.planboard.Scope;
 import vn.motcua.dashboard.read.planboard.figures.Counts;
 
 /** Counts procedures in force today, or on the last day of a period that is over. */
 public final class ProcedureCounts {
     private static final String COUNT = """
         SELECT count(*), count(*) FILTER (WHERE business), count(*) FILTER (WHERE business AND online)
-        FROM (SELECT DISTINCT ON (procedure_id) in_force, business, online FROM board_procedure
+        FROM (SELECT DISTINCT ON (procedure_id) in_force, business, online, resolving_agency FROM board_procedure
               WHERE effective_from <= $1
               ORDER BY procedure_id, effective_from DESC, in_force, version_no DESC) newest
-        WHERE in_force
+        WHERE in_force AND %s
         """;
 
     private ProcedureCounts() {}
 
-    public static Uni<Counts.Procedures> count(SqlClient client, Period period) {
+    public static Uni<Counts.Procedures> count(SqlClient client, Period period, Scope scope) {
         LocalDate last = period.until().minusDays(1);
         LocalDate day = period.today().isBefore(last) ? period.today() : last;
-        return client.preparedQuery(COUNT)
-                .execute(Tuple.of(day))
+        return client.preparedQuery(COUNT.formatted(scope.holds("resolving_agency", 2)))
+                .execute(Tuple.of(day, scope.parameter()))
                 .map(rows -> rows.iterator().next())
                 .map(row -> new Counts.Procedures(row.getLong(0), row.getLong(1), row.getLong(2)));
     }

@@ -27,6 +27,10 @@ class ProcedureRow extends PanacheEntityBase {
     @Column(name = "in_force")
     boolean inForce;
 
+    /** Code; null for a day of repeal. */
+    @Column(name = "resolving_agency")
+    String resolvingAgency;
+
     boolean business;
     boolean online;
 }

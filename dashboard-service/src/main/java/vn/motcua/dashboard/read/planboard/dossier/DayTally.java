@@ -21,26 +21,39 @@ import io.vertx.core.json.JsonObject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a batch changes in the counts per day: each dossier is taken out as it stood, and put in as it stands. Batches of
- * several partitions run at the same time, so changes are added in the database, days in their order.
+ * What a batch changes in the counts per agency and day: each dossier is taken out as it stood, and put in as it stands. Batches of
+ * several partitions run at the same time, so changes are added in the database, in one order everywhere.
  */
 final class DayTally {
     private static final String COLUMNS =
             Arrays.stream(DayCount.values()).map(DayCount::column).collect(Collectors.joining(", "));
-    private static final String ADD = "INSERT INTO board_dossier_day (day, " + COLUMNS + ") SELECT day, " + COLUMNS
-            + " FROM json_populate_recordset(cast(null AS board_dossier_day), cast(cast(?1 AS text) AS json)) ORDER BY day"
-            + " ON CONFLICT (day) DO UPDATE SET "
+    private static final String ADD = "INSERT INTO board_dossier_day (resolving_agency, day, " + COLUMNS
+            + ") SELECT resolving_agency, day, " + COLUMNS
+            + " FROM json_populate_recordset(cast(null AS board_dossier_day), cast(cast(?1 AS text) AS json)) ORDER BY resolving_agency, day"
+            + " ON CONFLICT (resolving_agency, day) DO UPDATE SET "
             + Arrays.stream(DayCount.values())
                     .map(count -> "%1$s = board_dossier_day.%1$s + excluded.%1$s".formatted(count.column()))
                     .collect(Collectors.joining(", "));
 
-    private final Map<LocalDate, Map<DayCount, Long>> changes = new TreeMap<>();
+    private final Map<AgencyDay, Map<DayCount, Long>> changes = new TreeMap<>();
+
+    /** A day of the dossiers that one agency resolves. */
+    record AgencyDay(String agency, LocalDate day) implements Comparable<AgencyDay> {
+        private static final Comparator<AgencyDay> ORDER =
+                Comparator.comparing(AgencyDay::agency).thenComparing(AgencyDay::day);
+
+        @Override
+        public int compareTo(AgencyDay other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     void takeOut(Collection<DossierRow> rows) {
         rows.forEach(row -> count(row, -1));
@@ -50,9 +63,9 @@ final class DayTally {
         rows.forEach(row -> count(row, 1));
     }
 
-    /** By day, without what comes to nothing. */
-    Map<LocalDate, Map<DayCount, Long>> changes() {
-        Map<LocalDate, Map<DayCount, Long>> left = new TreeMap<>();
+    /** Without what comes to nothing. */
+    Map<AgencyDay, Map<DayCount, Long>> changes() {
+        Map<AgencyDay, Map<DayCount, Long>> left = new TreeMap<>();
         changes.forEach((day, counts) -> counts.forEach((count, change) -> {
             if (change != 0) {
                 left.computeIfAbsent(day, _ -> new EnumMap<>(DayCount.class)).put(count, change);
@@ -74,8 +87,10 @@ final class DayTally {
                         .replaceWithVoid();
     }
 
-    private static JsonObject json(LocalDate day, Map<DayCount, Long> counts) {
-        JsonObject json = new JsonObject().put("day", day.toString());
+    private static JsonObject json(AgencyDay of, Map<DayCount, Long> counts) {
+        JsonObject json = new JsonObject()
+                .put("resolving_agency", of.agency())
+                .put("day", of.day().toString());
         for (DayCount count : DayCount.values()) {
             json.put(count.column(), counts.getOrDefault(count, 0L));
         }
@@ -83,9 +98,9 @@ final class DayTally {
     }
 
     private void count(DossierRow row, int dossier) {
-        addIf(true, row.receivedOn, RECEIVED, dossier);
-        addIf(row.online(), row.receivedOn, RECEIVED_ONLINE, dossier);
-        addIf(row.componentsReused > 0, row.receivedOn, RECEIVED_WITH_REUSE, dossier);
+        addIf(true, row, row.receivedOn, RECEIVED, dossier);
+        addIf(row.online(), row, row.receivedOn, RECEIVED_ONLINE, dossier);
+        addIf(row.componentsReused > 0, row, row.receivedOn, RECEIVED_WITH_REUSE, dossier);
         if (row.endedOn == null) {
             countOpen(row, dossier);
         } else {
@@ -95,24 +110,25 @@ final class DayTally {
 
     private void countOpen(DossierRow row, int dossier) {
         boolean waits = row.pausedOn != null;
-        addIf(!waits, row.dueOn, RUNNING, dossier);
-        addIf(waits, row.dueOn, WAITING, dossier);
-        addIf(waits && row.dueOn.isBefore(row.pausedOn), row.dueOn, WAITING_LATE, dossier);
+        addIf(!waits, row, row.dueOn, RUNNING, dossier);
+        addIf(waits, row, row.dueOn, WAITING, dossier);
+        addIf(waits && row.dueOn.isBefore(row.pausedOn), row, row.dueOn, WAITING_LATE, dossier);
     }
 
     private void countEnded(DossierRow row, int dossier) {
-        addIf(row.carriedLateByIndex(), row.receivedOn, CARRIED_LATE_BY_INDEX, dossier);
-        addIf(true, row.endedOn, ENDED, dossier);
-        addIf(row.endedInReceiptYear(), row.endedOn, ENDED_IN_RECEIPT_YEAR, dossier);
-        addIf(row.endedLateByIndex(), row.endedOn, ENDED_LATE_BY_INDEX, dossier);
-        addIf(row.resolved, row.endedOn, RESOLVED, dossier);
-        addIf(row.resolved && row.timeliness.equals("LATE"), row.endedOn, RESOLVED_LATE, dossier);
-        addIf(row.resolved && row.digitised(), row.endedOn, RESOLVED_DIGITISED, dossier);
+        addIf(row.carriedLateByIndex(), row, row.receivedOn, CARRIED_LATE_BY_INDEX, dossier);
+        addIf(true, row, row.endedOn, ENDED, dossier);
+        addIf(row.endedInReceiptYear(), row, row.endedOn, ENDED_IN_RECEIPT_YEAR, dossier);
+        addIf(row.endedLateByIndex(), row, row.endedOn, ENDED_LATE_BY_INDEX, dossier);
+        addIf(row.resolved, row, row.endedOn, RESOLVED, dossier);
+        addIf(row.resolved && row.timeliness.equals("LATE"), row, row.endedOn, RESOLVED_LATE, dossier);
+        addIf(row.resolved && row.digitised(), row, row.endedOn, RESOLVED_DIGITISED, dossier);
     }
 
-    private void addIf(boolean counts, LocalDate day, DayCount count, int dossier) {
+    private void addIf(boolean counts, DossierRow row, LocalDate day, DayCount count, int dossier) {
         if (counts) {
-            changes.computeIfAbsent(day, _ -> new EnumMap<>(DayCount.class)).merge(count, (long) dossier, Long::sum);
+            changes.computeIfAbsent(new AgencyDay(row.resolvingAgency, day), _ -> new EnumMap<>(DayCount.class))
+                    .merge(count, (long) dossier, Long::sum);
         }
     }
 }

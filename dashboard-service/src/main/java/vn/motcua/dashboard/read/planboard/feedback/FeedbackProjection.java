@@ -7,7 +7,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.motcua.dashboard.kafka.FeedbackMessage;
 import vn.motcua.dashboard.kafka.FeedbackMessage.Answered;
+import vn.motcua.dashboard.kafka.FeedbackMessage.Classified;
 import vn.motcua.dashboard.kafka.FeedbackMessage.Rejected;
+import vn.motcua.dashboard.kafka.FeedbackMessage.ResultPublished;
 import vn.motcua.dashboard.kafka.FeedbackMessage.Sent;
 import vn.motcua.dashboard.read.planboard.BatchRows;
 import vn.motcua.dashboard.read.planboard.Days;
@@ -54,13 +56,23 @@ class FeedbackProjection implements Projection<FeedbackMessage> {
         switch (message) {
             case Sent m -> {
                 row.feedbackId = m.feedbackId();
+                row.handler = m.dimensions().agency();
                 row.dueOn = m.dueAt().map(Days::of).orElse(null);
             }
+            case Classified m -> row.handler = m.handler();
             case Answered m -> {
-                row.answeredOn = Days.of(m.at());
+                row.handledOn = Days.of(m.at());
+                row.onTime = m.onTime().orElse(false);
+                row.publishDueOn = m.publishDueAt().map(Days::of).orElse(null);
+            }
+            case Rejected m -> {
+                row.handledOn = Days.of(m.at());
                 row.onTime = m.onTime().orElse(false);
             }
-            case Rejected _ -> row.dueOn = null; // it leaves every figure of answers
+            case ResultPublished m -> {
+                row.onTime &= m.onTime().orElse(true);
+                row.publishDueOn = null;
+            }
         }
     }
 }

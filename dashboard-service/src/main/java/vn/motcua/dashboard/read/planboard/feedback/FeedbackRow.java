@@ -16,13 +16,22 @@ class FeedbackRow extends PanacheEntityBase {
     @Column(name = "feedback_id")
     UUID feedbackId;
 
-    /** Empty when its timeliness does not count: an anonymous sender, or rejected. */
+    /** Code of the organisation that has to answer. */
+    String handler;
+
+    /** Empty when its timeliness does not count: an anonymous sender. */
     @Column(name = "due_on")
     LocalDate dueOn;
 
-    @Column(name = "answered_on")
-    LocalDate answeredOn;
+    /** Answered or rejected. */
+    @Column(name = "handled_on")
+    LocalDate handledOn;
 
+    /** Every time limit that was met or missed so far was met. */
     @Column(name = "on_time")
     boolean onTime;
+
+    /** Last day to publish an answer that is not published yet. */
+    @Column(name = "publish_due_on")
+    LocalDate publishDueOn;
 }

@@ -63,6 +63,7 @@ class PlanProjection implements Projection<PlanMessage> {
                 row.parentIssuedOn =
                         m.parentPlan().flatMap(PlanMessage.ParentPlan::issuedOn).orElse(null);
                 row.issuer = m.issuer().orElse("");
+                row.organisation = m.organisation().orElse(null);
                 row.state = "DRAFT";
                 row.targets = PlanContent.json(
                         m.targets().stream().map(PlanProjection::target).toList());

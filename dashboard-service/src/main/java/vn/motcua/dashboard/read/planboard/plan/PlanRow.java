@@ -30,6 +30,10 @@ class PlanRow extends PanacheEntityBase {
     LocalDate issuedOn;
 
     String issuer;
+
+    /** Code of the organisation whose work the board counts; null: everybody's. */
+    String organisation;
+
     String state;
     String targets;
     String tasks;

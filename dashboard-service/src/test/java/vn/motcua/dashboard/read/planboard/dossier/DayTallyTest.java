@@ -39,10 +39,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.dashboard.kafka.DossierMessage;
 import vn.motcua.dashboard.read.planboard.Days;
 import vn.motcua.dashboard.read.planboard.Period;
+import vn.motcua.dashboard.read.planboard.Scope;
+import vn.motcua.dashboard.read.planboard.dossier.DayTally.AgencyDay;
 import vn.motcua.local.TestPlatform;
 import vn.motcua.local.parts.Database;
 
-/** Counts kept per day are the counts of the rows: after any batches, after the migration, and at any moment. */
+/** Counts kept per agency and day are the counts of the rows: after any batches, after the migration, and at any moment. */
 class DayTallyTest {
     private static final int DOSSIERS = 3_000;
     private static final long SEED = 766;
@@ -69,7 +71,8 @@ class DayTallyTest {
                count(*) FILTER (WHERE ended_at IS NULL AND paused_on IS NULL AND due_on >= $3 AND due_on <= $6)
         FROM (SELECT *, received_on >= $1 AND received_on < $2 AS received,
                      coalesce(ended_on >= $1 AND ended_on < $2, false) AS ended,
-                     coalesce(resolved AND ended_on >= $1 AND ended_on < $2, false) AS done FROM board_dossier) d
+                     coalesce(resolved AND ended_on >= $1 AND ended_on < $2, false) AS done FROM board_dossier
+              WHERE resolving_agency = ANY($7)) d
         """;
 
     @ParameterizedTest(name = "seen on {0}")
@@ -93,7 +96,12 @@ class DayTallyTest {
             for (int year = 2024; year <= now.atZone(Days.ZONE).getYear(); year++) {
                 Period period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), now);
                 LocalDate soon = period.today().plusDays(30);
-                assertThat(counted(pool, period, soon)).as("year " + year).isEqualTo(countedAnew(pool, period, soon));
+                assertThat(counted(pool, period, soon, Scope.EVERYBODY))
+                        .as("year " + year)
+                        .isEqualTo(countedAnew(pool, period, soon, RandomDossiers.AGENCIES));
+                assertThat(counted(pool, period, soon, department(pool)))
+                        .as("a department and what is below it in " + year)
+                        .isEqualTo(countedAnew(pool, period, soon, List.of("H37.16", "H37.16.01")));
             }
         } finally {
             pool.close().await().indefinitely();
@@ -132,6 +140,10 @@ class DayTallyTest {
         return rows;
     }
 
+    private static Scope department(Pool pool) {
+        return Scope.below(pool, "H37.16").await().indefinitely();
+    }
+
     private static Database filledBeforeTheMigration(Map<UUID, DossierRow> rows) throws Exception {
         Database database = TestPlatform.shared().freshDatabase("board_days");
         migrated(database, "1");
@@ -142,7 +154,13 @@ class DayTallyTest {
             insert.setString(1, COLUMNS.writeValueAsString(rows.values()));
             assertThat(insert.executeUpdate()).isEqualTo(rows.size()).isPositive();
         }
-        migrated(database, "2");
+        migrated(database, "3");
+        try (Connection connection =
+                        DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
+                var insert = connection.createStatement()) {
+            insert.execute("INSERT INTO board_organisation (code, name, parent) VALUES"
+                    + " ('H37.16', '', 'H37'), ('H37.16.01', '', 'H37.16'), ('H37.17', '', 'H37')");
+        }
         return database;
     }
 
@@ -166,10 +184,11 @@ class DayTallyTest {
         return Pool.newInstance(PgBuilder.pool().connectingTo(options).build());
     }
 
-    private static Map<LocalDate, Map<DayCount, Long>> days(Pool pool) {
-        Map<LocalDate, Map<DayCount, Long>> days = new TreeMap<>();
+    private static Map<AgencyDay, Map<DayCount, Long>> days(Pool pool) {
+        Map<AgencyDay, Map<DayCount, Long>> days = new TreeMap<>();
         rows(pool.query("SELECT * FROM board_dossier_day").executeAndAwait()).forEach(row -> {
-            Map<DayCount, Long> counts = days.computeIfAbsent(row.getLocalDate("day"), _ -> new TreeMap<>());
+            Map<DayCount, Long> counts = days.computeIfAbsent(
+                    new AgencyDay(row.getString("resolving_agency"), row.getLocalDate("day")), _ -> new TreeMap<>());
             for (DayCount count : DayCount.values()) {
                 counts.put(count, row.getLong(count.column()));
             }
@@ -190,9 +209,9 @@ class DayTallyTest {
                 .collect(Collectors.toMap(row -> row.dossierId, row -> Optional.ofNullable(row.indexLateAfter)));
     }
 
-    private static List<Long> counted(Pool pool, Period period, LocalDate soon) {
+    private static List<Long> counted(Pool pool, Period period, LocalDate soon, Scope scope) {
         DossierCounts.Counted counted =
-                DossierCounts.count(pool, period, soon).await().indefinitely();
+                DossierCounts.count(pool, period, soon, scope).await().indefinitely();
         var d = counted.dossiers();
         var open = counted.open();
         return List.of(
@@ -209,7 +228,7 @@ class DayTallyTest {
                 open.dueSoon());
     }
 
-    private static List<Long> countedAnew(Pool pool, Period period, LocalDate soon) {
+    private static List<Long> countedAnew(Pool pool, Period period, LocalDate soon, List<String> agencies) {
         Row anew = pool.preparedQuery(COUNTED_ANEW)
                 .executeAndAwait(Tuple.from(List.of(
                         period.from(),
@@ -217,7 +236,8 @@ class DayTallyTest {
                         period.today(),
                         period.countedUpTo().atOffset(ZoneOffset.UTC),
                         period.end().atOffset(ZoneOffset.UTC),
-                        soon)))
+                        soon,
+                        agencies.toArray(String[]::new))))
                 .iterator()
                 .next();
         return IntStream.range(0, anew.size()).mapToObj(anew::getLong).toList();

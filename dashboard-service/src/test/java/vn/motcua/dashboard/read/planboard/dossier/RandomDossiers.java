@@ -22,6 +22,7 @@ import vn.motcua.dashboard.kafka.DossierMessage.Transferred;
 final class RandomDossiers {
     private static final Instant BEGIN = Instant.parse("2024-11-01T00:00:00Z");
     private static final int RECEIVED_WITHIN_DAYS = 420;
+    static final List<String> AGENCIES = List.of("H37.16", "H37.16.01", "H37.17");
     private static final List<String> TIMELINESS = List.of("EARLY", "ON_TIME", "LATE");
 
     private final Random random;
@@ -84,7 +85,7 @@ final class RandomDossiers {
                 "HT",
                 random.nextBoolean() ? "ONLINE" : "DIRECT",
                 "H37.99",
-                "H37.16",
+                AGENCIES.get(random.nextInt(AGENCIES.size())),
                 false,
                 random.nextBoolean(),
                 3,

@@ -17,6 +17,7 @@ final class DossierTally {
 
     /** One dossier so far. */
     private static final class Told {
+        private String agency;
         private Instant receivedAt;
         private Instant originalDueAt;
         private Instant dueAt;
@@ -72,6 +73,7 @@ final class DossierTally {
 
     private void received(LoggedEvent event) {
         var dossier = new Told();
+        dossier.agency = event.text("/dimensions/resolvingAgency");
         dossier.receivedAt = event.instant("/dimensions/receivedAt");
         dossier.originalDueAt = event.instant("/dimensions/originalDueAt");
         dossier.dueAt = event.instant("/due/dueAt");
@@ -104,6 +106,17 @@ final class DossierTally {
             throw new IllegalStateException("never received: " + event.text("/dossierId"));
         }
         return dossier;
+    }
+
+    /** Returns those that agencies of a scope resolve. */
+    DossierTally within(Predicate<String> scope) {
+        var some = new DossierTally();
+        dossiers.forEach((id, dossier) -> {
+            if (scope.test(dossier.agency)) {
+                some.dossiers.put(id, dossier);
+            }
+        });
+        return some;
     }
 
     Share onTime(Moment moment) {

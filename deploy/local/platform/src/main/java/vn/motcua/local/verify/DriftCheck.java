@@ -70,7 +70,7 @@ public final class DriftCheck {
     private Drift compare() throws IOException, SQLException {
         var ledger = new Ledger();
         long events = read(databases.plan(), ledger.plans::tell)
-                + read(databases.catalog(), ledger.procedures::tell)
+                + read(databases.catalog(), ledger::tellCatalog)
                 + read(databases.dossier(), ledger.dossiers::tell)
                 + read(databases.feedback(), ledger.feedback::tell);
         var differences = new ArrayList<Difference>();

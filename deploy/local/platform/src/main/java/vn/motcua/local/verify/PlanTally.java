@@ -43,6 +43,11 @@ final class PlanTally {
             return false;
         }
 
+        /** Whose work the board counts; empty: everybody's. */
+        Optional<String> organisation() {
+            return drafted.has("/organisation") ? Optional.of(drafted.text("/organisation")) : Optional.empty();
+        }
+
         Year year() {
             return Year.of(drafted.number("/year"));
         }

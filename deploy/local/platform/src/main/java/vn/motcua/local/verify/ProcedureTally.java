@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Procedures in force on a day, as the log of the catalogue tells them. */
 final class ProcedureTally {
 
     /** @param online offered online, wholly or in part */
-    private record Edition(LocalDate from, boolean inForce, int versionNo, boolean business, boolean online) {}
+    private record Edition(
+            LocalDate from, boolean inForce, int versionNo, boolean business, boolean online, String agency) {}
 
     private final Map<String, List<Edition>> procedures = new HashMap<>();
 
@@ -25,8 +27,10 @@ final class ProcedureTally {
                                 true,
                                 event.number("/versionNo"),
                                 event.flag("/businessRelated"),
-                                !event.text("/onlineLevel").equals("NONE")));
-            case "procedure.repealed" -> add(event, new Edition(event.date("/effectiveOn"), false, 0, false, false));
+                                !event.text("/onlineLevel").equals("NONE"),
+                                event.text("/resolvingAgency")));
+            case "procedure.repealed" ->
+                add(event, new Edition(event.date("/effectiveOn"), false, 0, false, false, ""));
             default -> {} // drafts, workflows, organisations, calendar and rule sets: no figure asks
         }
     }
@@ -37,11 +41,11 @@ final class ProcedureTally {
                 .add(edition);
     }
 
-    /** Business procedures offered online, out of business procedures in force. */
-    Share businessOnline(Moment moment) {
+    /** Business procedures offered online, out of business procedures in force that agencies of a scope resolve. */
+    Share businessOnline(Moment moment, Predicate<String> scope) {
         List<Edition> business = procedures.values().stream()
                 .map(editions -> newest(editions, moment.lastDay()))
-                .filter(edition -> edition.inForce() && edition.business())
+                .filter(edition -> edition.inForce() && edition.business() && scope.test(edition.agency()))
                 .toList();
         return new Share(business.stream().filter(Edition::online).count(), business.size());
     }
@@ -53,6 +57,6 @@ final class ProcedureTally {
                 .max(Comparator.comparing(Edition::from)
                         .thenComparing(edition -> !edition.inForce())
                         .thenComparing(Edition::versionNo))
-                .orElse(new Edition(LocalDate.EPOCH, false, 0, false, false));
+                .orElse(new Edition(LocalDate.EPOCH, false, 0, false, false, ""));
     }
 }

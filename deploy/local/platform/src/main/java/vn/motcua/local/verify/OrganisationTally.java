@@ -1,0 +1,37 @@
+package vn.motcua.local.verify;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Who stands below whom, as the log of the catalogue tells it. */
+final class OrganisationTally {
+
+    private final Map<String, String> parents = new HashMap<>();
+
+    void tell(LoggedEvent event) {
+        if (event.name().equals("organisation.registered") && event.has("/parent")) {
+            parents.put(event.text("/code"), event.text("/parent"));
+        }
+    }
+
+    /** Tells the codes of an organisation and of those below it from others; all are meant when there is none. */
+    Predicate<String> below(Optional<String> organisation) {
+        return organisation
+                .<Predicate<String>>map(top -> code -> isBelow(top, code))
+                .orElse(_ -> true);
+    }
+
+    private boolean isBelow(String top, String code) {
+        String at = code;
+        // No directory is deeper than it is large: a circle ends as well.
+        for (int level = 0; level <= parents.size() && at != null; level++) {
+            if (at.equals(top)) {
+                return true;
+            }
+            at = parents.get(at);
+        }
+        return false;
+    }
+}
