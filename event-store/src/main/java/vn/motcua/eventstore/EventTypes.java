@@ -116,13 +116,20 @@ public final class EventTypes {
 
         /** The tag of the entity that events of a family belong to: its history, its version, its Kafka key. */
         public <E> Builder entity(String tagKey, Class<E> family, Function<E, String> id) {
-            taggings.add(new Tagging<>(tagKey, family, id, true));
-            return this;
+            return tagging(new Tagging<>(tagKey, family, id, true));
         }
 
         /** A further tag to find events by. */
         public <E> Builder tag(String key, Class<E> type, Function<E, String> value) {
-            taggings.add(new Tagging<>(key, type, value, false));
+            return tagging(new Tagging<>(key, type, value, false));
+        }
+
+        private Builder tagging(Tagging<?> tagging) {
+            // Tags are stored as key=value: with another = in the key, two different tags would be one.
+            if (tagging.key().isEmpty() || tagging.key().indexOf('=') >= 0) {
+                throw new IllegalArgumentException("the key of a tag is not empty and holds no =: " + tagging.key());
+            }
+            taggings.add(tagging);
             return this;
         }
 

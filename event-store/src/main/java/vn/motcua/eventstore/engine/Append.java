@@ -3,6 +3,7 @@ package vn.motcua.eventstore.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
@@ -23,7 +24,11 @@ final class Append {
     /** Completes with the position of the last event. */
     final CompletableFuture<Long> stored = new CompletableFuture<>();
 
+    /** @throws IllegalArgumentException when one event identifier is there twice */
     Append(List<StoredEvent> events, AppendCondition condition, Set<String> onceTags, List<VaultRow> vaultRows) {
+        if (events.size() > 1 && events.stream().map(StoredEvent::id).distinct().count() < events.size()) {
+            throw new IllegalArgumentException("an event is twice in one append");
+        }
         this.events = events;
         this.vaultRows = vaultRows;
         this.onceTags = onceTags;
@@ -51,9 +56,10 @@ final class Append {
                 .sum();
     }
 
-    /** Whether this append would be judged wrongly if it went out in one group with events that carry these tags. */
-    boolean mustWaitFor(Set<String> tagsInGroup) {
-        return !generalConditions.isEmpty() && !tagsInGroup.isEmpty()
-                || tagConditions.stream().anyMatch(c -> tagsInGroup.contains(c.tag()));
+    /** Whether this append would be judged wrongly if it went out in one group with events of these tags and identifiers. */
+    boolean mustWaitFor(Set<String> tagsInGroup, Set<UUID> idsInGroup) {
+        return !generalConditions.isEmpty() && !idsInGroup.isEmpty()
+                || tagConditions.stream().anyMatch(c -> tagsInGroup.contains(c.tag()))
+                || events.stream().anyMatch(e -> idsInGroup.contains(e.id()));
     }
 }

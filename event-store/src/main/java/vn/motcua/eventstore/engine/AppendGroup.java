@@ -140,8 +140,10 @@ final class AppendGroup {
         return appends;
     }
 
-    /** After {@link #arguments}: the position of the last event of an append of this group. */
-    long lastPosition(int append) {
-        return lastPositions.get(append);
+    /** Answers each append of a group that was stored with the position of its last event. */
+    void complete() {
+        for (int i = 0; i < appends.size(); i++) {
+            appends.get(i).stored.complete(lastPositions.get(i));
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,20 +18,20 @@ import vn.motcua.eventstore.engine.NotStored.Conflict;
 final class Rejections {
     private Rejections() {}
 
-    /** Refuses the appends that the database named; gives back the others, in order. */
-    static List<Append> refuse(List<Append> group, List<Conflict> conflicts) {
-        Map<Integer, String> tagOf = new HashMap<>();
-        conflicts.forEach(c -> tagOf.merge(c.append(), c.tag(), (a, b) -> preferred(group.get(c.append()), a, b)));
-        List<Append> rest = new ArrayList<>();
-        for (int i = 0; i < group.size(); i++) {
-            Append append = group.get(i);
-            if (tagOf.containsKey(i)) {
-                append.stored.completeExceptionally(why(append, tagOf.get(i)));
-            } else {
-                rest.add(append);
-            }
+    /**
+     * Refuses the appends that the database named, unless their own events are what stands in the way: those were stored by
+     * an earlier attempt whose answer was lost. Gives back the others, in order.
+     */
+    static Future<List<Append>> refuse(PgConnection connection, List<Append> group, List<Conflict> conflicts) {
+        Map<Append, String> tagOf = new LinkedHashMap<>();
+        for (Conflict conflict : conflicts) {
+            Append append = group.get(conflict.append());
+            tagOf.merge(append, conflict.tag(), (a, b) -> preferred(append, a, b));
         }
-        return rest;
+        return alreadyStored(connection, List.copyOf(tagOf.keySet())).map(refused -> {
+            refused.forEach(append -> append.stored.completeExceptionally(why(append, tagOf.get(append))));
+            return group.stream().filter(append -> !tagOf.containsKey(append)).toList();
+        });
     }
 
     /** A tag that may be stored once says more than a lost race. */
@@ -47,10 +48,7 @@ final class Rejections {
                 new GlobalIndexConsistencyMarker(append.marker));
     }
 
-    /**
-     * After a duplicate event identifier: appends whose events are all in the log were stored by an earlier attempt whose
-     * answer was lost, and are answered now; gives back the others.
-     */
+    /** Answers the appends whose events are all in the log, stored by an earlier attempt; gives back the others, in order. */
     static Future<List<Append>> alreadyStored(PgConnection connection, List<Append> group) {
         UUID[] ids = group.stream()
                 .flatMap(a -> a.events.stream())

@@ -2,6 +2,7 @@ package vn.motcua.eventstore.engine;
 
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -16,11 +17,15 @@ import org.axonframework.messaging.eventstreaming.EventCriterion;
 
 /**
  * An endless stream of events after a position. It reads ahead one page, never blocks, and goes on when the log grows:
- * woken by {@link Wakeup}, and by a poll in case a wake-up got lost. A failed read is tried again at the next poll.
+ * woken by {@link Wakeup}, and by a poll in case a wake-up got lost. A failed read is tried again at the next poll. An
+ * event that cannot be read ends it for good: a reader that went on behind it would never see it again.
  */
 final class TailStream implements MessageStream<EventMessage> {
     static final int PAGE = 1_000;
     private static final long POLL_MS = 1_000;
+
+    /** @param head position up to which the rows hold all that matches, unless they are a full page */
+    private record Page(long head, RowSet<Row> rows) {}
 
     private final Vertx vertx;
     private final PageReader reader;
@@ -54,7 +59,7 @@ final class TailStream implements MessageStream<EventMessage> {
     }
 
     private synchronized void readMore() {
-        if (reading || closed || !more || !ready.isEmpty()) {
+        if (reading || closed || error != null || !more || !ready.isEmpty()) {
             return;
         }
         reading = true;
@@ -62,29 +67,22 @@ final class TailStream implements MessageStream<EventMessage> {
         // The head is read first: positions up to it are all visible to the page, so those without a match are passed
         // too.
         reader.head()
-                .compose(head -> reader.page(readUpTo, head, PAGE, criteria).map(rows -> new Object[] {head, rows}))
-                .onComplete(result -> {
-                    if (result.succeeded()) {
-                        @SuppressWarnings("unchecked")
-                        Iterable<Row> rows = (Iterable<Row>) result.result()[1];
-                        took((Long) result.result()[0], rows);
-                    } else {
-                        reading(false);
-                    }
-                });
+                .compose(head -> reader.page(readUpTo, head, PAGE, criteria).map(rows -> new Page(head, rows)))
+                .onSuccess(this::took)
+                .onFailure(_ -> reading(false));
     }
 
     private synchronized void reading(boolean now) {
         reading = now;
     }
 
-    private void took(long head, Iterable<Row> rows) {
+    private void took(Page page) {
         Runnable tell;
         synchronized (this) {
             reading = false;
             int count = 0;
             try {
-                for (Row row : rows) {
+                for (Row row : page.rows()) {
                     readUpTo = row.getLong(0);
                     ready.add(entry(row));
                     count++;
@@ -95,7 +93,7 @@ final class TailStream implements MessageStream<EventMessage> {
             if (count == PAGE) {
                 more = true;
             } else {
-                readUpTo = Math.max(readUpTo, head);
+                readUpTo = Math.max(readUpTo, page.head());
             }
             tell = count > 0 || error != null ? callback : () -> {};
             readMore();

@@ -198,19 +198,23 @@ class EngineContractTest extends EngineFixture {
 
     @Test
     void a_statement_planned_while_the_log_was_empty_does_not_keep_a_sequential_scan() {
+        // Without this PostgreSQL takes a table that it knows nothing of for one of ten pages, and an index looks
+        // better.
+        database.execute("ANALYZE event, event_tag");
         source(EventCriteria.havingTags("counter", "a"));
+        append(nothingNewFor("a", 0), opened("a", "of a"));
         List<CompletableFuture<Long>> all = new ArrayList<>();
         for (int i = 0; i < 3_000; i++) {
-            all.add(appending(engine, NONE, counted("c" + i, i)));
+            all.add(appending(engine, nothingNewFor("c" + i, 0), opened("c" + i, "of c" + i)));
         }
         all.forEach(CompletableFuture::join);
         for (int i = 0; i < 20; i++) {
             assertThat(source(EventCriteria.havingTags("counter", "c" + i))).hasSize(1);
         }
-        String scans = "SELECT coalesce(sum(seq_tup_read), 0) FROM pg_stat_user_tables"
+        closeAndCount();
+        String read = "SELECT sum(seq_tup_read) || ' ' || (sum(idx_scan) >= 20) FROM pg_stat_user_tables"
                 + " WHERE relname IN ('event', 'event_tag')";
-        database.one("SELECT pg_stat_force_next_flush()");
-        assertThat(Long.parseLong(database.one(scans))).isLessThan(3_000);
+        assertThat(database.one(read)).isEqualTo("0 true");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package vn.motcua.eventstore.engine;
 
+import static org.awaitility.Awaitility.await;
+
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,15 @@ abstract class EngineFixture {
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
+    /** Closes the engine and waits until PostgreSQL knows what its connections did: a server process tells when it ends. */
+    void closeAndCount() {
+        engine.close();
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> database.one("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+                                + " AND application_name = 'motcua-event-store'")
+                        .equals("0"));
+    }
+
     static TaggedEventMessage<?> opened(String counter, String name) {
         return tagged(
                 new Counters.Opened(counter, name),
@@ -57,7 +69,7 @@ abstract class EngineFixture {
         return tagged(new Counters.Counted(counter, by), "counter.counted", Set.of(new Tag("counter", counter)));
     }
 
-    private static TaggedEventMessage<?> tagged(Object event, String name, Set<Tag> tags) {
+    static TaggedEventMessage<?> tagged(Object event, String name, Set<Tag> tags) {
         EventMessage message = new GenericEventMessage(
                 UUID.randomUUID().toString(),
                 new MessageType(name, "1"),

@@ -1,0 +1,78 @@
+package vn.motcua.eventstore.engine;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The appends that wait, and the groups they go out in: at most so many, at most so large, none judged by another. */
+final class WaitingAppends {
+    private static final int GROUP_APPENDS_MAX = 256;
+    private static final int GROUP_BYTES_MAX = 1 << 20;
+    private static final int WAITING_MAX = 20_000;
+
+    private final Queue<Append> arriving = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger unanswered = new AtomicInteger();
+    // What follows is touched on the event loop only.
+    private final Deque<Append> waiting = new ArrayDeque<>();
+    private final Deque<List<Append>> parts = new ArrayDeque<>();
+
+    /** Takes an append from any thread; false when too many have no answer yet. */
+    boolean add(Append append) {
+        if (unanswered.incrementAndGet() > WAITING_MAX) {
+            unanswered.decrementAndGet();
+            return false;
+        }
+        append.stored.whenComplete((_, _) -> unanswered.decrementAndGet());
+        arriving.add(append);
+        return true;
+    }
+
+    /** Has a part of a group that was under way go out next, before what waits. */
+    void putBack(List<Append> part) {
+        if (!part.isEmpty()) {
+            parts.addFirst(part);
+        }
+    }
+
+    /** The next group; empty when nothing waits. */
+    List<Append> next() {
+        if (!parts.isEmpty()) {
+            return parts.poll();
+        }
+        for (Append a = arriving.poll(); a != null; a = arriving.poll()) {
+            waiting.add(a);
+        }
+        return group();
+    }
+
+    private List<Append> group() {
+        List<Append> group = new ArrayList<>();
+        List<Append> later = new ArrayList<>();
+        Set<String> tags = new HashSet<>();
+        Set<UUID> ids = new HashSet<>();
+        int bytes = 0;
+        while (!waiting.isEmpty() && group.size() < GROUP_APPENDS_MAX && bytes < GROUP_BYTES_MAX) {
+            Append append = waiting.poll();
+            if (append.mustWaitFor(tags, ids)) {
+                later.add(append);
+            } else {
+                group.add(append);
+                bytes += append.bytes();
+            }
+            // Also those put off: what waits behind them for the same entity must not overtake them.
+            append.events.forEach(e -> {
+                tags.addAll(e.tags());
+                ids.add(e.id());
+            });
+        }
+        later.reversed().forEach(waiting::addFirst);
+        return group;
+    }
+}
