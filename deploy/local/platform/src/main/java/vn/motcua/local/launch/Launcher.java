@@ -15,45 +15,13 @@ public final class Launcher {
     /** Enough for every command. */
     public static final int HEAP_MEGABYTES = 64;
 
-    private static final String HELP = """
-            Một Cửa · ./motcua LỆNH / COMMAND
-
-              up [--detach] [--data DIR] [--fresh] [--port N]
-                           chạy cả hệ thống / start the whole product
-                             --detach  chạy nền, trở về khi đã sẵn sàng / in the background
-                             --data    thư mục dữ liệu / data folder (.data, MOTCUA_DATA)
-                             --fresh   xoá dữ liệu cũ / begin with empty data
-                             --port    cổng đầu trong mười cổng / first of ten ports (8080)
-                           MOTCUA_CLOCK=2026-03-02T08:00:00+07:00 đặt giờ ban đầu / sets the clock of new data
-              down         dừng / stop                                          [--data DIR]
-              status       từng tiến trình / each process                       [--data DIR]
-              clock TIME   cho đồng hồ đi tới / move the clock forward          [--data DIR]
-              import plan FILE [--yes] [--draft FILE]
-                           đọc tài liệu kế hoạch, hỏi rồi tạo kế hoạch / read a plan document, ask, make a plan
-                             --draft   ghi dự thảo ra tệp để sửa / write the draft to be corrected
-                             --yes     tạo luôn, không hỏi / make it without asking
-              import plan --from-draft FILE [--yes]
-                           tạo kế hoạch từ dự thảo đã sửa / make a plan of a corrected draft
-              demo         dữ liệu mẫu năm tuần qua API / five weeks of invented work  [--data DIR]
-              verify       chuỗi băm, và số liệu của bảng so với nhật ký / hash chains, and boards
-                           against the logs                                     [--data DIR]
-              rebuild [PROJECTION]
-                           dựng lại bảng đọc / rebuild read models              [--data DIR]
-              republish SERVICE
-                           phát lại nhật ký lên Kafka / publish the log again   [--data DIR]
-              test         kiểm tra toàn bộ / build and run all tests
-              bench store  đo kho sự kiện so với giới hạn của máy / measure the event store
-              bench intake đo tiếp nhận hồ sơ qua HTTP và độ trễ của bảng / measure intake over HTTP and the board lag
-              help         trang này / this page
-            """;
-
     /** How many words a command takes beside its options; all others take none. */
     private static final Map<String, Integer> WORDS = Map.of("clock", 1, "rebuild", 1, "republish", 1);
 
     private Launcher() {}
 
     public static void main(String[] arguments) throws IOException {
-        String command = arguments.length == 0 ? "help" : arguments[0];
+        String command = arguments.length == 0 ? "" : arguments[0];
         try {
             System.exit(
                     asked(command, Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length)));
@@ -113,7 +81,6 @@ public final class Launcher {
             }
             case "rebuild" -> new RebuildCommand(home, say).run(options);
             case "republish" -> new RepublishCommand(home, say).run(options);
-            case "help", "--help", "-h" -> say.line(HELP);
             default -> throw new Trouble("Không có lệnh " + command, "No command " + command, "./motcua help");
         }
         return 0;

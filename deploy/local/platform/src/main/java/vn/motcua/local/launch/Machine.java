@@ -36,14 +36,18 @@ record Machine(long memoryMegabytes, long diskMegabytes) {
         return Math.min(total, available);
     }
 
-    /** @throws Trouble when there is too little of something */
-    void check() {
+    /** @throws Trouble when there is too little of it */
+    void checkMemory() {
         if (memoryMegabytes < MEMORY_MEGABYTES_MIN) {
             throw new Trouble(
                     "Không đủ bộ nhớ: còn %d MB, cần %d MB".formatted(memoryMegabytes, MEMORY_MEGABYTES_MIN),
                     "Too little memory: %d MB left, %d MB needed".formatted(memoryMegabytes, MEMORY_MEGABYTES_MIN),
                     "đóng bớt chương trình / close other programs");
         }
+    }
+
+    /** @throws Trouble when there is too little of it */
+    void checkDisk() {
         if (diskMegabytes < DISK_MEGABYTES_MIN) {
             throw new Trouble(
                     "Không đủ chỗ trên đĩa: còn %d MB, cần %d MB".formatted(diskMegabytes, DISK_MEGABYTES_MIN),

@@ -27,7 +27,7 @@ public final class Running implements AutoCloseable {
         this.data = data;
     }
 
-    /** Returns nothing when another launcher works on the folder. */
+    /** Returns nothing when another launcher works on the folder. What a killed one has noted is thrown away. */
     public static Optional<Running> claim(DataFolder data) throws IOException {
         Files.createDirectories(data.run());
         var channel = FileChannel.open(lockFile(data), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -35,6 +35,8 @@ public final class Running implements AutoCloseable {
             channel.close();
             return Optional.empty();
         }
+        Files.deleteIfExists(readyFile(data));
+        Files.deleteIfExists(noteFile(data));
         return Optional.of(new Running(channel, data));
     }
 
@@ -49,7 +51,6 @@ public final class Running implements AutoCloseable {
 
     /** Tells others where the product of this folder listens. */
     public void note(Ports ports) throws IOException {
-        Files.deleteIfExists(readyFile(data));
         Files.writeString(noteFile(data), ProcessHandle.current().pid() + " " + ports.base() + "\n");
     }
 
@@ -87,12 +88,9 @@ public final class Running implements AutoCloseable {
         if (!Files.exists(lockFile(data))) {
             return false;
         }
-        Optional<Running> mine = claim(data);
-        if (mine.isPresent()) {
-            mine.get().channel.close();
-            return false;
+        try (var channel = FileChannel.open(lockFile(data), StandardOpenOption.WRITE)) {
+            return !isLocked(channel);
         }
-        return true;
     }
 
     private static Path lockFile(DataFolder data) {

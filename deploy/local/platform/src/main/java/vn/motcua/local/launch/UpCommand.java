@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import vn.motcua.local.ClockFile;
 import vn.motcua.local.DataFolder;
@@ -40,9 +41,9 @@ final class UpCommand {
         DataFolder data = Folder.claimed(options.data());
         say.line("Một Cửa · dữ liệu / data: " + data.path());
         try (Running running = Running.claim(data).orElseThrow(() -> alreadyRunning(data))) {
-            prepare(data, options);
             var ports = new Ports(options.port());
             running.note(ports);
+            prepare(data, ports, options.fresh());
             try (Product product = Product.prepare(home, data, ports, say::event)) {
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> endInOrder(product), "end"));
                 start(product);
@@ -68,28 +69,30 @@ final class UpCommand {
         }
     }
 
-    private void prepare(DataFolder data, Options options) throws IOException {
+    /** Loses the data of before, if that is asked for, only when nothing else stands in the way. */
+    private void prepare(DataFolder data, Ports ports, boolean fresh) throws IOException {
         List<String> orphans = Ending.endOrphans(data.run());
         if (!orphans.isEmpty()) {
             say.done("đã dọn tiến trình cũ / ended leftovers: " + String.join(", ", orphans));
         }
-        if (options.fresh()) {
-            Folder.empty(data);
-        }
-        Machine.seenFrom(data.path()).check();
-        List<Integer> taken = new Ports(options.port()).taken();
+        List<Integer> taken = ports.taken();
         if (!taken.isEmpty()) {
             throw new Trouble(
                     "Cổng đã có chương trình khác dùng: " + taken,
                     "Ports in use by another program: " + taken,
                     "./motcua up --port " + Ports.free().base());
         }
-        setClock(data);
-    }
-
-    private static void setClock(DataFolder data) throws IOException {
-        String wanted = System.getenv("MOTCUA_CLOCK");
-        if (wanted != null && !wanted.isBlank() && !new ClockFile(data.clock()).startAt(instant(wanted))) {
+        Optional<Instant> wanted = Optional.ofNullable(System.getenv("MOTCUA_CLOCK"))
+                .filter(text -> !text.isBlank())
+                .map(UpCommand::instant);
+        Machine machine = Machine.seenFrom(data.path());
+        machine.checkMemory();
+        if (fresh) {
+            Folder.empty(data);
+            machine = Machine.seenFrom(data.path());
+        }
+        machine.checkDisk();
+        if (wanted.isPresent() && !new ClockFile(data.clock()).startAt(wanted.get())) {
             throw ClockCommand.backwards(new ClockFile(data.clock()).now());
         }
     }
@@ -117,7 +120,7 @@ final class UpCommand {
             throw new Trouble(
                     "Không khởi động được " + e.getMessage(),
                     "Did not start; everything else has been stopped.",
-                    "xem nhật ký / see the log; ./motcua up --fresh (xoá dữ liệu / loses the data)");
+                    "xem nhật ký / see the log");
         }
     }
 

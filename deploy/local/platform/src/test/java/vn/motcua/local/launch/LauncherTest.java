@@ -56,6 +56,17 @@ class LauncherTest {
     }
 
     @Test
+    void fresh_data_are_not_begun_while_something_else_stands_in_the_way() throws IOException {
+        Path others = product.folder.resolve("others");
+        Path kept = Folder.claimed(others).path().resolve("kept");
+        Files.writeString(kept, "data");
+        Terminal second =
+                product.run("up", "--fresh", "--data", others.toString(), "--port", "" + product.ports.base());
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(kept).hasContent("data");
+    }
+
+    @Test
     void a_folder_that_is_not_ours_is_left_alone() throws IOException {
         Path foreign = Files.createDirectories(product.folder.resolve("foreign"));
         Files.writeString(foreign.resolve("thesis.txt"), "mine");

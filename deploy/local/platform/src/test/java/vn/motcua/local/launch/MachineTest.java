@@ -14,20 +14,25 @@ class MachineTest {
     private static final long DISK = Machine.DISK_MEGABYTES_MIN;
 
     @Test
-    void just_enough_is_enough() {
-        assertThatCode(() -> new Machine(MEMORY, DISK).check()).doesNotThrowAnyException();
+    void just_enough_memory_is_enough() {
+        assertThatCode(() -> new Machine(MEMORY, DISK).checkMemory()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void just_enough_disk_is_enough() {
+        assertThatCode(() -> new Machine(MEMORY, DISK).checkDisk()).doesNotThrowAnyException();
     }
 
     @Test
     void too_little_memory_is_said_with_figures() {
-        assertThatThrownBy(() -> new Machine(MEMORY - 1, DISK).check())
+        assertThatThrownBy(() -> new Machine(MEMORY - 1, DISK).checkMemory())
                 .isInstanceOf(Trouble.class)
                 .hasMessageContainingAll("Không đủ bộ nhớ", "2499 MB", "2500 MB", "way out");
     }
 
     @Test
     void too_little_disk_is_said_with_figures() {
-        assertThatThrownBy(() -> new Machine(MEMORY, DISK - 1).check())
+        assertThatThrownBy(() -> new Machine(MEMORY, DISK - 1).checkDisk())
                 .isInstanceOf(Trouble.class)
                 .hasMessageContainingAll("Không đủ chỗ trên đĩa", "1999 MB", "2000 MB", "--data");
     }
