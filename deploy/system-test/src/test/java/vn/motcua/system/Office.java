@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import vn.motcua.local.Home;
@@ -18,6 +17,9 @@ final class Office {
     private static final String USER = "van.phong";
     private static final Path ROOT = Home.find().folder();
 
+    /** Real plan documents, which lie beside the checkout and never in it. */
+    static final Path REAL_PLANS = ROOT.resolve("../shared/plans");
+
     private final RunningProduct product;
 
     Office(RunningProduct product) {
@@ -26,10 +28,7 @@ final class Office {
 
     /** Has a document of the folder of real plans read, as a dry run. */
     ObjectNode read(String fileName) throws IOException {
-        Path document = ROOT.resolve("../shared/plans").resolve(fileName);
-        if (!Files.exists(document)) {
-            throw new IllegalStateException("the real plan documents are wanted beside the checkout: " + document);
-        }
+        Path document = REAL_PLANS.resolve(fileName);
         String answer = product.as(USER)
                 .contentType("multipart/form-data")
                 .multiPart("file", document.toFile())

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -59,6 +60,9 @@ class OneYearTest {
 
     @BeforeAll
     void the_product_runs() throws Exception {
+        Assumptions.assumeTrue(
+                Files.isDirectory(Office.REAL_PLANS) || Boolean.parseBoolean(System.getenv("CI")),
+                "NOT RUN: no real plan documents in " + Office.REAL_PLANS);
         product = RunningProduct.startedAt(BEGIN, "one-year");
         office = new Office(product);
         dossiers = new Dossiers(product);

@@ -1,7 +1,6 @@
 package vn.motcua.plan.http;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -9,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.File;
 import java.util.UUID;
 import vn.motcua.local.TestPlatform;
+import vn.motcua.plan.write.importplan.Shared;
 
 /** Requests as officers send them, with tokens of the real issuer. */
 final class Requests {
@@ -29,12 +29,11 @@ final class Requests {
     }
 
     /** Has one of the real plan documents read. */
-    static JsonPath read(String document) {
-        return read(new File("../../shared/plans/" + document));
+    static JsonPath read(String seed) {
+        return read(Shared.planFile(seed).toFile());
     }
 
     static JsonPath read(File file) {
-        assertThat(file).as("the plan documents lie beside the checkout").exists();
         return as("van.phong")
                 .multiPart("file", file, "text/plain")
                 .post(PLANS + "/import")

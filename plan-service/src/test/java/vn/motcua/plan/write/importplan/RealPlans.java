@@ -2,8 +2,7 @@ package vn.motcua.plan.write.importplan;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.motcua.plan.write.importplan.PlanDraft.Task;
 
@@ -11,14 +10,12 @@ import vn.motcua.plan.write.importplan.PlanDraft.Task;
 final class RealPlans {
     static final List<String> SEEDS = List.of("000", "001", "002", "003");
 
-    private static final Map<String, PlanDraft> DRAFTS = SEEDS.stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    Function.identity(), seed -> PlanReader.read(Shared.plan(seed), "plan.txt")));
+    private static final Map<String, PlanDraft> DRAFTS = new ConcurrentHashMap<>();
 
     private RealPlans() {}
 
     static PlanDraft draft(String seed) {
-        return DRAFTS.get(seed);
+        return DRAFTS.computeIfAbsent(seed, _ -> PlanReader.read(Shared.plan(seed), "plan.txt"));
     }
 
     static Task task(String seed, String ref) {

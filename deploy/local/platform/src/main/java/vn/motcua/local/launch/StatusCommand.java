@@ -45,7 +45,7 @@ final class StatusCommand {
         say.line("Một Cửa · http://localhost:%d · pid %d · %s"
                 .formatted(ports.gateway(), note.get().pid(), data.path()));
         say.line("Giờ của hệ thống / product time: " + Summary.shown(new ClockFile(data.clock()).now()));
-        say.line("%-10s %8s %6s %-9s %8s".formatted("", "pid", "port", "", "MB"));
+        say.line("%-10s %8s %6s %-14s %8s".formatted("", "pid", "port", "", "MB"));
         var healthy = new HashSet<String>();
         List<Part> parts = parts(ports);
         for (Part part : parts) {
@@ -93,12 +93,12 @@ final class StatusCommand {
     private boolean show(Part part, Path run) throws IOException {
         var process = PidFile.read(run.resolve(part.name() + ".pid")).flatMap(PidFile::running);
         boolean healthy = process.isPresent() && part.probe().healthy();
-        say.line("%-10s %8s %6d %-9s %8s"
+        say.line("%-10s %8s %6d %-14s %8s"
                 .formatted(
                         part.name(),
                         process.map(p -> String.valueOf(p.pid())).orElse("-"),
                         part.port(),
-                        healthy ? "healthy" : process.isPresent() ? "unhealthy" : "down",
+                        healthy ? "tốt/healthy" : process.isPresent() ? "lỗi/unhealthy" : "tắt/down",
                         process.map(p -> megabytes(p.pid())).orElse("-")));
         return healthy;
     }

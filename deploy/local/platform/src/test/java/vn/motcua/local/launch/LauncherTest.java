@@ -80,7 +80,7 @@ class LauncherTest {
         Terminal status = product.run("status", "--data", product.data.path().toString());
         assertThat(status.exitCode()).isZero();
         for (String name : StubProduct.ALL) {
-            assertThat(status.text()).containsPattern(name + " +[0-9]+ +[0-9]+ healthy +[0-9]+");
+            assertThat(status.text()).containsPattern(name + " +[0-9]+ +[0-9]+ tốt/healthy +[0-9]+");
         }
         assertThat(status.text())
                 .contains(
