@@ -59,7 +59,7 @@ public record ProcedureContent(
     /**
      * A time limit and what it costs.
      *
-     * @param amount 1 or more, in {@code unit}
+     * @param amount 1 to 9,999, in {@code unit}; 0 working days: within the day
      * @param note when this option applies, empty for the ordinary one
      */
     public record TimeOption(int amount, LimitUnit unit, String note, List<Fee> fees) {

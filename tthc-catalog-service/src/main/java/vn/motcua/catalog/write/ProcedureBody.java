@@ -72,9 +72,10 @@ public record ProcedureBody(
         }
     }
 
+    @WithinTheDay
     @Schema(name = "TimeOptionBody", description = "Thời hạn và phí · Time limit and fees")
     public record TimeOptionBody(
-            @Min(1) @Max(10_000) int amount,
+            @Min(0) @Max(9_999) int amount,
             @NotNull LimitUnit unit,
             @Size(max = 1_000) String note,
             @Size(max = 20) List<@NotNull @Valid FeeBody> fees) {

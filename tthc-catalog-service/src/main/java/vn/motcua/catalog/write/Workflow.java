@@ -43,11 +43,14 @@ public record Workflow(int version, List<WorkflowStep> steps) {
                 .toList();
     }
 
-    /** Calendar days and months hold at most so many working days: those of a stretch without a public holiday. */
+    /**
+     * Within the day (0 working days) is one working day. Calendar days and months hold at most so many working days: those of a stretch
+     * without a public holiday.
+     */
     static int mostHours(TimeLimit limit, int hoursPerWorkingDay) {
         return switch (limit.unit()) {
             case HOUR -> limit.amount();
-            case WORKING_DAY -> limit.amount() * hoursPerWorkingDay;
+            case WORKING_DAY -> Math.max(limit.amount(), 1) * hoursPerWorkingDay;
             case CALENDAR_DAY -> workingDaysIn(limit.amount()) * hoursPerWorkingDay;
             case MONTH -> workingDaysIn(limit.amount() * LONGEST_MONTH_DAYS) * hoursPerWorkingDay;
         };

@@ -89,6 +89,22 @@ class WriteRulesTest {
     }
 
     @Test
+    void a_procedure_may_be_for_the_same_day_in_working_days_alone() {
+        String body = content("Trong ngày").replaceFirst("\"amount\": \\d+", "\"amount\": 0");
+        String id = register(newCode(), body).then().statusCode(201).extract().path("procedureId");
+        decide(newNumber(), "2026-01-15", "NEW", id).then().statusCode(201);
+        given().get(PROCEDURES + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("versions[0].content.channels[0].timeOptions[0].amount", equalTo(0));
+
+        register(newCode(), body.replaceFirst("\"WORKING_DAY\"", "\"HOUR\""))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("#/content/channels/0/timeOptions/0/amount"));
+    }
+
+    @Test
     void the_same_request_again_gives_the_same_answer() {
         String body = "{\"code\": \"" + newCode() + "\", \"content\": " + content("Lặp") + "}";
         String key = UUID.randomUUID().toString();
@@ -124,7 +140,7 @@ class WriteRulesTest {
 
     @Test
     void all_wrong_fields_are_told_at_once() {
-        register("1.23", content("Mã sai").replace("\"amount\": 1,", "\"amount\": 0,"))
+        register("1.23", content("Mã sai").replace("\"amount\": 1,", "\"amount\": -1,"))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("FIELDS_INVALID"))

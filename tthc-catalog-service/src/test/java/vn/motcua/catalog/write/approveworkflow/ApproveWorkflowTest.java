@@ -62,6 +62,16 @@ class ApproveWorkflowTest {
     }
 
     @Test
+    void a_procedure_of_the_same_day_leaves_one_working_day_for_its_steps() {
+        ProcedureEvent sameDay = amended(content("Trong ngày", direct(0, WORKING_DAY)), 2);
+        List<WorkflowStep> eightHours = List.of(step(1, 2, HOUR), step(2, 6, HOUR));
+        approving(eightHours, registered(), sameDay)
+                .then(new WorkflowApproved(ID, NOW, CODE, 1, 1, "126/QĐ-UBND", eightHours, 3));
+        approving(List.of(step(1, 2, HOUR), step(2, 7, HOUR)), registered(), sameDay)
+                .thenRefused(WORKFLOW_EXCEEDS_TIME_LIMIT);
+    }
+
+    @Test
     void of_steps_side_by_side_the_longest_counts() {
         Workflow workflow = new Workflow(1, List.of(step(1, 3, HOUR), step(1, 1, WORKING_DAY), step(2, 2, HOUR)));
         assertThat(workflow.hours(8)).isEqualTo(10);
