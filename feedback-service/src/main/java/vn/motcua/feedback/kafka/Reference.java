@@ -1,5 +1,6 @@
 package vn.motcua.feedback.kafka;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -56,11 +57,20 @@ public record Reference(
                 .collect(groupingBy(at -> at.parent().get(), mapping(Organisation::code, toList())));
     }
 
+    /** Hours that are set again for the same day replace those before: messages come in the order of the catalogue's log. */
     private static Map<String, List<Organisation.Hours>> hours(Collection<? extends CatalogMessage> messages) {
         Stream<WorkingHours> fromTheStart = only(Organisation.class, messages).stream()
                 .flatMap(at -> at.workingHours().stream().map(hours -> new WorkingHours(at.code(), hours)));
         return Stream.concat(fromTheStart, only(WorkingHours.class, messages).stream())
-                .collect(groupingBy(WorkingHours::code, mapping(WorkingHours::workingHours, toList())));
+                .collect(groupingBy(
+                        WorkingHours::code,
+                        mapping(WorkingHours::workingHours, collectingAndThen(toList(), Reference::lastOfEachDay))));
+    }
+
+    private static List<Organisation.Hours> lastOfEachDay(List<Organisation.Hours> told) {
+        return List.copyOf(told.stream()
+                .collect(toMap(Organisation.Hours::effectiveFrom, Function.identity(), (_, later) -> later))
+                .values());
     }
 
     private static <M> List<M> only(Class<M> type, Collection<? extends CatalogMessage> messages) {
