@@ -90,6 +90,12 @@ final class EnglishWording implements Wording {
                         .orElse("the time limit starts anew when the dossier is complete.");
     }
 
+    @Override
+    public String standing(Pause open) {
+        return "The clock has stood still since " + moment(open.from()) + " ("
+                + open.reason().label().en() + "); the due date is set when it goes on.";
+    }
+
     private static String left(Left left, TermUnit unit) {
         String days = left.days()
                 + (unit == TermUnit.CALENDAR_DAY || unit == TermUnit.MONTH ? " calendar day(s)" : " working day(s)");

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param dueAt                the answer; empty while the clock stands still
  * @param days                 every calendar day from receipt to the end of the count, in order, each once
  * @param calendars            editions of the state calendar that were used, in order of year
- * @param left                 what is left while the clock stands still; nothing otherwise
+ * @param left                 what is left while the clock stands still; nothing otherwise, or when nobody kept it
  * @param pausesWithoutEffect  pauses that began when the dossier was already late
  * @param unsettledDays        days the count depends on that the State has not settled yet
  */

@@ -29,6 +29,9 @@ record Narration(Wording wording) {
                 .orElseThrow();
         boolean countedAnew = open.reason() == PauseReason.SUPPLEMENT
                 && explanation.run().policy().supplement() == SupplementPolicy.RESTART;
+        if (!countedAnew && explanation.left().equals(Left.NOTHING)) {
+            return wording.standing(open);
+        }
         return wording.standing(
                 open,
                 countedAnew ? Optional.empty() : Optional.of(explanation.left()),

@@ -92,6 +92,12 @@ final class VietnameseWording implements Wording {
                         .orElse("khi nhận đủ hồ sơ, thời hạn được tính lại từ đầu.");
     }
 
+    @Override
+    public String standing(Pause open) {
+        return "Thời hạn đang tạm dừng từ " + moment(open.from()) + " ("
+                + open.reason().label().vi() + "); ngày hẹn được xác định khi tiếp tục.";
+    }
+
     private static String left(Left left, TermUnit unit) {
         String days =
                 left.days() + (unit == TermUnit.CALENDAR_DAY || unit == TermUnit.MONTH ? " ngày" : " ngày làm việc");

@@ -21,6 +21,9 @@ interface Wording {
     /** @param remainder what is left, in words; empty when the term is counted anew after the pause */
     String standing(Pause open, Optional<Left> remainder, TermUnit unit);
 
+    /** The clock stands, and nothing more can be said than that the date comes when it goes on. */
+    String standing(Pause open);
+
     String calendars(List<CalendarVersion> calendars);
 
     String unsettled(List<LocalDate> days);

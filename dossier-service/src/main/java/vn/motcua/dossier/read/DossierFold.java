@@ -56,37 +56,46 @@ final class DossierFold {
 
     private void show(DossierEvent event, String actor) {
         switch (event) {
-            case DossierReceived e -> step(e, actor, DossierState.RECEIVED, Optional.of(e.form()), Optional.empty());
-            case DossierTransferred e -> step(e, actor, DossierState.IN_PROCESS, Optional.empty(), Optional.empty());
+            case DossierReceived e ->
+                step(e, "DossierReceived", actor, DossierState.RECEIVED, Optional.of(e.form()), Optional.empty());
+            case DossierTransferred e ->
+                step(e, "DossierTransferred", actor, DossierState.IN_PROCESS, Optional.empty(), Optional.empty());
             case SupplementRequested e -> {
                 supplementRequests = e.requestNo();
                 awaitingSince = Optional.of(e.at());
-                step(e, actor, DossierState.AWAITING_SUPPLEMENT, Optional.of(e.form()), Optional.of(e.note()));
+                step(
+                        e,
+                        "SupplementRequested",
+                        actor,
+                        DossierState.AWAITING_SUPPLEMENT,
+                        Optional.of(e.form()),
+                        Optional.of(e.note()));
             }
             case SupplementSubmitted e -> {
                 pause(e);
                 policy = e.policy();
                 due = e.due();
                 awaitingSince = Optional.empty();
-                step(e, actor, DossierState.IN_PROCESS, Optional.empty(), Optional.empty());
+                step(e, "SupplementSubmitted", actor, DossierState.IN_PROCESS, Optional.empty(), Optional.empty());
             }
             case ResultIssued e -> {
                 ending = Optional.of(e.ending());
                 resultNumber = Optional.of(e.resultNumber());
-                step(e, actor, DossierState.RESOLVED, Optional.empty(), Optional.empty());
+                step(e, "ResultIssued", actor, DossierState.RESOLVED, Optional.empty(), Optional.empty());
             }
             case ResultDelivered e -> {
                 delivery = Optional.of(new DossierDetail.Delivery(e.at(), e.delivery(), e.deliveringUnit()));
-                step(e, actor, DossierState.DELIVERED, Optional.empty(), Optional.empty());
+                step(e, "ResultDelivered", actor, DossierState.DELIVERED, Optional.empty(), Optional.empty());
             }
             case DossierRefused e ->
-                ended(e, e.ending(), actor, DossierState.REFUSED, Optional.of(e.form()), e.reason());
-            case DossierSentBack e -> ended(e, e.ending(), actor, DossierState.SENT_BACK, Optional.empty(), e.reason());
+                ended(e, "DossierRefused", e.ending(), actor, DossierState.REFUSED, Optional.of(e.form()), e.reason());
+            case DossierSentBack e ->
+                ended(e, "DossierSentBack", e.ending(), actor, DossierState.SENT_BACK, Optional.empty(), e.reason());
             case WithdrawalAccepted e ->
-                ended(e, e.ending(), actor, DossierState.WITHDRAWN, Optional.empty(), e.reason());
+                ended(e, "WithdrawalAccepted", e.ending(), actor, DossierState.WITHDRAWN, Optional.empty(), e.reason());
             case PersonErased e -> {
                 erased = true;
-                step(e, actor, state, Optional.empty(), Optional.empty());
+                step(e, "PersonErased", actor, state, Optional.empty(), Optional.empty());
             }
         }
     }
@@ -95,25 +104,40 @@ final class DossierFold {
     private void pause(SupplementSubmitted e) {
         Pause pause = Pause.closed(e.pausedAt(), e.at(), PauseReason.SUPPLEMENT);
         pauses.add(pause);
-        if (e.pausedAt().isAfter(due.dueAt())) {
+        if (!Explained.stopsClock(e.pausedAt(), due)) {
             pausesWithoutEffect.add(pause);
         }
     }
 
     private void ended(
-            DossierEvent event, Ending end, String actor, DossierState after, Optional<Form> form, UUID reason) {
+            DossierEvent event,
+            String name,
+            Ending end,
+            String actor,
+            DossierState after,
+            Optional<Form> form,
+            UUID reason) {
         ending = Optional.of(end);
-        step(event, actor, after, form, Optional.of(reason));
+        awaitingSince = Optional.empty();
+        step(event, name, actor, after, form, Optional.of(reason));
     }
 
-    private void step(DossierEvent event, String actor, DossierState after, Optional<Form> form, Optional<UUID> text) {
+    /** @param name what the API calls it; said here and not taken from a class, for it is public */
+    private void step(
+            DossierEvent event,
+            String name,
+            String actor,
+            DossierState after,
+            Optional<Form> form,
+            Optional<UUID> text) {
         state = after;
-        timeline.add(new DossierDetail.Step(event.at(), event.getClass().getSimpleName(), after, actor, form, text));
+        timeline.add(new DossierDetail.Step(event.at(), name, after, actor, form, text));
     }
 
     private DossierDetail detail() {
         Dimensions d = receipt.dimensions();
-        boolean running = state != DossierState.AWAITING_SUPPLEMENT;
+        boolean stands =
+                awaitingSince.filter(since -> Explained.stopsClock(since, due)).isPresent();
         return new DossierDetail(
                 receipt.dossierId(),
                 receipt.officialCode(),
@@ -138,8 +162,9 @@ final class DossierFold {
                 receipt.timeLimit(),
                 d.receivedAt(),
                 d.originalDueAt(),
-                running ? Optional.of(due.dueAt()) : Optional.empty(),
-                Explained.of(d.receivedAt(), receipt.timeLimit(), due, policy, pauses, pausesWithoutEffect),
+                stands ? Optional.empty() : Optional.of(due.dueAt()),
+                Explained.of(
+                        d.receivedAt(), receipt.timeLimit(), due, policy, pauses, pausesWithoutEffect, awaitingSince),
                 supplementRequests,
                 awaitingSince,
                 ending,

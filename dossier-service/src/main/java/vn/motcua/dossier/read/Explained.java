@@ -1,5 +1,7 @@
 package vn.motcua.dossier.read;
 
+import static vn.motcua.calendar.StateCalendar.ZONE;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.calendar.CalendarVersion;
 import vn.motcua.calendar.CountingPolicy;
 import vn.motcua.calendar.DayOutcome;
@@ -16,6 +19,7 @@ import vn.motcua.calendar.ExplainedDay;
 import vn.motcua.calendar.Explanation;
 import vn.motcua.calendar.Left;
 import vn.motcua.calendar.Pause;
+import vn.motcua.calendar.PauseReason;
 import vn.motcua.calendar.PlainExplanation;
 import vn.motcua.calendar.SupplementPolicy;
 import vn.motcua.calendar.Term;
@@ -38,7 +42,11 @@ final class Explained {
             DueDate due,
             vn.motcua.dossier.events.SupplementPolicy policy,
             List<Pause> pauses,
-            List<Pause> pausesWithoutEffect) {
+            List<Pause> pausesWithoutEffect,
+            Optional<Instant> awaitingSince) {
+        Optional<Pause> open = awaitingSince.map(since -> Pause.open(since, PauseReason.SUPPLEMENT));
+        Optional<LocalDate> stoppedOn =
+                awaitingSince.filter(since -> stopsClock(since, due)).map(since -> LocalDate.ofInstant(since, ZONE));
         TermRun run = TermRun.of(
                         receivedAt,
                         new Term(limit.amount(), TermUnit.valueOf(limit.unit().name())),
@@ -47,22 +55,33 @@ final class Explained {
                                 due.cutOff(),
                                 SupplementPolicy.valueOf(policy.name()),
                                 due.hoursPerWorkingDay()))
-                .withPauses(pauses);
-        List<ExplainedDay> days = days(due, limit.unit() != TimeLimit.Unit.HOUR);
+                .withPauses(plus(pauses, open));
+        List<ExplainedDay> days = days(due, limit.unit() != TimeLimit.Unit.HOUR).stream()
+                .filter(day -> stoppedOn.isEmpty() || !day.date().isAfter(stoppedOn.get()))
+                .toList();
         return new Explanation(
                         run,
-                        Optional.of(due.dueAt()),
+                        stoppedOn.isEmpty() ? Optional.of(due.dueAt()) : Optional.empty(),
                         days,
                         due.calendars().stream()
                                 .map(used -> new CalendarVersion(used.year(), used.version()))
                                 .toList(),
                         Left.NOTHING,
-                        pausesWithoutEffect,
+                        stoppedOn.isEmpty() ? plus(pausesWithoutEffect, open) : pausesWithoutEffect,
                         days.stream()
                                 .filter(ExplainedDay::unsettled)
                                 .map(ExplainedDay::date)
                                 .toList())
                 .plain();
+    }
+
+    /** A dossier that is late already keeps its due date: what begins then moves nothing. */
+    static boolean stopsClock(Instant since, DueDate due) {
+        return !since.isAfter(due.dueAt());
+    }
+
+    private static List<Pause> plus(List<Pause> pauses, Optional<Pause> more) {
+        return Stream.concat(pauses.stream(), more.stream()).toList();
     }
 
     /** Puts the days that were simply counted back between those that were kept. */

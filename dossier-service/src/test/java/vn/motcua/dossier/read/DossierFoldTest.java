@@ -22,12 +22,15 @@ import vn.motcua.calendar.TermRun;
 import vn.motcua.dossier.events.Channel;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierEvent.DossierReceived;
+import vn.motcua.dossier.events.DossierEvent.SupplementRequested;
+import vn.motcua.dossier.events.Form;
 import vn.motcua.dossier.events.SupplementPolicy;
 import vn.motcua.dossier.kafka.RuleSet;
 import vn.motcua.dossier.write.Deadline;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.Facts.Wait;
 import vn.motcua.dossier.write.Samples;
+import vn.motcua.dossier.write.acceptwithdrawal.AcceptWithdrawal;
 import vn.motcua.dossier.write.receivedossier.ReceiveDossier;
 import vn.motcua.eventstore.Recorded;
 
@@ -100,6 +103,55 @@ class DossierFoldTest {
         assertThat(dossier.timeline())
                 .extracting("event")
                 .containsExactly("DossierReceived", "DossierTransferred", "SupplementRequested");
+    }
+
+    @Test
+    void the_words_of_a_waiting_dossier_bind_nobody_to_a_date_and_say_since_when_and_why_the_clock_stands() {
+        DossierDetail dossier = fold(received(), transferred(), supplementRequested("2026-03-03T10:00"));
+
+        assertThat(dossier.dueExplanation().dueAt()).isEmpty();
+        assertThat(dossier.dueExplanation().textVi())
+                .noneMatch(sentence -> sentence.startsWith("Hẹn trả kết quả"))
+                .anyMatch(sentence ->
+                        sentence.startsWith("Thời hạn đang tạm dừng từ 10:00 thứ Ba, ngày 03/03/2026 (chờ"));
+        assertThat(dossier.dueExplanation().textEn())
+                .anyMatch(sentence -> sentence.contains("03/03/2026") || sentence.contains("3 March 2026"));
+        assertThat(dossier.dueExplanation().pauses()).extracting("to").containsExactly("");
+    }
+
+    @Test
+    void a_dossier_that_was_late_when_it_began_to_wait_keeps_its_date_in_words() {
+        SupplementRequested late = new SupplementRequested(
+                Samples.ID,
+                at("2026-03-10T10:00"),
+                ((DossierReceived) received()).dimensions(),
+                1,
+                1,
+                Samples.NOTE,
+                new Form("02", "TT03_2025"));
+
+        DossierDetail dossier = fold(received(), transferred(), late);
+
+        assertThat(dossier.dueAt()).contains(Samples.DUE_AT);
+        assertThat(dossier.dueExplanation().dueAt()).isEqualTo(Samples.DUE_AT.toString());
+        assertThat(dossier.dueExplanation().pauses()).extracting("tookEffect").containsExactly(false);
+    }
+
+    @Test
+    void a_dossier_that_was_taken_back_waits_no_more() {
+        DossierReceived receipt = (DossierReceived) received();
+        DossierEvent requested = supplementRequested("2026-03-03T10:00");
+        DossierEvent withdrawn = AcceptWithdrawal.decide(
+                        new AcceptWithdrawal(Samples.ID, Samples.REASON),
+                        Samples.after(receipt, transferred(), requested),
+                        Samples.reference(),
+                        at("2026-03-04T10:00"))
+                .getFirst();
+
+        DossierDetail dossier = fold(receipt, transferred(), requested, withdrawn);
+
+        assertThat(dossier.awaitingSince()).isEmpty();
+        assertThat(dossier.dueAt()).contains(Samples.DUE_AT);
     }
 
     private static DossierDetail fold(DossierEvent... history) {
