@@ -1,6 +1,7 @@
 package vn.motcua.eventstore;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Sends commands and waits for their durable outcome. For virtual threads only: it blocks. */
 public interface Commands {
@@ -15,6 +16,14 @@ public interface Commands {
      * @throws StoreUnavailable the store cannot be reached; nothing was stored
      */
     Outcome send(Object command, CommandContext context, List<VaultRow> vaultRows);
+
+    /**
+     * What a request stored the first time; empty when it never stored anything. For a caller who finds a reason to refuse
+     * before there is a command to send: a request that was answered keeps its answer.
+     *
+     * @throws KeyReused the request was answered before, for another body
+     */
+    Optional<Outcome> answered(CommandContext context);
 
     /** The same, with nothing for the vault. */
     default Outcome send(Object command, CommandContext context) {

@@ -27,12 +27,12 @@ final class AxonCommands implements Commands {
 
     private final CommandGateway gateway;
     private final EventTypes types;
-    private final AnsweredRequests answered;
+    private final AnsweredRequests requests;
 
-    AxonCommands(CommandGateway gateway, EventTypes types, AnsweredRequests answered) {
+    AxonCommands(CommandGateway gateway, EventTypes types, AnsweredRequests requests) {
         this.gateway = gateway;
         this.types = types;
-        this.answered = answered;
+        this.requests = requests;
     }
 
     @Override
@@ -41,7 +41,7 @@ final class AxonCommands implements Commands {
             try {
                 return once((EntityCommand) command, context, vaultRows, attempt == 1);
             } catch (AppendEventsTransactionRejectedException lost) {
-                Optional<Outcome> before = answeredBefore(context);
+                Optional<Outcome> before = answered(context);
                 if (before.isPresent()) {
                     return before.get();
                 }
@@ -52,10 +52,10 @@ final class AxonCommands implements Commands {
                     throw new StoreUnavailable("the entity changes faster than this command can be decided", lost);
                 }
             } catch (TagTaken taken) {
-                return answeredBefore(context).orElseThrow(() -> refusalOf(taken));
+                return answered(context).orElseThrow(() -> refusalOf(taken));
             } catch (Refused | StaleVersion refused) {
                 // The first run of the same request may be what changed the state.
-                return answeredBefore(context).orElseThrow(() -> refused);
+                return answered(context).orElseThrow(() -> refused);
             }
         }
     }
@@ -84,9 +84,10 @@ final class AxonCommands implements Commands {
         return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
     }
 
-    private Optional<Outcome> answeredBefore(CommandContext context) {
+    @Override
+    public Optional<Outcome> answered(CommandContext context) {
         return context.request()
-                .flatMap(request -> answered.find(request, context.bodyHash().orElse("")));
+                .flatMap(request -> requests.find(request, context.bodyHash().orElse("")));
     }
 
     private RuntimeException refusalOf(TagTaken taken) {

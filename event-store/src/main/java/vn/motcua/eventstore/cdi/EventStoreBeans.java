@@ -18,7 +18,7 @@ public class EventStoreBeans {
     @Produces
     @Singleton
     Commands commands(EventStoreRuntime runtime) {
-        return (command, context, vaultRows) -> runtime.sourcing().commands().send(command, context, vaultRows);
+        return new StartedCommands(runtime);
     }
 
     @Produces

@@ -80,15 +80,13 @@ class CommandsTest {
     }
 
     @Test
-    void whoever_may_not_act_on_the_entity_is_refused_before_anything_is_decided() {
-        CommandContext stranger = new CommandContext(
-                "officer", Counters.STRANGERS, Optional.empty(), Optional.empty(), OptionalLong.of(99));
-        store.commands().send(new Open("a", "first"), ANY);
+    void a_request_that_was_answered_keeps_its_answer_before_there_is_a_command_too() {
+        Outcome first = store.commands().send(new Open("a", "first"), request("key", "body"));
 
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> store.commands().send(new Count("a", 2, 10), stranger))
-                .matches(r -> r.refusal() == CounterRefusal.COUNTER_NOT_YOURS);
-        assertThat(events("a")).hasSize(1);
+        assertThat(store.commands().answered(request("key", "body")))
+                .contains(new Outcome("a", first.position(), true));
+        assertThat(store.commands().answered(request("other", "body"))).isEmpty();
+        assertThat(store.commands().answered(ANY)).isEmpty();
     }
 
     @Test

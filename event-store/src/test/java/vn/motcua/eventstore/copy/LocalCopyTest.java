@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,24 @@ class LocalCopyTest {
         assertThat(copy.refreshed())
                 .isEqualTo(new Seen(
                         List.of(new Year(2026, List.of()), new Place("H37", "Sở Tài chính")), MONDAY.plusSeconds(3)));
+    }
+
+    @Test
+    void an_event_loop_is_answered_on_itself_and_is_not_held_up() {
+        arrive(new Place("H37", "Sở"));
+        CompletableFuture<List<Thread>> threads = new CompletableFuture<>();
+        vertx.runOnContext(_ -> {
+            Thread asking = Thread.currentThread();
+            copy.current()
+                    .map(seen -> List.of(asking, Thread.currentThread()))
+                    .subscribe()
+                    .with(threads::complete, threads::completeExceptionally);
+        });
+
+        List<Thread> both = threads.orTimeout(10, TimeUnit.SECONDS).join();
+
+        assertThat(both.getFirst()).isSameAs(both.getLast());
+        assertThat(copy.latest().all()).containsExactly(new Place("H37", "Sở"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.eventstore.CommandContext;
 import vn.motcua.eventstore.Commands;
@@ -31,16 +32,22 @@ public class ThingCommands implements Commands {
     @Override
     public synchronized Outcome send(Object command, CommandContext context, List<VaultRow> vaultRows) {
         last = context;
-        Answered before = context.request().map(requests::get).orElse(null);
-        if (before != null && !before.body().equals(context.bodyHash().orElseThrow())) {
+        return answered(context).orElseGet(() -> {
+            Outcome outcome = decide(command, context);
+            context.request()
+                    .ifPresent(
+                            r -> requests.put(r, new Answered(context.bodyHash().orElseThrow(), outcome)));
+            return outcome;
+        });
+    }
+
+    @Override
+    public synchronized Optional<Outcome> answered(CommandContext context) {
+        Optional<Answered> before = context.request().map(requests::get);
+        if (before.isPresent() && !before.get().body().equals(context.bodyHash().orElseThrow())) {
             throw new KeyReused(context.request().orElseThrow());
-        } else if (before != null) {
-            return new Outcome(before.outcome().entityId(), before.outcome().position(), true);
         }
-        Outcome outcome = decide(command, context);
-        context.request()
-                .ifPresent(r -> requests.put(r, new Answered(context.bodyHash().orElseThrow(), outcome)));
-        return outcome;
+        return before.map(Answered::outcome).map(first -> new Outcome(first.entityId(), first.position(), true));
     }
 
     private Outcome decide(Object command, CommandContext context) {
