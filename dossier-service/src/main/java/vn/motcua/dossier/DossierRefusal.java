@@ -7,6 +7,10 @@ import vn.motcua.eventstore.Refused;
 /** Every "no" of this service. The constant's name is public API. */
 public enum DossierRefusal implements Refusal {
     DOSSIER_UNKNOWN(404, "Không tìm thấy hồ sơ", "Dossier not found"),
+    DOSSIER_NOT_YOURS(
+            403,
+            "Hồ sơ không thuộc đơn vị của bạn hoặc đơn vị trực thuộc",
+            "The dossier is not of your organisation or one below it"),
     DOSSIER_ALREADY_RECEIVED(409, "Hồ sơ đã được tiếp nhận", "The dossier has been received already"),
     DOSSIER_CODE_TAKEN(409, "Mã hồ sơ đã được cấp", "The dossier code has been given already"),
     DOSSIER_NOT_TRANSFERRED(
@@ -33,6 +37,10 @@ public enum DossierRefusal implements Refusal {
     RECEIVING_UNIT_NOT_YOURS(
             403, "Cán bộ không thuộc đơn vị tiếp nhận", "The officer does not belong to the receiving unit"),
 
+    ORGANISATION_CLOSED(409, "Đơn vị đã kết thúc hoạt động", "The organisation has ended"),
+    RESOLVING_AGENCY_UNCLEAR(
+            409, "Chưa rõ cơ quan giải quyết", "It is not clear which organisation resolves the dossier"),
+    COMPONENTS_MISSING(409, "Hồ sơ không có thành phần nào", "No component was handed in"),
     SUPPLEMENT_ALREADY_REQUESTED(
             409, "Hồ sơ đã được yêu cầu bổ sung đủ số lần", "Supplements have been requested as often as allowed"),
     SUPPLEMENT_REQUESTED_TOO_LATE(409, "Đã quá hạn yêu cầu bổ sung", "The time for requesting a supplement is over"),

@@ -1,18 +1,24 @@
 package vn.motcua.dossier.infra;
 
+import static vn.motcua.calendar.StateCalendar.ZONE;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.kafka.CalendarEdition;
 import vn.motcua.dossier.kafka.Organisation;
+import vn.motcua.dossier.kafka.OrganisationClosure;
 import vn.motcua.dossier.kafka.ProcedureRepeal;
 import vn.motcua.dossier.kafka.ProcedureVersion;
 import vn.motcua.dossier.kafka.References;
 import vn.motcua.dossier.kafka.RuleSet;
+import vn.motcua.dossier.kafka.WorkflowApproval;
 import vn.motcua.dossier.kafka.WorkingHours;
 import vn.motcua.dossier.write.Dossier;
+import vn.motcua.dossier.write.OwnDossiers;
 import vn.motcua.dossier.write.acceptwithdrawal.AcceptWithdrawal;
 import vn.motcua.dossier.write.deliverresult.DeliverResult;
 import vn.motcua.dossier.write.eraseapplicant.EraseApplicant;
@@ -43,17 +49,25 @@ class AxonSetup {
                 .topic("catalog")
                 .message("procedure.published", ProcedureVersion.class)
                 .message("procedure.repealed", ProcedureRepeal.class)
+                .message("procedure.workflow-approved", WorkflowApproval.class)
                 .message("rule-set.announced", RuleSet.class)
                 .message("calendar-year.announced", CalendarEdition.class)
                 .message("organisation.registered", Organisation.class)
+                .message("organisation.closed", OrganisationClosure.class)
                 .message("organisation.working-hours-set", WorkingHours.class)
                 .build();
+    }
+
+    private static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
     @Produces
     @Singleton
     EntityModule<Dossier, DossierEvent> dossiers(References known, Clock clock) {
         return EntityModule.of(DossierEvents.DOSSIER, Dossier.class, DossierEvent.class, Dossier.NONE, Dossier::evolve)
+                .guarded((dossier, org) -> OwnDossiers.require(
+                        dossier, () -> known.refreshed().directory().reachOf(org, today(clock))))
                 .decides(ReceiveDossier.class, (c, d) -> ReceiveDossier.decide(c, d, known.latest(), clock.instant()))
                 .decides(TransferDossier.class, (c, d) -> TransferDossier.decide(c, d, clock.instant()))
                 .decides(

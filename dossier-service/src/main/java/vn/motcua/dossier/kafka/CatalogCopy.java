@@ -18,9 +18,11 @@ class CatalogCopy extends CopyProjection<CatalogMessage> {
         return switch (message) {
             case ProcedureVersion m -> "procedure/" + m.procedureId() + "/" + m.versionNo();
             case ProcedureRepeal m -> "repeal/" + m.procedureId();
+            case WorkflowApproval m -> "workflow/" + m.procedureId() + "/" + m.workflowVersion();
             case RuleSet m -> "rules/" + m.code() + "/" + m.version();
             case CalendarEdition m -> "calendar/" + m.year() + "/" + m.version();
             case Organisation m -> "organisation/" + m.code();
+            case OrganisationClosure m -> "closure/" + m.code();
             case WorkingHours m -> "hours/" + m.code() + "/" + m.workingHours().effectiveFrom();
         };
     }

@@ -2,4 +2,11 @@ package vn.motcua.dossier.kafka;
 
 /** What this service reads of the catalogue's topic: just the fields that it uses; the catalogue owns the schemas. */
 public sealed interface CatalogMessage
-        permits ProcedureVersion, ProcedureRepeal, RuleSet, CalendarEdition, Organisation, WorkingHours {}
+        permits ProcedureVersion,
+                ProcedureRepeal,
+                WorkflowApproval,
+                RuleSet,
+                CalendarEdition,
+                Organisation,
+                OrganisationClosure,
+                WorkingHours {}

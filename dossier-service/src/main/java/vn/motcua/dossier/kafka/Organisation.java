@@ -10,9 +10,19 @@ import java.util.Optional;
  *
  * @param code official code, for example {@code H37.16}
  * @param parent code of the organisation above it, whose working hours hold when it has told none
+ * @param kind what it is, for example {@code DEPARTMENT} or {@code COMMUNE}; empty in a copy of before it was read
+ * @param effectiveTo last day of a former organisation
+ * @param successor code of the organisation that took over
  * @param workingHours by first day; empty when it keeps its parent's
  */
-public record Organisation(String code, String name, Optional<String> parent, List<Hours> workingHours)
+public record Organisation(
+        String code,
+        String name,
+        Optional<String> kind,
+        Optional<String> parent,
+        Optional<LocalDate> effectiveTo,
+        Optional<String> successor,
+        List<Hours> workingHours)
         implements CatalogMessage {
     public Organisation {
         workingHours = List.copyOf(workingHours);

@@ -1,5 +1,6 @@
 package vn.motcua.dossier.kafka;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -29,14 +30,12 @@ import vn.motcua.dossier.events.Dimensions;
 public record Reference(
         Map<UUID, List<ProcedureVersion>> procedures,
         Map<UUID, LocalDate> repeals,
+        Map<UUID, List<WorkflowApproval>> workflows,
         List<RuleSet> ruleSets,
         StateCalendar calendar,
-        Map<String, Organisation> organisations,
+        Directory directory,
         Map<String, List<Organisation.Hours>> workingHours,
         Instant asOf) {
-    /** Levels that are searched upwards for working hours. */
-    private static final int PARENTS_MAX = 5;
-
     /** Puts the copies of messages together, in whatever order they arrived. */
     public static Reference of(Collection<? extends CatalogMessage> messages, Instant asOf) {
         return new Reference(
@@ -46,22 +45,40 @@ public record Reference(
                                 ProcedureRepeal::procedureId,
                                 ProcedureRepeal::effectiveOn,
                                 BinaryOperator.minBy(Comparator.naturalOrder()))),
+                only(WorkflowApproval.class, messages).stream().collect(groupingBy(WorkflowApproval::procedureId)),
                 only(RuleSet.class, messages),
                 Calendars.of(only(CalendarEdition.class, messages)),
-                only(Organisation.class, messages).stream().collect(toMap(Organisation::code, Function.identity())),
+                Directory.of(only(Organisation.class, messages), only(OrganisationClosure.class, messages)),
                 hours(messages),
                 asOf);
     }
 
+    /** Hours that are set again for the same day replace those before: messages come in the order of the catalogue's log. */
     private static Map<String, List<Organisation.Hours>> hours(Collection<? extends CatalogMessage> messages) {
         Stream<WorkingHours> fromTheStart = only(Organisation.class, messages).stream()
                 .flatMap(at -> at.workingHours().stream().map(hours -> new WorkingHours(at.code(), hours)));
         return Stream.concat(fromTheStart, only(WorkingHours.class, messages).stream())
-                .collect(groupingBy(WorkingHours::code, mapping(WorkingHours::workingHours, toList())));
+                .collect(groupingBy(
+                        WorkingHours::code,
+                        mapping(WorkingHours::workingHours, collectingAndThen(toList(), Reference::lastOfEachDay))));
+    }
+
+    private static List<Organisation.Hours> lastOfEachDay(List<Organisation.Hours> told) {
+        return List.copyOf(told.stream()
+                .collect(toMap(Organisation.Hours::effectiveFrom, Function.identity(), (_, later) -> later))
+                .values());
     }
 
     private static <M> List<M> only(Class<M> type, Collection<? extends CatalogMessage> messages) {
         return messages.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The newest workflow that is approved for a version, at its publication or since; 0 when none is. */
+    public int workflowOf(ProcedureVersion procedure) {
+        return workflows.getOrDefault(procedure.procedureId(), List.of()).stream()
+                .filter(approval -> approval.versionNo() == procedure.versionNo())
+                .map(WorkflowApproval::workflowVersion)
+                .reduce(procedure.workflowVersion(), Math::max);
     }
 
     /** The identifier of the procedure that has a national code. */
@@ -112,14 +129,13 @@ public record Reference(
 
     /** The state calendar with the working hours of an organisation or of the nearest one above it that has any. */
     public OfficeCalendar office(String organisationCode) {
-        Optional<Organisation> at = Optional.ofNullable(organisations.get(organisationCode));
-        for (int level = 0; level < PARENTS_MAX && at.isPresent(); level++) {
-            List<Organisation.Hours> told = workingHours.getOrDefault(at.get().code(), List.of());
-            if (!told.isEmpty()) {
-                return new OfficeCalendar(calendar, Calendars.timetable(told));
-            }
-            at = at.flatMap(Organisation::parent).map(organisations::get);
-        }
-        throw REFERENCE_DATA_MISSING.because("Chưa có giờ làm việc của đơn vị " + organisationCode);
+        return directory
+                .upwards(organisationCode)
+                .map(at -> workingHours.getOrDefault(at.code(), List.of()))
+                .filter(told -> !told.isEmpty())
+                .findFirst()
+                .map(told -> new OfficeCalendar(calendar, Calendars.timetable(told)))
+                .orElseThrow(
+                        () -> REFERENCE_DATA_MISSING.because("Chưa có giờ làm việc của đơn vị " + organisationCode));
     }
 }

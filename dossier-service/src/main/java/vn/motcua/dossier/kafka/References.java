@@ -1,5 +1,6 @@
 package vn.motcua.dossier.kafka;
 
+import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.motcua.eventstore.copy.LocalCopy;
@@ -21,5 +22,10 @@ public class References {
     /** Loads what has changed, unless it was looked at a moment ago. Blocks: for virtual threads. */
     public Reference refreshed() {
         return copy.refreshed();
+    }
+
+    /** The same without blocking: for event loops. */
+    public Uni<Reference> current() {
+        return copy.current();
     }
 }

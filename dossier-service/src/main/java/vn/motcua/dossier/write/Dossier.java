@@ -1,6 +1,8 @@
 package vn.motcua.dossier.write;
 
 import java.time.Instant;
+import java.util.Optional;
+import vn.motcua.dossier.events.Dimensions;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierEvent.DossierReceived;
 import vn.motcua.dossier.events.DossierEvent.DossierRefused;
@@ -36,7 +38,20 @@ public sealed interface Dossier {
     record Closed(Facts facts) implements Dossier {}
 
     /** Closed, and its applicant is forgotten. */
-    record Forgotten() implements Dossier {}
+    record Forgotten(Dimensions dimensions) implements Dossier {}
+
+    /** What was fixed at its receipt; empty before it. */
+    default Optional<Dimensions> pinned() {
+        return switch (this) {
+            case Unknown _ -> Optional.empty();
+            case Received d -> Optional.of(d.facts().dimensions());
+            case InProcess d -> Optional.of(d.facts().dimensions());
+            case AwaitingSupplement d -> Optional.of(d.facts().dimensions());
+            case Resolved d -> Optional.of(d.facts().dimensions());
+            case Closed d -> Optional.of(d.facts().dimensions());
+            case Forgotten d -> Optional.of(d.dimensions());
+        };
+    }
 
     /** What a dossier becomes by an event. @throws IllegalStateException a history that cannot happen */
     static Dossier evolve(Dossier before, DossierEvent event) {
@@ -57,7 +72,8 @@ public sealed interface Dossier {
             case DossierSentBack e
             when before instanceof InProcess d -> new Closed(d.facts().withText(e.reason()));
             case WithdrawalAccepted e -> new Closed(factsWhileOpen(before, e).withText(e.reason()));
-            case PersonErased _ when before instanceof Closed -> new Forgotten();
+            case PersonErased _
+            when before instanceof Closed d -> new Forgotten(d.facts().dimensions());
             case DossierReceived _, DossierTransferred _, SupplementRequested _, SupplementSubmitted _ ->
                 throw impossible(before, event);
             case ResultIssued _, ResultDelivered _, DossierRefused _, DossierSentBack _, PersonErased _ ->

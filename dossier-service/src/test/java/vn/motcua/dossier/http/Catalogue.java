@@ -38,6 +38,9 @@ class Catalogue {
     /** The organisation of every login of the local issuer. */
     static final String ORGANISATION = "000.00.16.H37";
 
+    /** Below it; keeps its working hours. */
+    static final String BELOW = "000.01.16.H37";
+
     private static final String TOPIC = ServicePlatform.TOPIC_PREFIX + "catalog";
     private static final int PARTITIONS = 6;
 
@@ -57,7 +60,7 @@ class Catalogue {
         await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> known.refreshed().asOf(),
-                        asOf -> known.latest().organisations().size() == 2
+                        asOf -> known.latest().directory().organisations().size() == 3
                                 && known.latest().calendar().years().size() == 2
                                 && known.latest().ruleSets().size() == 1
                                 && known.latest().knowsProcedure(Samples.PROCEDURE));
@@ -73,6 +76,18 @@ class Catalogue {
             tell(producer, "calendar-year.announced", "2027", new CalendarEdition(2027, 1, List.of()));
             tell(producer, "organisation.registered", "1", Samples.agency());
             tell(producer, "organisation.registered", "2", organisation());
+            tell(
+                    producer,
+                    "organisation.registered",
+                    "3",
+                    new Organisation(
+                            BELOW,
+                            "Chi cục",
+                            Optional.of("DIVISION"),
+                            Optional.of(ORGANISATION),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of()));
         }
     }
 
@@ -80,6 +95,9 @@ class Catalogue {
         return new Organisation(
                 ORGANISATION,
                 "Sở Nội vụ",
+                Optional.of("DEPARTMENT"),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(new Organisation.Hours(
                         LocalDate.parse("2025-07-01"),

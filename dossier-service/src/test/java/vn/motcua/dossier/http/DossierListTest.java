@@ -70,6 +70,30 @@ class DossierListTest extends ServiceTest {
     }
 
     @Test
+    void a_dossier_is_late_from_the_day_after_its_due_day_on_as_it_would_be_judged() {
+        Response received = receive();
+        String id = received.path("dossierId");
+        awaitInList(id);
+
+        clock.standAt("2026-03-09T23:59");
+        assertThat(found("late", "true")).doesNotContain(id);
+        assertThat(found("late", "false")).contains(id);
+        assertThat(lateInList(id)).isFalse();
+
+        clock.standAt("2026-03-10T00:00");
+        assertThat(found("late", "true")).contains(id);
+        assertThat(found("late", "false")).doesNotContain(id);
+        assertThat(lateInList(id)).isTrue();
+    }
+
+    private static boolean lateInList(String id) {
+        return as("van.phong")
+                .queryParam("limit", 200)
+                .get(DOSSIERS)
+                .path("items.find { it.dossierId == '" + id + "' }.late");
+    }
+
+    @Test
     void filters_narrow_the_list() {
         String id = receive().path("dossierId");
         awaitInList(id);

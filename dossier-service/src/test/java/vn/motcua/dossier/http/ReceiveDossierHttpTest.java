@@ -4,10 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static vn.motcua.dossier.http.Requests.DOSSIERS;
 import static vn.motcua.dossier.http.Requests.act;
 import static vn.motcua.dossier.http.Requests.as;
-import static vn.motcua.dossier.http.Requests.asClient;
 import static vn.motcua.dossier.http.Requests.key;
 import static vn.motcua.dossier.http.Requests.receipt;
 import static vn.motcua.dossier.http.Requests.receive;
@@ -137,25 +137,6 @@ class ReceiveDossierHttpTest extends ServiceTest {
     }
 
     @Test
-    void an_officer_receives_for_their_own_unit_and_a_partner_for_any() {
-        String elsewhere = receipt().replace("\"channel\"", "\"receivingUnit\": \"H37.16\", \"channel\"");
-        as("tiep.nhan")
-                .header("Idempotency-Key", key())
-                .body(elsewhere)
-                .post(DOSSIERS)
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("RECEIVING_UNIT_NOT_YOURS"));
-        asClient("doi.tac")
-                .header("Idempotency-Key", key())
-                .body(elsewhere)
-                .post(DOSSIERS)
-                .then()
-                .statusCode(201)
-                .body("receivingUnit", equalTo("H37.16"));
-    }
-
-    @Test
     void a_code_is_given_once() {
         ThrowableAssert.ThrowingCallable receiving = () -> commands.send(withCode("H37.16-260302-999999"), machine());
 
@@ -198,6 +179,53 @@ class ReceiveDossierHttpTest extends ServiceTest {
                 .post(DOSSIERS)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void components_that_are_not_there_or_there_twice_are_pointed_at() {
+        String key = key();
+        as("tiep.nhan")
+                .header("Idempotency-Key", key)
+                .body(receipt().replace("GT02", "TK01"))
+                .post(DOSSIERS)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("#/components"));
+        as("tiep.nhan")
+                .header("Idempotency-Key", key)
+                .body(receipt()
+                        .replace(
+                                "\"copies\": 1, \"digitised\": false, \"reused\": true",
+                                "\"copies\": 0, \"digitised\": false, \"reused\": false"))
+                .post(DOSSIERS)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("#/components/1"));
+        as("tiep.nhan")
+                .header("Idempotency-Key", key)
+                .body(receipt().replaceFirst("(?s)\"components\": .*", "\"components\": []}"))
+                .post(DOSSIERS)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("COMPONENTS_MISSING"));
+    }
+
+    @Test
+    void who_assisted_is_an_officer_id_and_nothing_about_a_person() {
+        List.of("Nguyễn Văn A", "Nguyen Van A", "0912345678", "a@b.vn").forEach(words -> as("tiep.nhan")
+                .header("Idempotency-Key", key())
+                .body(receipt().replace("\"channel\"", "\"assistedBy\": \"" + words + "\", \"channel\""))
+                .post(DOSSIERS)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("#/assistedBy")));
+        as("tiep.nhan")
+                .header("Idempotency-Key", key())
+                .body(receipt().replace("\"channel\"", "\"assistedBy\": \"chuyen.vien\", \"channel\""))
+                .post(DOSSIERS)
+                .then()
+                .statusCode(201)
+                .body("assistedBy", equalTo("chuyen.vien"));
     }
 
     @Test

@@ -102,7 +102,10 @@ public final class Samples {
         return new Organisation(
                 AGENCY,
                 "Sở Nội vụ",
+                Optional.of("DEPARTMENT"),
                 Optional.of("H37"),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(new Organisation.Hours(
                         LocalDate.parse("2025-07-01"),
                         List.of(
@@ -111,7 +114,19 @@ public final class Samples {
     }
 
     public static Organisation unit() {
-        return new Organisation(UNIT, "Trung tâm Phục vụ hành chính công", Optional.of(AGENCY), List.of());
+        return organisation(UNIT, "SERVICE_CENTRE", AGENCY);
+    }
+
+    /** One that keeps the working hours of the one above it. */
+    public static Organisation organisation(String code, String kind, String parent) {
+        return new Organisation(
+                code,
+                "Đơn vị " + code,
+                Optional.of(kind),
+                Optional.of(parent),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     public static Reference reference() {

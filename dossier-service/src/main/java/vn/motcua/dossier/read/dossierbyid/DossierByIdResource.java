@@ -1,5 +1,7 @@
 package vn.motcua.dossier.read.dossierbyid;
 
+import static vn.motcua.calendar.StateCalendar.ZONE;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_YOURS;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 
 import io.smallrye.mutiny.Uni;
@@ -8,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.kafka.Reach;
+import vn.motcua.dossier.kafka.References;
 import vn.motcua.dossier.read.DossierDetail;
 import vn.motcua.dossier.read.Dossiers;
 import vn.motcua.dossier.read.Dossiers.Versioned;
@@ -28,11 +34,15 @@ class DossierByIdResource {
     private final Dossiers dossiers;
     private final People people;
     private final Caller caller;
+    private final References known;
+    private final Clock clock;
 
-    DossierByIdResource(Dossiers dossiers, People people, Caller caller) {
+    DossierByIdResource(Dossiers dossiers, People people, Caller caller, References known, Clock clock) {
         this.dossiers = dossiers;
         this.people = people;
         this.caller = caller;
+        this.known = known;
+        this.clock = clock;
     }
 
     @GET
@@ -41,7 +51,9 @@ class DossierByIdResource {
             operationId = "getDossier",
             summary = "Xem hồ sơ · Get a dossier",
             description = "Luôn là mới nhất. Dữ liệu cá nhân chỉ cho cán bộ tiếp nhận, xử lý và Văn phòng. "
-                    + "Always current; personal data for intake, case and office staff only.")
+                    + "Hồ sơ ngoài đơn vị mình và các đơn vị trực thuộc: DOSSIER_NOT_YOURS (403). "
+                    + "Always current; personal data for intake, case and office staff only. A dossier that is neither "
+                    + "received nor resolved by the caller's organisation or one below it is DOSSIER_NOT_YOURS (403).")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ / the dossier",
@@ -53,12 +65,26 @@ class DossierByIdResource {
             @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
                     DossierId dossierId) {
         boolean maySeePeople = caller.is("INTAKE_OFFICER") || caller.is("CASE_OFFICER") || caller.is("OFFICE");
-        return dossiers.now(dossierId).chain(found -> {
+        String org = caller.org();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        return known.current()
+                .chain(reference -> found(dossierId, reference.directory().reachOf(org, today)))
+                .chain(current -> {
+                    Uni<DossierPage> page = maySeePeople
+                            ? people.of(current.dossier())
+                            : Uni.createFrom().item(DossierPage.withoutPeople(current.dossier()));
+                    return page.map(shown -> Answers.ok(current.version(), shown));
+                });
+    }
+
+    private Uni<Versioned> found(DossierId dossierId, Reach reach) {
+        return dossiers.now(dossierId).map(found -> {
             Versioned current = found.orElseThrow(() -> DOSSIER_UNKNOWN.of(dossierId));
-            Uni<DossierPage> page = maySeePeople
-                    ? people.of(current.dossier())
-                    : Uni.createFrom().item(DossierPage.withoutPeople(current.dossier()));
-            return page.map(shown -> Answers.ok(current.version(), shown));
+            if (!reach.covers(
+                    current.dossier().receivingUnit(), current.dossier().resolvingAgency())) {
+                throw DOSSIER_NOT_YOURS.of(dossierId);
+            }
+            return current;
         });
     }
 }

@@ -14,7 +14,7 @@ import vn.motcua.http.Diacritics;
 /**
  * Which dossiers a list shows; a dossier must meet every filter that is given.
  *
- * @param late true: running and past the due date; false: not so
+ * @param late true: running, and its due day is over; false: not so
  * @param q words of the code or the procedure's name, diacritics do not matter
  */
 public record DossierFilter(
@@ -46,7 +46,7 @@ public record DossierFilter(
         @QueryParam("dueBefore")
         Optional<Instant> dueBefore,
 
-        @Parameter(description = "Đang chạy và quá hẹn / running and late") @QueryParam("late")
+        @Parameter(description = "Đang chạy và đã qua ngày hẹn / running, its due day over") @QueryParam("late")
         Optional<Boolean> late,
 
         @Parameter(description = "Tìm theo mã, tên thủ tục / words of code or procedure", example = "trich luc")
@@ -57,7 +57,8 @@ public record DossierFilter(
     /** Conditions in HQL, and the values of their parameters. */
     record Where(Map<String, Object> values, String text) {}
 
-    Where where(Instant now) {
+    /** @param startOfToday in Asia/Ho_Chi_Minh: dossiers are late by day, as they are judged when they end */
+    Where where(Instant startOfToday) {
         Map<String, Object> values = new TreeMap<>();
         StringBuilder text = new StringBuilder("1 = 1");
         equal(values, text, "state", state);
@@ -73,8 +74,8 @@ public record DossierFilter(
             values.put("dueBefore", before);
         });
         late.ifPresent(wanted -> {
-            text.append(wanted ? " and " : " and not ").append("(" + RUNNING + " and dueAt < :now)");
-            values.put("now", now);
+            text.append(wanted ? " and " : " and not ").append("(" + RUNNING + " and dueAt < :today)");
+            values.put("today", startOfToday);
         });
         q.map(Diacritics::fold).filter(words -> !words.isEmpty()).ifPresent(words -> {
             text.append(" and search like :q escape '!'");

@@ -1,38 +1,70 @@
 package vn.motcua.dossier.read.dossierlist;
 
+import static vn.motcua.calendar.StateCalendar.ZONE;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.motcua.dossier.kafka.Reach;
+import vn.motcua.dossier.kafka.References;
 import vn.motcua.dossier.read.dossierlist.DossierFilter.Where;
 import vn.motcua.eventstore.projection.Projections;
 import vn.motcua.eventstore.projection.Projections.Freshness;
+import vn.motcua.http.Caller;
 import vn.motcua.http.Cursor;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
 
-/** Reads one page of dossiers and says how fresh it is. */
+/** Reads one page of the dossiers within the caller's reach and says how fresh it is. */
 @ApplicationScoped
 class DossierPages {
     private final Clock clock;
     private final Projections projections;
+    private final Caller caller;
+    private final References known;
 
-    DossierPages(Clock clock, Projections projections) {
+    DossierPages(Clock clock, Projections projections, Caller caller, References known) {
         this.clock = clock;
+        this.caller = caller;
+        this.known = known;
         this.projections = projections;
     }
 
     Uni<Page<DossierSummary>> page(PageRequest request, DossierFilter filter, DossierOrder order) {
-        return page(request, "dossiers?" + order + filter, filter.where(clock.instant()), order);
+        return page(request, "dossiers?" + order + filter, filter.where(startOfToday()), order);
     }
 
     /** @param listing what a cursor of this list is bound to */
     Uni<Page<DossierSummary>> page(PageRequest request, String listing, Where where, DossierOrder order) {
-        Instant now = clock.instant();
+        String org = caller.org();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        return known.current()
+                .map(reference -> within(where, reference.directory().reachOf(org, today)))
+                .chain(reached -> read(request, listing, reached, order, startOfToday()));
+    }
+
+    private Instant startOfToday() {
+        return LocalDate.ofInstant(clock.instant(), ZONE).atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The same right guards one dossier and every list: what is out of reach is not there. */
+    static Where within(Where where, Reach reach) {
+        if (reach.organisations().isEmpty()) {
+            return new Where(Map.of(), "1 = 0");
+        }
+        Map<String, Object> values = new TreeMap<>(where.values());
+        values.put("reach", reach.organisations());
+        return new Where(values, where.text() + " and (receivingUnit in :reach or resolvingAgency in :reach)");
+    }
+
+    private Uni<Page<DossierSummary>> read(
+            PageRequest request, String listing, Where where, DossierOrder order, Instant startOfToday) {
         Freshness freshness = projections.freshness(DossierListProjection.NAME);
         Optional<Cursor> after = request.after(listing);
         Map<String, Object> values = new TreeMap<>(where.values());
@@ -47,7 +79,7 @@ class DossierPages {
                 .map(rows -> Page.of(
                         request,
                         rows,
-                        row -> DossierSummary.of(row, now),
+                        row -> DossierSummary.of(row, startOfToday),
                         row -> Cursor.after(listing, order.keyOf(row), row.id),
                         freshness.asOf(),
                         Duration.ofMillis(freshness.lagMs())));

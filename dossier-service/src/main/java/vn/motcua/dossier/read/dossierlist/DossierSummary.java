@@ -34,7 +34,7 @@ record DossierSummary(
         @Schema(description = "Ngày hẹn trả; khi chờ bổ sung là hẹn trước đó / due date; the one before while waiting")
         Instant dueAt,
 
-        @Schema(description = "Đang chạy và đã quá hẹn / running and past its due date")
+        @Schema(description = "Đang chạy và đã qua ngày hẹn / running, and its due day is over")
         boolean late,
 
         @Schema(description = "Kết thúc giải quyết / resolution ended at")
@@ -46,7 +46,7 @@ record DossierSummary(
         @Schema(description = "Số lần yêu cầu bổ sung / supplements asked for")
         int supplementRequests) {
 
-    static DossierSummary of(DossierRow row, Instant now) {
+    static DossierSummary of(DossierRow row, Instant startOfToday) {
         boolean running = row.state == DossierState.RECEIVED || row.state == DossierState.IN_PROCESS;
         return new DossierSummary(
                 row.id,
@@ -61,7 +61,7 @@ record DossierSummary(
                 row.greenLane,
                 row.receivedAt,
                 row.dueAt,
-                running && row.dueAt.isBefore(now),
+                running && row.dueAt.isBefore(startOfToday),
                 Optional.ofNullable(row.endedAt),
                 Optional.ofNullable(row.timeliness),
                 row.supplementRequests);

@@ -1,5 +1,7 @@
 package vn.motcua.dossier.read.dossierlist;
 
+import static vn.motcua.calendar.StateCalendar.ZONE;
+
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,7 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,7 +45,9 @@ class WorkListResource {
             description = "Hồ sơ đang chạy, quá hạn trước, gần hạn sau. Running dossiers, late ones first.")
     public Uni<Page<DossierSummary>> list(
             @BeanParam PageRequest page,
-            @Parameter(description = "Đến hạn trong số ngày lịch / due within calendar days, 0–60")
+            @Parameter(
+                            description =
+                                    "Đến hạn trong số ngày lịch, 0 là hôm nay / due within calendar days, 0–60; 0: today")
                     @QueryParam("dueWithinDays")
                     @DefaultValue("3")
                     @Min(0)
@@ -53,7 +57,9 @@ class WorkListResource {
                     Optional<String> resolvingAgency,
             @Parameter(description = "Luồng xanh / green lane") @QueryParam("greenLane") Optional<Boolean> greenLane) {
         Map<String, Object> values = new TreeMap<>();
-        values.put("until", clock.instant().plus(Duration.ofDays(dueWithinDays)));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        values.put(
+                "until", today.plusDays(dueWithinDays + 1L).atStartOfDay(ZONE).toInstant());
         StringBuilder text = new StringBuilder("state in ('RECEIVED', 'IN_PROCESS') and dueAt < :until");
         resolvingAgency.ifPresent(agency -> {
             text.append(" and resolvingAgency = :resolvingAgency");

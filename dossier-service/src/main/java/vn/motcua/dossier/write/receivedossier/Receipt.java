@@ -14,6 +14,7 @@ final class Receipt {
     static Dimensions dimensions(
             ReceiveDossier command,
             ProcedureVersion procedure,
+            String resolvingAgency,
             RuleSet rules,
             List<Component> components,
             Instant receivedAt,
@@ -26,7 +27,7 @@ final class Receipt {
                 procedure.level(),
                 command.channel(),
                 command.receivingUnit(),
-                procedure.resolvingAgency(),
+                resolvingAgency,
                 rules.code(),
                 rules.version(),
                 procedure.greenLane(),

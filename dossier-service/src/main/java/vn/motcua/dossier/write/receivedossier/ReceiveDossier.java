@@ -2,9 +2,9 @@ package vn.motcua.dossier.write.receivedossier;
 
 import static vn.motcua.calendar.StateCalendar.ZONE;
 import static vn.motcua.dossier.DossierRefusal.CHANNEL_NOT_OFFERED;
+import static vn.motcua.dossier.DossierRefusal.COMPONENTS_MISSING;
 import static vn.motcua.dossier.DossierRefusal.COMPONENT_NOT_IN_PROCEDURE;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_ALREADY_RECEIVED;
-import static vn.motcua.dossier.DossierRefusal.ORGANISATION_NOT_KNOWN_HERE;
 import static vn.motcua.dossier.DossierRefusal.PROCEDURE_NOT_IN_FORCE;
 import static vn.motcua.dossier.DossierRefusal.PROCEDURE_NOT_KNOWN_HERE;
 
@@ -66,7 +66,8 @@ public record ReceiveDossier(
 
     /**
      * @throws vn.motcua.eventstore.Refused DOSSIER_ALREADY_RECEIVED, PROCEDURE_NOT_KNOWN_HERE, PROCEDURE_NOT_IN_FORCE,
-     *     CHANNEL_NOT_OFFERED, COMPONENT_NOT_IN_PROCEDURE, ORGANISATION_NOT_KNOWN_HERE or REFERENCE_DATA_MISSING
+     *     CHANNEL_NOT_OFFERED, ORGANISATION_NOT_KNOWN_HERE, ORGANISATION_CLOSED, RESOLVING_AGENCY_UNCLEAR,
+     *     COMPONENTS_MISSING, COMPONENT_NOT_IN_PROCEDURE or REFERENCE_DATA_MISSING
      */
     public static List<DossierEvent> decide(ReceiveDossier command, Dossier dossier, Reference reference, Instant now) {
         if (!(dossier instanceof Dossier.Unknown)) {
@@ -77,22 +78,24 @@ public record ReceiveDossier(
         TimeLimit limit = procedure
                 .timeLimit(command.channel())
                 .orElseThrow(() -> CHANNEL_NOT_OFFERED.because(procedure.code() + " không nhận " + command.channel()));
-        if (!reference.organisations().containsKey(command.receivingUnit())) {
-            throw ORGANISATION_NOT_KNOWN_HERE.because(
-                    command.receivingUnit() + "; dữ liệu ở đây cập nhật đến " + reference.asOf());
+        ReceivingUnit.check(command.receivingUnit(), reference, today);
+        String resolvingAgency = ResolvingAgency.of(procedure, command.receivingUnit(), reference);
+        if (command.components().isEmpty() && !procedure.components().isEmpty()) {
+            throw COMPONENTS_MISSING.because(
+                    procedure.code() + " có " + procedure.components().size() + " thành phần");
         }
         List<Component> components = command.components().stream()
                 .map(handed -> named(handed, procedure))
                 .toList();
         RuleSet rules = reference.rulesOn(today);
-        DueDate due = Deadline.of(reference.office(procedure.resolvingAgency()), rules.rules(), now, limit, List.of());
+        DueDate due = Deadline.of(reference.office(resolvingAgency), rules.rules(), now, limit, List.of());
         return List.of(new DossierReceived(
                 command.dossierId(),
                 now,
                 command.officialCode(),
-                Receipt.dimensions(command, procedure, rules, components, now, due.dueAt()),
+                Receipt.dimensions(command, procedure, resolvingAgency, rules, components, now, due.dueAt()),
                 procedure.name(),
-                procedure.workflowVersion(),
+                reference.workflowOf(procedure),
                 limit,
                 components,
                 command.applicant(),

@@ -36,17 +36,22 @@ record ReceiveDossierBody(
         @Schema(description = "Nơi hỗ trợ nộp / where the applicant was helped")
         Optional<@Pattern(regexp = ORGANISATION) String> supportPlace,
 
-        @Schema(description = "Cán bộ hỗ trợ nộp trực tuyến / officer id of who helped file online")
-        Optional<@Size(min = 1, max = 100) String> assistedBy,
+        @Schema(
+                description =
+                        "Mã cán bộ hỗ trợ nộp trực tuyến, không phải họ tên / officer id of who helped file online, never a name")
+        Optional<@Pattern(regexp = OFFICER) String> assistedBy,
 
         @Schema(description = "Người nộp / applicant") @NotNull @Valid
         Applicant applicant,
 
-        @Schema(description = "Thành phần hồ sơ đã nộp / components handed in") @NotNull @Size(max = 100)
+        @Schema(description = "Thành phần hồ sơ đã nộp / components handed in") @NotNull @EachOnce @Size(max = 100)
         List<@Valid @NotNull Paper> components) {
     private static final String ORGANISATION = "[A-Za-z0-9.]{1,30}";
+    /** As the issuer names officers; no name with blanks, no e-mail address, no number of a person or a telephone. */
+    private static final String OFFICER = "(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
 
     /** One component as handed in. */
+    @HandedIn
     @Schema(description = "Thành phần / component")
     record Paper(
             @Schema(description = "Mã thành phần / code in the procedure", examples = "TK01") @NotBlank @Size(max = 60)

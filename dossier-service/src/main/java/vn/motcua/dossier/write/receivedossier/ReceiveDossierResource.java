@@ -3,7 +3,6 @@ package vn.motcua.dossier.write.receivedossier;
 import static vn.motcua.calendar.StateCalendar.ZONE;
 import static vn.motcua.dossier.DossierRefusal.ORGANISATION_NOT_KNOWN_HERE;
 import static vn.motcua.dossier.DossierRefusal.PROCEDURE_NOT_KNOWN_HERE;
-import static vn.motcua.dossier.DossierRefusal.RECEIVING_UNIT_NOT_YOURS;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -92,10 +91,10 @@ class ReceiveDossierResource {
     @Operation(
             operationId = "receiveDossier",
             summary = "Tiếp nhận hồ sơ · Receive a dossier",
-            description =
-                    "Cấp mã, ngày hẹn trả và giải thích. Gives code, appointment and its explanation. Refusals: "
-                            + "PROCEDURE_NOT_KNOWN_HERE, PROCEDURE_NOT_IN_FORCE, CHANNEL_NOT_OFFERED, COMPONENT_NOT_IN_PROCEDURE, "
-                            + "ORGANISATION_NOT_KNOWN_HERE (409), RECEIVING_UNIT_NOT_YOURS (403), REFERENCE_DATA_MISSING (503).")
+            description = "Cấp mã, ngày hẹn trả và giải thích. Gives code, appointment and its explanation. Refusals: "
+                    + "PROCEDURE_NOT_KNOWN_HERE, PROCEDURE_NOT_IN_FORCE, CHANNEL_NOT_OFFERED, COMPONENTS_MISSING, "
+                    + "COMPONENT_NOT_IN_PROCEDURE, ORGANISATION_NOT_KNOWN_HERE, ORGANISATION_CLOSED, "
+                    + "RESOLVING_AGENCY_UNCLEAR (409), RECEIVING_UNIT_NOT_YOURS (403), REFERENCE_DATA_MISSING (503).")
     @APIResponse(
             responseCode = "201",
             description = "Đã tiếp nhận / received",
@@ -105,12 +104,8 @@ class ReceiveDossierResource {
                             schema = @Schema(allOf = {DossierDetail.class, Slip.class})))
     public Response receive(@Valid @NotNull ReceiveDossierBody body, @Context HttpServerResponse answer) {
         CommandContext context = request.creation();
-        known.refreshed();
-        DossierId id = new DossierId(Ids.newId());
-        UUID person = Ids.newId();
         try {
-            Outcome outcome =
-                    commands.send(command(body, id, person), context, List.of(vault.seal(person, body.applicant())));
+            Outcome outcome = received(body, context);
             return Answers.created(
                     outcome,
                     made -> URI.create("/api/v1/dossiers/" + made),
@@ -125,14 +120,23 @@ class ReceiveDossierResource {
         }
     }
 
-    private ReceiveDossier command(ReceiveDossierBody body, DossierId id, UUID person) {
+    /** Asks about the unit before a running number is taken for it; a request that was answered keeps its answer. */
+    private Outcome received(ReceiveDossierBody body, CommandContext context) {
         String unit = body.receivingUnit().orElseGet(caller::org);
-        if (!caller.is("PARTNER") && !unit.equals(caller.org())) {
-            throw RECEIVING_UNIT_NOT_YOURS.because(unit);
+        try {
+            ReceivingUnit.checkFor(caller.org(), unit, known.refreshed(), today());
+        } catch (Refused refused) {
+            return commands.answered(context).orElseThrow(() -> refused);
         }
+        UUID person = Ids.newId();
+        return commands.send(command(body, unit, person), context, List.of(vault.seal(person, body.applicant())));
+    }
+
+    private ReceiveDossier command(ReceiveDossierBody body, String unit, UUID person) {
+        DossierId id = new DossierId(Ids.newId());
         return new ReceiveDossier(
                 id,
-                numbers.next(unit, LocalDate.ofInstant(clock.instant(), ZONE)),
+                numbers.next(unit, today()),
                 body.procedureId(),
                 body.procedureCode(),
                 body.channel(),
@@ -142,6 +146,10 @@ class ReceiveDossierResource {
                 body.supportPlace(),
                 body.assistedBy(),
                 secretOf(id.toString()).hash());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
     /** Derived and not stored, so that a repeated request gets the same secret again. */

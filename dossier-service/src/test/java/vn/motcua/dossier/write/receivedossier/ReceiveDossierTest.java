@@ -1,18 +1,23 @@
 package vn.motcua.dossier.write.receivedossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static vn.motcua.dossier.DossierRefusal.CHANNEL_NOT_OFFERED;
+import static vn.motcua.dossier.DossierRefusal.COMPONENTS_MISSING;
 import static vn.motcua.dossier.DossierRefusal.COMPONENT_NOT_IN_PROCEDURE;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_ALREADY_RECEIVED;
+import static vn.motcua.dossier.DossierRefusal.ORGANISATION_CLOSED;
 import static vn.motcua.dossier.DossierRefusal.ORGANISATION_NOT_KNOWN_HERE;
 import static vn.motcua.dossier.DossierRefusal.PROCEDURE_NOT_IN_FORCE;
 import static vn.motcua.dossier.DossierRefusal.PROCEDURE_NOT_KNOWN_HERE;
 import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
+import static vn.motcua.dossier.DossierRefusal.RESOLVING_AGENCY_UNCLEAR;
 import static vn.motcua.dossier.write.DossierScenario.given;
 import static vn.motcua.dossier.write.Samples.RECEIVED_AT;
 import static vn.motcua.dossier.write.Samples.agency;
 import static vn.motcua.dossier.write.Samples.at;
+import static vn.motcua.dossier.write.Samples.organisation;
 import static vn.motcua.dossier.write.Samples.procedure;
 import static vn.motcua.dossier.write.Samples.receive;
 import static vn.motcua.dossier.write.Samples.received;
@@ -23,6 +28,8 @@ import static vn.motcua.dossier.write.Samples.unit;
 import static vn.motcua.dossier.write.Samples.year2026;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,8 +38,12 @@ import vn.motcua.dossier.events.Channel;
 import vn.motcua.dossier.events.DossierEvent.DossierReceived;
 import vn.motcua.dossier.events.SupplementPolicy;
 import vn.motcua.dossier.events.TimeLimit;
+import vn.motcua.dossier.kafka.CatalogMessage;
+import vn.motcua.dossier.kafka.OrganisationClosure;
 import vn.motcua.dossier.kafka.ProcedureVersion;
 import vn.motcua.dossier.kafka.Reference;
+import vn.motcua.dossier.kafka.RuleSet;
+import vn.motcua.dossier.kafka.WorkflowApproval;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.Samples;
 import vn.motcua.dossier.write.receivedossier.ReceiveDossier.Handed;
@@ -144,6 +155,100 @@ class ReceiveDossierTest {
     }
 
     @Test
+    void a_dossier_without_any_component_is_refused_when_the_procedure_asks_for_some() {
+        given().when(d -> ReceiveDossier.decide(with(List.of(), Samples.UNIT), d, reference(), RECEIVED_AT))
+                .thenRefused(COMPONENTS_MISSING);
+    }
+
+    @Test
+    void a_unit_receives_until_its_last_day_and_its_successor_is_named_after_it() {
+        Reference closing = referenceWith(
+                procedure(1, "2026-01-15", 5),
+                new OrganisationClosure(Samples.UNIT, LocalDate.parse("2026-03-01"), Optional.of("H37.98")));
+
+        receipt(receive(Channel.DIRECT), closing, at("2026-03-01T09:00"));
+        given().when(d -> ReceiveDossier.decide(receive(Channel.DIRECT), d, closing, RECEIVED_AT))
+                .thenRefused(ORGANISATION_CLOSED);
+        assertThatThrownBy(() -> receipt(receive(Channel.DIRECT), closing, RECEIVED_AT))
+                .hasMessageContaining("H37.98");
+    }
+
+    @Test
+    void the_workflow_approved_last_for_the_version_holds_also_when_that_was_after_its_publication() {
+        Reference approved = referenceWith(
+                procedure(1, "2026-01-15", 5),
+                new WorkflowApproval(Samples.PROCEDURE, 1, 3),
+                new WorkflowApproval(Samples.PROCEDURE, 1, 2),
+                new WorkflowApproval(Samples.PROCEDURE, 2, 4));
+
+        assertThat(receipt(receive(Channel.DIRECT), reference(), RECEIVED_AT).workflowVersion())
+                .isEqualTo(1);
+        assertThat(receipt(receive(Channel.DIRECT), approved, RECEIVED_AT).workflowVersion())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void a_procedure_of_communes_is_resolved_by_the_commune_that_receives() {
+        Reference communes = referenceWith(
+                resolvedBy("UBND cấp xã", "COMMUNE"),
+                organisation("H37.20", "COMMUNE", Samples.AGENCY),
+                organisation("H37.20.1", "SERVICE_CENTRE", "H37.20"));
+
+        assertThat(receipt(with(receive(Channel.DIRECT).components(), "H37.20.1"), communes, RECEIVED_AT)
+                        .dimensions()
+                        .resolvingAgency())
+                .isEqualTo("H37.20");
+        given().when(d -> ReceiveDossier.decide(receive(Channel.DIRECT), d, communes, RECEIVED_AT))
+                .thenRefused(RESOLVING_AGENCY_UNCLEAR);
+    }
+
+    @Test
+    void a_name_that_is_no_organisation_resolves_nothing_and_a_code_may_arrive_yet() {
+        given().when(d -> ReceiveDossier.decide(
+                        receive(Channel.DIRECT), d, referenceWith(resolvedBy("Sở Nội vụ", "PROVINCE")), RECEIVED_AT))
+                .thenRefused(RESOLVING_AGENCY_UNCLEAR);
+        given().when(d -> ReceiveDossier.decide(
+                        receive(Channel.DIRECT), d, referenceWith(resolvedBy("H37.77", "COMMUNE")), RECEIVED_AT))
+                .thenRefused(ORGANISATION_NOT_KNOWN_HERE);
+    }
+
+    /** @legal LB-09 */
+    @Test
+    void what_is_due_within_the_day_is_due_the_next_working_day_from_fifteen_on() {
+        RuleSet plain = rules(SupplementPolicy.RESUME);
+        RuleSet.Rules r = plain.rules();
+        Reference sameDay = Reference.of(
+                List.of(
+                        procedure(1, "2026-01-15", 0),
+                        new RuleSet(
+                                plain.code(),
+                                plain.version(),
+                                plain.effectiveFrom(),
+                                new RuleSet.Rules(
+                                        r.hoursPerWorkingDay(),
+                                        r.supplementRequestsMax(),
+                                        r.supplementWithinWorkingDays(),
+                                        r.supplementPolicy(),
+                                        r.dueTime(),
+                                        Optional.of(LocalTime.parse("15:00")),
+                                        r.onTimeBasis()),
+                                plain.formSets()),
+                        year2026(),
+                        agency(),
+                        unit()),
+                RECEIVED_AT);
+
+        assertThat(receipt(receive(Channel.DIRECT), sameDay, at("2026-03-06T14:59"))
+                        .due()
+                        .dueAt())
+                .isEqualTo(at("2026-03-06T17:00"));
+        assertThat(receipt(receive(Channel.DIRECT), sameDay, at("2026-03-06T15:00"))
+                        .due()
+                        .dueAt())
+                .isEqualTo(at("2026-03-09T17:00"));
+    }
+
+    @Test
     void a_dossier_is_received_once() {
         given(received())
                 .when(d -> ReceiveDossier.decide(receive(Channel.DIRECT), d, reference(), RECEIVED_AT))
@@ -169,11 +274,30 @@ class ReceiveDossierTest {
                 ReceiveDossier.decide(command, Dossier.NONE, reference, now).getFirst();
     }
 
-    private static Reference referenceWith(ProcedureVersion... versions) {
+    private static ProcedureVersion resolvedBy(String agency, String level) {
+        ProcedureVersion p = procedure(1, "2026-01-15", 5);
+        return new ProcedureVersion(
+                p.procedureId(),
+                p.code(),
+                p.name(),
+                p.field(),
+                p.versionNo(),
+                p.effectiveFrom(),
+                p.timeLimits(),
+                agency,
+                level,
+                p.businessRelated(),
+                p.greenLane(),
+                p.requiresPaperResult(),
+                p.hasFee(),
+                p.onlineLevel(),
+                p.components(),
+                p.workflowVersion());
+    }
+
+    private static Reference referenceWith(CatalogMessage... more) {
         return Reference.of(
-                Stream.concat(
-                                Stream.of(versions),
-                                Stream.of(rules(SupplementPolicy.RESUME), year2026(), agency(), unit()))
+                Stream.concat(Stream.of(more), Stream.of(rules(SupplementPolicy.RESUME), year2026(), agency(), unit()))
                         .toList(),
                 RECEIVED_AT);
     }
