@@ -12,6 +12,7 @@ public enum PlanRefusal implements Refusal {
     PLAN_ALREADY_IMPORTED(
             409, "Tài liệu này đã được nhập thành kế hoạch", "This document has been imported as a plan already"),
     PLAN_ALREADY_ISSUED(409, "Kế hoạch đã ban hành", "The plan has been issued already"),
+    PLAN_DISCARDED(409, "Dự thảo kế hoạch đã bị huỷ", "The draft of the plan has been discarded"),
     PLAN_NUMBER_TAKEN(409, "Số kế hoạch đã được dùng", "The plan number is taken"),
     PLAN_NOT_ISSUED(409, "Kế hoạch chưa ban hành", "The plan has not been issued yet"),
     TASK_ALREADY_COMPLETED(409, "Nhiệm vụ đã hoàn thành", "The task has been completed already"),

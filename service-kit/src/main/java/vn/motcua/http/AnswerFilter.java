@@ -13,6 +13,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * nothing is cached that did not say so.
  */
 class AnswerFilter {
+    /** An answer that says so itself is always told in full. */
+    static final String NO_STORE = "no-store";
+
     @ServerResponseFilter
     void filter(ContainerRequestContext request, ContainerResponseContext answer) {
         if (answer.getStatus() >= 400 && !(answer.getEntity() instanceof Problem)) {
@@ -23,12 +26,13 @@ class AnswerFilter {
         }
         MultivaluedMap<String, Object> headers = answer.getHeaders();
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, NO_STORE);
         }
     }
 
     private static boolean hasIt(ContainerRequestContext request, ContainerResponseContext answer) {
         return answer.getStatus() == 200
+                && !NO_STORE.equals(answer.getHeaderString(HttpHeaders.CACHE_CONTROL))
                 && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
                 && EntityTags.matches(
                         request.getHeaderString(HttpHeaders.IF_NONE_MATCH), answer.getHeaderString(HttpHeaders.ETAG));

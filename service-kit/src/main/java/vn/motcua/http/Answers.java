@@ -41,6 +41,17 @@ public final class Answers {
                 .build();
     }
 
+    /**
+     * 200 for an entity whose body changes without its version, with the day or with what the reader may see: never 304.
+     * The version is for {@code If-Match} alone.
+     */
+    public static Response current(long version, Object body) {
+        return Response.ok(body)
+                .header(HttpHeaders.ETAG, EntityTags.of(version))
+                .header(HttpHeaders.CACHE_CONTROL, AnswerFilter.NO_STORE)
+                .build();
+    }
+
     /** The same for what everyone may read: shared caches may keep it for a while, then ask again with the ETag. */
     public static Response cacheable(long version, Duration maxAge, Object body) {
         return Response.ok(body)

@@ -23,6 +23,8 @@ public sealed interface PlanEvent {
      * @param sourceHash SHA-256 of the document, hexadecimal
      * @param organisation code of the organisation whose plan it is; empty in events of before it was told, and of callers
      *     without one
+     * @param attempt 2 or more when the plans that were made of the document before were discarded; empty for the first
+     * @param document what else the document says, in the vault; empty in events of before it was kept
      */
     record PlanDrafted(
             PlanId planId,
@@ -38,7 +40,9 @@ public sealed interface PlanEvent {
             List<PlanContent.Task> tasks,
             List<PlanContent.Target> targets,
             String sourceHash,
-            @JsonInclude(Include.NON_ABSENT) Optional<String> organisation)
+            @JsonInclude(Include.NON_ABSENT) Optional<String> organisation,
+            @JsonInclude(Include.NON_ABSENT) Optional<Integer> attempt,
+            @JsonInclude(Include.NON_ABSENT) Optional<UUID> document)
             implements PlanEvent {
         public PlanDrafted {
             legalBases = List.copyOf(legalBases);
@@ -47,6 +51,13 @@ public sealed interface PlanEvent {
             targets = List.copyOf(targets);
         }
     }
+
+    /**
+     * A draft was thrown away: a plan can be made of its document anew.
+     *
+     * @param reason what was written, in the vault
+     */
+    record PlanDiscarded(PlanId planId, Instant at, UUID reason) implements PlanEvent {}
 
     /**
      * The plan was signed and given its number.

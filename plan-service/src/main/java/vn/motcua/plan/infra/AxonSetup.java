@@ -10,6 +10,7 @@ import vn.motcua.plan.events.PlanEvent;
 import vn.motcua.plan.read.Plans;
 import vn.motcua.plan.write.Plan;
 import vn.motcua.plan.write.completetask.CompleteTask;
+import vn.motcua.plan.write.discardplan.DiscardPlan;
 import vn.motcua.plan.write.importplan.DraftPlan;
 import vn.motcua.plan.write.issueplan.IssuePlan;
 import vn.motcua.plan.write.reporttaskprogress.ReportTaskProgress;
@@ -29,6 +30,7 @@ class AxonSetup {
         return EntityModule.of(Plans.TAG, Plan.class, PlanEvent.class, Plan.NONE, Plan::evolve)
                 .guarded(Plan::requireOwn)
                 .decides(DraftPlan.class, (c, p) -> DraftPlan.decide(c, p, clock.instant()))
+                .decides(DiscardPlan.class, (c, p) -> DiscardPlan.decide(c, p, clock.instant()))
                 .decides(IssuePlan.class, (c, p) -> IssuePlan.decide(c, p, clock.instant()))
                 .decides(ReportTaskProgress.class, (c, p) -> ReportTaskProgress.decide(c, p, clock.instant()))
                 .decides(CompleteTask.class, (c, p) -> CompleteTask.decide(c, p, clock.instant()))

@@ -1,12 +1,19 @@
 package vn.motcua.plan.read;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.plan.events.DueDate;
 import vn.motcua.plan.events.PlanContent;
 import vn.motcua.plan.events.PlanContent.Unit;
+import vn.motcua.plan.events.PlanEvent.TaskCompleted;
+import vn.motcua.plan.events.PlanEvent.TaskProgressReported;
 import vn.motcua.plan.events.Schedule;
 
 /** One task of a plan as it stands. */
@@ -35,19 +42,38 @@ public record TaskDetail(
 
         @Schema(description = "Trạng thái / state") TaskState state,
 
-        @Schema(description = "Quá hạn tính đến hôm nay / overdue as of today")
+        @Schema(
+                description =
+                        "Đã ban hành, chưa xong và quá hạn tính đến hôm nay / issued, not done, and past its day as of today")
         boolean overdue,
 
         @Schema(description = "Đã làm, phần trăm / done, per cent")
         int percent,
 
         @Schema(description = "Ngày hoàn thành / day of completion")
-        Optional<LocalDate> completedOn) {
+        Optional<LocalDate> completedOn,
+
+        @Schema(description = "Sản phẩm và minh chứng khi hoàn thành / product and evidence, as written at completion")
+        Optional<TaskNote> completionNote,
+
+        @Schema(description = "Các lần báo cáo tiến độ, cũ trước / reports of progress, oldest first")
+        List<Report> reports) {
     public TaskDetail {
         leadUnits = List.copyOf(leadUnits);
         coordinatingUnits = List.copyOf(coordinatingUnits);
         products = List.copyOf(products);
+        reports = List.copyOf(reports);
     }
+
+    /** How the task went on, as it was told once. */
+    @Schema(description = "Báo cáo tiến độ / report of progress")
+    public record Report(
+            @Schema(description = "Lúc / at") Instant at,
+
+            @Schema(description = "Đã làm, phần trăm / done, per cent")
+            int percent,
+
+            @Schema(description = "Ghi chú / note") Optional<TaskNote> note) {}
 
     static TaskDetail of(PlanContent.Task task) {
         boolean done = DueDate.bornDone(task.schedule());
@@ -64,26 +90,60 @@ public record TaskDetail(
                 done ? TaskState.COMPLETED : TaskState.NOT_STARTED,
                 false,
                 done ? 100 : 0,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
-    TaskDetail reported(int nowPercent) {
-        return with(TaskState.IN_PROGRESS, overdue, nowPercent, completedOn);
+    TaskDetail reported(TaskProgressReported e) {
+        List<Report> longer = new ArrayList<>(reports);
+        longer.add(new Report(e.at(), e.percent(), e.noteRef().map(TaskNote::of)));
+        return with(TaskState.IN_PROGRESS, overdue, e.percent(), completedOn, completionNote, longer);
     }
 
-    TaskDetail completed(LocalDate day) {
-        return with(TaskState.COMPLETED, overdue, 100, Optional.of(day));
+    TaskDetail completed(TaskCompleted e) {
+        return with(
+                TaskState.COMPLETED,
+                overdue,
+                100,
+                Optional.of(e.completedOn()),
+                e.noteRef().map(TaskNote::of),
+                reports);
     }
 
-    /** Late when it was due before today and is not done, or was done after its last day. */
+    /** Overdue is what was due before today and is not done; what was done late is late no more. */
     TaskDetail asOf(LocalDate today) {
-        boolean late = dueOn.map(due ->
-                        completedOn.map(due::isBefore).orElse(state != TaskState.COMPLETED && due.isBefore(today)))
-                .orElse(false);
-        return with(state, late, percent, completedOn);
+        boolean late = state != TaskState.COMPLETED
+                && dueOn.filter(due -> due.isBefore(today)).isPresent();
+        return with(state, late, percent, completedOn, completionNote, reports);
     }
 
-    private TaskDetail with(TaskState newState, boolean late, int newPercent, Optional<LocalDate> day) {
+    /** With what its notes say. */
+    TaskDetail told(UnaryOperator<TaskNote> text) {
+        return with(
+                state,
+                overdue,
+                percent,
+                completedOn,
+                completionNote.map(text),
+                reports.stream()
+                        .map(report -> new Report(
+                                report.at(), report.percent(), report.note().map(text)))
+                        .toList());
+    }
+
+    Stream<UUID> noteRefs() {
+        return Stream.concat(completionNote.stream(), reports.stream().flatMap(report -> report.note().stream()))
+                .map(TaskNote::noteRef);
+    }
+
+    private TaskDetail with(
+            TaskState newState,
+            boolean late,
+            int newPercent,
+            Optional<LocalDate> day,
+            Optional<TaskNote> note,
+            List<Report> told) {
         return new TaskDetail(
                 taskId,
                 label,
@@ -97,6 +157,8 @@ public record TaskDetail(
                 newState,
                 late,
                 newPercent,
-                day);
+                day,
+                note,
+                told);
     }
 }

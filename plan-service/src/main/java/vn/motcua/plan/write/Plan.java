@@ -8,6 +8,7 @@ import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.events.DueDate;
 import vn.motcua.plan.events.PlanContent;
 import vn.motcua.plan.events.PlanEvent;
+import vn.motcua.plan.events.PlanEvent.PlanDiscarded;
 import vn.motcua.plan.events.PlanEvent.PlanDrafted;
 import vn.motcua.plan.events.PlanEvent.PlanIssued;
 import vn.motcua.plan.events.PlanEvent.TaskCompleted;
@@ -47,6 +48,9 @@ public sealed interface Plan {
         }
     }
 
+    /** Thrown away before it was issued. */
+    record Discarded(Optional<String> organisation) implements Plan {}
+
     static Plan evolve(Plan before, PlanEvent event) {
         return switch (event) {
             case PlanDrafted e
@@ -58,11 +62,12 @@ public sealed interface Plan {
                                 .filter(task -> DueDate.bornDone(task.schedule()))
                                 .map(PlanContent.Task::taskId)
                                 .collect(Collectors.toSet()));
+            case PlanDiscarded _ when before instanceof Draft d -> new Discarded(d.organisation());
             case PlanIssued _ when before instanceof Draft d -> new Issued(d.organisation(), d.tasks(), d.done());
             case TaskProgressReported _ when before instanceof Issued i -> i;
             case TaskCompleted e
             when before instanceof Issued i -> new Issued(i.organisation(), i.tasks(), with(i.done(), e.taskId()));
-            case PlanDrafted _, PlanIssued _, TaskProgressReported _, TaskCompleted _ ->
+            case PlanDrafted _, PlanDiscarded _, PlanIssued _, TaskProgressReported _, TaskCompleted _ ->
                 throw new IllegalStateException("impossible history: " + event + " after " + before);
         };
     }
@@ -84,6 +89,7 @@ public sealed interface Plan {
                 switch (plan) {
                     case Unknown _ -> Optional.empty();
                     case Draft d -> d.organisation();
+                    case Discarded d -> d.organisation();
                     case Issued i -> i.organisation();
                 };
         owner.filter(code -> !code.equals(org)).ifPresent(code -> {
@@ -95,6 +101,7 @@ public sealed interface Plan {
     static Issued issued(Plan plan, String planId) {
         return switch (plan) {
             case Unknown _ -> throw PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch " + planId);
+            case Discarded _ -> throw PlanRefusal.PLAN_DISCARDED.because("Kế hoạch " + planId);
             case Draft _ -> throw PlanRefusal.PLAN_NOT_ISSUED.because("Kế hoạch " + planId);
             case Issued issued -> issued;
         };

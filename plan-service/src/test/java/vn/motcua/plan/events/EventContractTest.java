@@ -27,7 +27,8 @@ class EventContractTest {
     private static final ObjectMapper JSON = EventCodec.JSON;
 
     static List<PlanEvent> events() {
-        return List.of(Samples.drafted(), Samples.issued(), Samples.reported(), Samples.completed());
+        return List.of(
+                Samples.drafted(), Samples.discarded(), Samples.issued(), Samples.reported(), Samples.completed());
     }
 
     @ParameterizedTest
@@ -54,10 +55,13 @@ class EventContractTest {
     @Test
     void a_plan_of_before_organisations_were_told_has_none() throws IOException {
         ObjectNode old = (ObjectNode) example(Samples.drafted());
-        old.remove("organisation");
+        old.remove(List.of("organisation", "attempt", "document"));
 
-        assertThat(JSON.treeToValue(old, PlanEvent.PlanDrafted.class).organisation())
-                .isEmpty();
+        PlanEvent.PlanDrafted loaded = JSON.treeToValue(old, PlanEvent.PlanDrafted.class);
+
+        assertThat(loaded.organisation()).isEmpty();
+        assertThat(loaded.attempt()).isEmpty();
+        assertThat(loaded.document()).isEmpty();
     }
 
     @Test

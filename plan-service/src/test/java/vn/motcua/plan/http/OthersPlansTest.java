@@ -73,6 +73,8 @@ class OthersPlansTest {
         var draft = PlanReader.read(Files.readAllBytes(Path.of("samples", sample)), sample);
         PlanId id = new PlanId(Ids.newId());
         String hash = (id + "" + id).replace("-", "");
-        return commands.send(new DraftPlan(id, draft, hash, organisation), CommandContext.machine("test"));
+        return commands.send(
+                new DraftPlan(id, draft, hash, organisation, Optional.empty(), Optional.empty()),
+                CommandContext.machine("test"));
     }
 }

@@ -3,12 +3,15 @@ package vn.motcua.plan.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.motcua.plan.http.Requests.PLANS;
 import static vn.motcua.plan.http.Requests.act;
 import static vn.motcua.plan.http.Requests.as;
+import static vn.motcua.plan.http.Requests.asClient;
 import static vn.motcua.plan.http.Requests.confirm;
 import static vn.motcua.plan.http.Requests.read;
 
@@ -17,11 +20,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.plan.ServicePlatform;
 import vn.motcua.plan.TestClock;
 
@@ -34,6 +41,9 @@ class PlanLifeTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    Vault vault;
 
     @Test
     void a_document_is_read_confirmed_issued_and_its_tasks_are_done() {
@@ -59,6 +69,10 @@ class PlanLifeTest {
 
         String issue =
                 "{\"number\":\"04/KH-SKHĐT\",\"issuedOn\":\"2022-01-10\",\"signer\":\"KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC\"}";
+        act(id + "/issuance", drafted.header("ETag"), issue.replace("04/", "04\\n/"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("#/number"));
         Response issued = act(id + "/issuance", drafted.header("ETag"), issue);
         issued.then().statusCode(200).body("state", equalTo("ISSUED")).body("number", equalTo("04/KH-SKHĐT"));
         act(id + "/issuance", issued.header("ETag"), issue)
@@ -74,14 +88,31 @@ class PlanLifeTest {
         reported.then()
                 .statusCode(200)
                 .body("tasks.find { it.taskId == 'III.4' }.percent", equalTo(60))
+                .body("tasks.find { it.taskId == 'III.4' }.reports.note.text", contains(nullValue()))
                 .body("tasks.find { it.taskId == 'III.4' }.state", equalTo("IN_PROGRESS"));
         act(id + "/tasks/XX.9/progress-reports", reported.header("ETag"), "{\"percent\":60}")
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("TASK_UNKNOWN"));
 
+        as("lanh.dao")
+                .get(PLANS + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", reported.header("ETag"))
+                .body("tasks.find { it.taskId == 'I.1' }.overdue", equalTo(false))
+                .body("tasks.find { it.taskId == 'III.4' }.reports.percent", contains(60))
+                .body("tasks.find { it.taskId == 'III.4' }.reports.note.text", contains("Đã niêm yết tại Trung tâm"));
+        asClient("doi.tac")
+                .get(PLANS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("tasks.find { it.taskId == 'III.4' }.reports.percent", contains(60))
+                .body("tasks.find { it.taskId == 'III.4' }.reports.note.text", contains(nullValue()));
+
         clock.standAt("2022-02-01T09:00");
         as("lanh.dao")
+                .header("If-None-Match", reported.header("ETag"))
                 .get(PLANS + "/" + id)
                 .then()
                 .statusCode(200)
@@ -92,8 +123,10 @@ class PlanLifeTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("DATE_IN_FUTURE"));
-        Response completed =
-                act(id + "/tasks/I.1/completion", reported.header("ETag"), "{\"completedOn\":\"2022-01-28\"}");
+        Response completed = act(
+                id + "/tasks/I.1/completion",
+                reported.header("ETag"),
+                "{\"completedOn\":\"2022-02-01\", \"note\":\"Quyết định 12/QĐ\"}");
         completed
                 .then()
                 .statusCode(200)
@@ -103,6 +136,18 @@ class PlanLifeTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("TASK_ALREADY_COMPLETED"));
+
+        as("tiep.nhan")
+                .get(PLANS + "/" + id)
+                .then()
+                .body("tasks.find { it.taskId == 'I.1' }.completionNote.text", equalTo("Quyết định 12/QĐ"))
+                .body("tasks.find { it.taskId == 'I.1' }.overdue", equalTo(false));
+        vault.erase(UUID.fromString(
+                completed.jsonPath().getString("tasks.find { it.taskId == 'I.1' }.completionNote.noteRef")));
+        as("tiep.nhan")
+                .get(PLANS + "/" + id)
+                .then()
+                .body("tasks.find { it.taskId == 'I.1' }.completionNote.text", equalTo("đã xoá"));
 
         await().untilAsserted(() -> as("lanh.dao")
                 .get(PLANS + "?year=2022")
@@ -114,10 +159,71 @@ class PlanLifeTest {
     }
 
     @Test
+    void whatever_was_read_can_be_read_again_once_it_is_confirmed() {
+        JsonPath understood = read(new File("samples/plan-in-prose.txt"));
+        Response drafted = confirm(understood.getMap(""));
+        drafted.then().statusCode(201);
+        String path = PLANS + "/" + drafted.jsonPath().getString("planId");
+
+        JsonPath shown = as("lanh.dao").get(path).jsonPath();
+        for (String part : List.of(
+                "purposes.text",
+                "requirements.text",
+                "goals.text",
+                "generalTasks.text",
+                "responsibilities.text",
+                "annexes.text",
+                "notes.text",
+                "groups.parts.title",
+                "reportingDuties.verbatim",
+                "recipients.name",
+                "tasks.line",
+                "targets.comparatorAssumed",
+                "targets.valueSetBy")) {
+            assertThat(shown.<Object>get("document." + part)).as(part).isEqualTo(understood.get("draft." + part));
+        }
+        assertThat(shown.getList("document.purposes")).isNotEmpty();
+        assertThat(shown.getList("document.recipients")).isNotEmpty();
+        asClient("doi.tac").get(path).then().body("document", nullValue()).body("documentRef", notNullValue());
+    }
+
+    @Test
+    void a_draft_is_late_with_nothing() {
+        clock.standAt("2030-01-10T09:00");
+        Response drafted = confirm(read(KH_2022).getMap("").entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> e.getKey().equals("sourceHash") ? "c".repeat(64) : e.getValue())));
+
+        drafted.then().statusCode(201).body("tasks.findAll { it.dueOn != null }.overdue.unique()", contains(false));
+    }
+
+    @Test
     void the_same_document_is_imported_once() {
         JsonPath understood = read(CCHC_2026);
         confirm(understood.getMap("")).then().statusCode(201);
         confirm(understood.getMap("")).then().statusCode(409).body("code", equalTo("PLAN_ALREADY_IMPORTED"));
+    }
+
+    @Test
+    void a_discarded_draft_frees_its_document_as_often_as_that_happens() {
+        Map<String, Object> understood = new HashMap<>(read(CCHC_2026).<String, Object>getMap(""));
+        understood.put("sourceHash", "d".repeat(64));
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            Response drafted = confirm(understood);
+            drafted.then().statusCode(201);
+            confirm(understood).then().statusCode(409).body("code", equalTo("PLAN_ALREADY_IMPORTED"));
+            String id = drafted.jsonPath().getString("planId");
+
+            act(id + "/discards", drafted.header("ETag"), "{\"reason\":\"Nhập nhầm bản chưa rà soát\"}")
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("DISCARDED"));
+
+            as("lanh.dao")
+                    .get(PLANS + "/" + id)
+                    .then()
+                    .body("discardReason.text", equalTo("Nhập nhầm bản chưa rà soát"));
+        }
     }
 
     @Test

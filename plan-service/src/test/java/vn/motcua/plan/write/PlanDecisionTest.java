@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.motcua.plan.PlanRefusal.DATE_IN_FUTURE;
 import static vn.motcua.plan.PlanRefusal.PLAN_ALREADY_DRAFTED;
 import static vn.motcua.plan.PlanRefusal.PLAN_ALREADY_ISSUED;
+import static vn.motcua.plan.PlanRefusal.PLAN_DISCARDED;
 import static vn.motcua.plan.PlanRefusal.PLAN_NOT_ISSUED;
 import static vn.motcua.plan.PlanRefusal.PLAN_NOT_YOURS;
 import static vn.motcua.plan.PlanRefusal.PLAN_UNKNOWN;
@@ -13,6 +14,7 @@ import static vn.motcua.plan.PlanRefusal.TASK_UNKNOWN;
 import static vn.motcua.plan.write.Samples.ID;
 import static vn.motcua.plan.write.Samples.after;
 import static vn.motcua.plan.write.Samples.completed;
+import static vn.motcua.plan.write.Samples.discarded;
 import static vn.motcua.plan.write.Samples.drafted;
 import static vn.motcua.plan.write.Samples.issued;
 import static vn.motcua.plan.write.Samples.ownerless;
@@ -29,6 +31,7 @@ import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.events.PlanEvent;
 import vn.motcua.plan.events.Schedule;
 import vn.motcua.plan.write.completetask.CompleteTask;
+import vn.motcua.plan.write.discardplan.DiscardPlan;
 import vn.motcua.plan.write.importplan.DraftPlan;
 import vn.motcua.plan.write.importplan.PlanReader;
 import vn.motcua.plan.write.issueplan.IssuePlan;
@@ -125,6 +128,21 @@ class PlanDecisionTest {
     }
 
     @Test
+    void a_draft_is_discarded_once_and_nothing_is_done_with_it_any_more() {
+        DiscardPlan discard = new DiscardPlan(ID, discarded().reason());
+        Plan gone = after(drafted(), discarded());
+
+        assertThat(DiscardPlan.decide(discard, after(drafted()), discarded().at()))
+                .containsExactly(discarded());
+        refused(PLAN_UNKNOWN, () -> DiscardPlan.decide(discard, Plan.NONE, LATE_ON_THE_26TH));
+        refused(PLAN_DISCARDED, () -> DiscardPlan.decide(discard, gone, LATE_ON_THE_26TH));
+        refused(PLAN_DISCARDED, () -> IssuePlan.decide(issue("2026-01-26"), gone, LATE_ON_THE_26TH));
+        refused(PLAN_DISCARDED, () -> CompleteTask.decide(complete("I.1", "2026-03-20"), gone, THE_20TH_OF_MARCH));
+        refused(PLAN_ALREADY_ISSUED, () -> DiscardPlan.decide(discard, after(drafted(), issued()), LATE_ON_THE_26TH));
+        refused(PLAN_NOT_YOURS, () -> acting(gone, "000.00.17.H37"));
+    }
+
+    @Test
     void a_plan_is_moved_by_its_own_organisation_alone() {
         String own = drafted().organisation().orElseThrow();
         for (Plan plan : List.of(after(drafted()), after(drafted(), issued()))) {
@@ -147,7 +165,7 @@ class PlanDecisionTest {
         refused(
                 PLAN_ALREADY_DRAFTED,
                 () -> DraftPlan.decide(
-                        new DraftPlan(ID, draft, "ab".repeat(32), Optional.empty()),
+                        new DraftPlan(ID, draft, "ab".repeat(32), Optional.empty(), Optional.empty(), Optional.empty()),
                         after(drafted()),
                         LATE_ON_THE_26TH));
     }

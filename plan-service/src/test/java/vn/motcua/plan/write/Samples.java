@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.plan.events.PlanContent;
 import vn.motcua.plan.events.PlanEvent;
+import vn.motcua.plan.events.PlanEvent.PlanDiscarded;
 import vn.motcua.plan.events.PlanEvent.PlanDrafted;
 import vn.motcua.plan.events.PlanEvent.PlanIssued;
 import vn.motcua.plan.events.PlanEvent.TaskCompleted;
@@ -56,6 +57,8 @@ public final class Samples {
                 e.tasks(),
                 e.targets(),
                 e.sourceHash(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -98,7 +101,14 @@ public final class Samples {
                         "đúng và trước hạn trên 99%",
                         "I.1")),
                 "ab".repeat(32),
-                Optional.of("000.00.16.H37"));
+                Optional.of("000.00.16.H37"),
+                Optional.empty(),
+                Optional.of(UUID.fromString("0199a3c4-7b1e-7c55-9d6e-2f4b8a90def0")));
+    }
+
+    public static PlanDiscarded discarded() {
+        return new PlanDiscarded(
+                ID, Instant.parse("2026-01-21T02:00:00Z"), UUID.fromString("0199a3c4-7b1e-7c55-9d6e-2f4b8a909abc"));
     }
 
     public static PlanIssued issued() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.http.Answers;
+import vn.motcua.http.Caller;
 import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.events.PlanId;
 import vn.motcua.plan.read.PlanDetail;
@@ -22,10 +24,18 @@ import vn.motcua.plan.read.Plans;
 @Path("/api/v1/plans/{planId}")
 @Tag(name = "plans")
 class PlanByIdResource {
-    private final Plans plans;
+    /** Notes may name people: they are for the administration, not for partners and operators. */
+    private static final List<String> READ_NOTES =
+            List.of("OFFICE", "LEADER", "INTAKE_OFFICER", "CASE_OFFICER", "FEEDBACK_OFFICER");
 
-    PlanByIdResource(Plans plans) {
+    private final Plans plans;
+    private final Notes notes;
+    private final Caller caller;
+
+    PlanByIdResource(Plans plans, Notes notes, Caller caller) {
         this.plans = plans;
+        this.notes = notes;
+        this.caller = caller;
     }
 
     @GET
@@ -33,8 +43,10 @@ class PlanByIdResource {
     @Operation(
             operationId = "getPlan",
             summary = "Xem kế hoạch · Get a plan",
-            description = "Luôn là mới nhất; quá hạn tính theo hôm nay. Always current; overdue as of today. Refusals: "
-                    + "PLAN_UNKNOWN (404).")
+            description =
+                    "Luôn là mới nhất; quá hạn tính theo hôm nay, nên If-None-Match không được xét. Ghi chú cho cán bộ, không cho đối tác và "
+                            + "người vận hành. Always current; overdue as of today, so If-None-Match is not looked at. Notes for "
+                            + "officials, not for partners and operators. Refusals: PLAN_UNKNOWN (404).")
     @APIResponse(
             responseCode = "200",
             description = "Kế hoạch / the plan",
@@ -44,6 +56,12 @@ class PlanByIdResource {
                     PlanId planId) {
         return plans.now(planId)
                 .map(found -> found.orElseThrow(() -> PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch " + planId)))
-                .map(current -> Answers.ok(current.version(), current.plan()));
+                .chain(current -> withNotes(current.plan()).map(plan -> Answers.current(current.version(), plan)));
+    }
+
+    private Uni<PlanDetail> withNotes(PlanDetail plan) {
+        return READ_NOTES.stream().anyMatch(caller::is)
+                ? notes.of(plan)
+                : Uni.createFrom().item(plan);
     }
 }

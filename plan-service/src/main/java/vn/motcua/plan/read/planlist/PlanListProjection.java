@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.plan.events.PlanEvent;
+import vn.motcua.plan.events.PlanEvent.PlanDiscarded;
 import vn.motcua.plan.events.PlanEvent.PlanDrafted;
 import vn.motcua.plan.events.PlanEvent.PlanIssued;
 import vn.motcua.plan.events.PlanEvent.TaskCompleted;
@@ -80,6 +81,7 @@ class PlanListProjection implements Projection<PlanEvent> {
                 row.tasks = e.tasks().size();
                 row.draftedAt = e.at();
             }
+            case PlanDiscarded _ -> row.state = PlanState.DISCARDED;
             case PlanIssued e -> {
                 row.state = PlanState.ISSUED;
                 row.number = e.number();

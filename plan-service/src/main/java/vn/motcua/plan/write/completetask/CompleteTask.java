@@ -22,7 +22,7 @@ import vn.motcua.time.BusinessClock;
 public record CompleteTask(PlanId planId, String taskId, LocalDate completedOn, Optional<UUID> noteRef)
         implements PlanCommand {
     /**
-     * @throws vn.motcua.eventstore.Refused PLAN_UNKNOWN, PLAN_NOT_ISSUED, TASK_UNKNOWN, TASK_ALREADY_COMPLETED or
+     * @throws vn.motcua.eventstore.Refused PLAN_UNKNOWN, PLAN_NOT_ISSUED, PLAN_DISCARDED, TASK_UNKNOWN, TASK_ALREADY_COMPLETED or
      *     DATE_IN_FUTURE
      */
     public static List<PlanEvent> decide(CompleteTask command, Plan plan, Instant now) {

@@ -49,7 +49,7 @@ class CompleteTaskResource {
             @Schema(description = "Ngày hoàn thành / day of completion") @NotNull
             LocalDate completedOn,
 
-            @Schema(description = "Ghi chú, chỉ lưu trong kho kín / note, kept in the vault alone")
+            @Schema(description = "Ghi chú, lưu trong kho kín / note, kept in the vault")
             Optional<@Size(min = 1, max = 5000) String> note) {}
 
     @POST
@@ -59,7 +59,7 @@ class CompleteTaskResource {
             operationId = "completeTask",
             summary = "Hoàn thành nhiệm vụ · Complete a task",
             description =
-                    "Refusals: PLAN_UNKNOWN, TASK_UNKNOWN (404), PLAN_NOT_ISSUED, TASK_ALREADY_COMPLETED, DATE_IN_FUTURE (409).")
+                    "Refusals: PLAN_NOT_YOURS (403), PLAN_UNKNOWN, TASK_UNKNOWN (404), PLAN_NOT_ISSUED, PLAN_DISCARDED, TASK_ALREADY_COMPLETED, DATE_IN_FUTURE (409).")
     @APIResponse(
             responseCode = "200",
             description = "Kế hoạch sau đó / the plan after it",

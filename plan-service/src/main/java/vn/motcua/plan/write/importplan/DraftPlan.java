@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.events.PlanContent;
 import vn.motcua.plan.events.PlanEvent;
@@ -18,8 +19,16 @@ import vn.motcua.plan.write.PlanCommand;
  * @param draft what the document says, with the corrections
  * @param sourceHash SHA-256 of the document, hexadecimal
  * @param organisation code of the organisation whose plan it is: that of whoever confirms; empty when they have none
+ * @param attempt 2 or more when earlier plans of the document were discarded; empty for the first
+ * @param document what else the document says, in the vault
  */
-public record DraftPlan(PlanId planId, PlanDraft draft, String sourceHash, Optional<String> organisation)
+public record DraftPlan(
+        PlanId planId,
+        PlanDraft draft,
+        String sourceHash,
+        Optional<String> organisation,
+        Optional<Integer> attempt,
+        Optional<UUID> document)
         implements PlanCommand {
     @Override
     public boolean creates() {
@@ -52,7 +61,9 @@ public record DraftPlan(PlanId planId, PlanDraft draft, String sourceHash, Optio
                 draft.tasks().stream().map(DraftPlan::task).toList(),
                 targets(draft.targets()),
                 command.sourceHash(),
-                command.organisation()));
+                command.organisation(),
+                command.attempt(),
+                command.document()));
     }
 
     private static Optional<String> number(PlanDraft.Head head) {
@@ -83,11 +94,16 @@ public record DraftPlan(PlanId planId, PlanDraft draft, String sourceHash, Optio
                 .toList();
     }
 
+    /** @param before how many targets stand before it */
+    static String targetId(int before) {
+        return "T" + (before + 1);
+    }
+
     private static List<PlanContent.Target> targets(List<PlanDraft.Target> targets) {
         List<PlanContent.Target> numbered = new ArrayList<>();
         for (PlanDraft.Target target : targets) {
             numbered.add(new PlanContent.Target(
-                    "T" + (numbered.size() + 1),
+                    targetId(numbered.size()),
                     target.metric(),
                     target.comparator().name(),
                     target.value(),

@@ -18,7 +18,9 @@ import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,6 +33,7 @@ import vn.motcua.eventstore.CommandContext;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
 import vn.motcua.eventstore.Outcome;
+import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 import vn.motcua.plan.PlanRefusal;
@@ -45,11 +48,15 @@ class ImportPlanResource {
     private final Commands commands;
     private final CommandRequest request;
     private final Plans plans;
+    private final Attempts attempts;
+    private final Vault vault;
 
-    ImportPlanResource(Commands commands, CommandRequest request, Plans plans) {
+    ImportPlanResource(Commands commands, CommandRequest request, Plans plans, Attempts attempts, Vault vault) {
         this.commands = commands;
         this.request = request;
         this.plans = plans;
+        this.attempts = attempts;
+        this.vault = vault;
     }
 
     /** What a document was understood to say; nothing is stored. */
@@ -67,7 +74,7 @@ class ImportPlanResource {
             @Pattern(regexp = "[0-9a-f]{64}")
             String sourceHash,
 
-            @Schema(description = "Bản dự thảo, đã sửa hoặc chưa / the draft, corrected or not") @NotNull
+            @Schema(description = "Bản dự thảo, đã sửa hoặc chưa / the draft, corrected or not") @NotNull @Valid
             PlanDraft draft) {}
 
     @POST
@@ -104,7 +111,9 @@ class ImportPlanResource {
     @Operation(
             operationId = "draftPlan",
             summary = "Xác nhận dự thảo thành kế hoạch · Make a plan of a confirmed draft",
-            description = "Refusals: PLAN_ALREADY_IMPORTED (409), DRAFT_INCOMPLETE (422).")
+            description =
+                    "Mục vắng coi như trống; sai ở đâu thì chỉ ra ở đó, tất cả một lần. What is left out is empty; whatever is "
+                            + "wrong is told by its place, all at once. Refusals: PLAN_ALREADY_IMPORTED (409), DRAFT_INCOMPLETE (422).")
     @APIResponse(
             responseCode = "201",
             description = "Kế hoạch dự thảo / the plan, a draft",
@@ -112,8 +121,16 @@ class ImportPlanResource {
     public Response draft(@Valid @NotNull Confirmed body) {
         CommandContext context = request.creation();
         Optional<String> organisation = Optional.of(context.org()).filter(org -> !org.isEmpty());
-        DraftPlan command = new DraftPlan(new PlanId(Ids.newId()), body.draft(), body.sourceHash(), organisation);
-        Outcome outcome = commands.send(command, context);
+        UUID document = Ids.newId();
+        DraftPlan command = new DraftPlan(
+                new PlanId(Ids.newId()),
+                body.draft(),
+                body.sourceHash(),
+                organisation,
+                attempts.next(body.sourceHash()),
+                Optional.of(document));
+        Outcome outcome =
+                commands.send(command, context, List.of(vault.seal(document, RestOfDocument.of(body.draft()))));
         return Answers.created(outcome, id -> URI.create("/api/v1/plans/" + id), plans.after(outcome));
     }
 

@@ -1,5 +1,20 @@
 package vn.motcua.plan.write.importplan;
 
+import static vn.motcua.plan.write.importplan.Limits.ITEMS_MAX;
+import static vn.motcua.plan.write.importplan.Limits.LABEL_MAX;
+import static vn.motcua.plan.write.importplan.Limits.LINES_MAX;
+import static vn.motcua.plan.write.importplan.Limits.NAME_MAX;
+import static vn.motcua.plan.write.importplan.Limits.PARTS_MAX;
+import static vn.motcua.plan.write.importplan.Limits.PASSAGE_MAX;
+import static vn.motcua.plan.write.importplan.Limits.TARGETS_MAX;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,23 +33,46 @@ import vn.motcua.plan.events.Schedule;
  * @param lines every line of the source with what became of it
  */
 public record PlanDraft(
-        Head head,
-        List<Statement> headings,
-        List<Statement> purposes,
-        List<Statement> requirements,
-        List<Statement> goals,
-        List<Statement> generalTasks,
-        List<TaskGroup> groups,
-        List<Task> tasks,
-        List<Target> targets,
-        List<Statement> responsibilities,
-        List<ReportingDuty> reportingDuties,
-        List<Statement> annexes,
-        List<Statement> notes,
-        List<Recipient> recipients,
-        Optional<Signer> signer,
-        List<Doubt> uncertain,
-        List<LineUse> lines) {
+        @NotNull @Valid Head head,
+        @Size(max = ITEMS_MAX) List<Statement> headings,
+        @Size(max = ITEMS_MAX) List<@NotNull @Valid Statement> purposes,
+        @Size(max = ITEMS_MAX) List<@NotNull @Valid Statement> requirements,
+        @Size(max = ITEMS_MAX) List<@NotNull @Valid Statement> goals,
+        @Size(max = ITEMS_MAX) List<@NotNull @Valid Statement> generalTasks,
+        @Size(max = ITEMS_MAX) List<@NotNull @Valid TaskGroup> groups,
+        @Size(max = ITEMS_MAX) @UniqueRefs List<@NotNull @Valid Task> tasks,
+        @Size(max = TARGETS_MAX) List<@NotNull @Valid Target> targets,
+        @Size(max = ITEMS_MAX) List<@NotNull @Valid Statement> responsibilities,
+        @Size(max = ITEMS_MAX) List<@NotNull @Valid ReportingDuty> reportingDuties,
+        @Size(max = ITEMS_MAX) List<@NotNull @Valid Statement> annexes,
+        @Size(max = ITEMS_MAX) List<@NotNull @Valid Statement> notes,
+        @Size(max = ITEMS_MAX) List<@NotNull @Valid Recipient> recipients,
+        Optional<@Valid Signer> signer,
+        @Size(max = LINES_MAX) List<Doubt> uncertain,
+        @Size(max = LINES_MAX) List<@NotNull @Valid LineUse> lines) {
+
+    /** What a corrected draft leaves out is empty; what it may not leave out is told with all else that is wrong. */
+    public PlanDraft {
+        headings = orNone(headings);
+        purposes = orNone(purposes);
+        requirements = orNone(requirements);
+        goals = orNone(goals);
+        generalTasks = orNone(generalTasks);
+        groups = orNone(groups);
+        tasks = orNone(tasks);
+        targets = orNone(targets);
+        responsibilities = orNone(responsibilities);
+        reportingDuties = orNone(reportingDuties);
+        annexes = orNone(annexes);
+        notes = orNone(notes);
+        recipients = orNone(recipients);
+        uncertain = orNone(uncertain);
+        lines = orNone(lines);
+    }
+
+    private static <T> List<T> orNone(List<T> list) {
+        return list == null ? List.of() : list;
+    }
 
     /** @return the lines that nothing was made of; a person should look at each */
     public List<LineUse> leftOver() {
@@ -47,16 +85,21 @@ public record PlanDraft(
      * @param parentPlan the plan of the province that this one carries out
      */
     public record Head(
-            Optional<Integer> number,
-            Optional<String> symbol,
-            Optional<String> parentBody,
-            Optional<String> issuer,
-            Optional<String> place,
+            Optional<@Min(1) @Max(999_999) Integer> number,
+            Optional<@Size(max = LABEL_MAX) String> symbol,
+            Optional<@Size(max = NAME_MAX) String> parentBody,
+            Optional<@Size(max = NAME_MAX) String> issuer,
+            Optional<@Size(max = NAME_MAX) String> place,
             DateParts date,
-            String title,
-            Optional<Integer> planYear,
-            List<LegalBasis> legalBases,
-            Optional<LegalBasis> parentPlan) {}
+            @NotNull @Size(max = NAME_MAX) String title,
+            Optional<@Min(1900) @Max(9999) Integer> planYear,
+            @Size(max = ITEMS_MAX) List<@NotNull @Valid LegalBasis> legalBases,
+            Optional<@Valid LegalBasis> parentPlan) {
+        public Head {
+            date = date == null ? DateParts.BLANK : date;
+            legalBases = orNone(legalBases);
+        }
+    }
 
     /** Any part may still be blank before the plan is issued. */
     public record DateParts(Optional<Integer> day, Optional<Integer> month, Optional<Integer> year) {
@@ -65,20 +108,36 @@ public record PlanDraft(
 
     /** @param amends what the instrument amends, in its own words */
     public record LegalBasis(
-            String kind,
-            String number,
+            @Size(max = NAME_MAX) String kind,
+            @NotNull @Size(max = LABEL_MAX) String number,
             Optional<LocalDate> issuedOn,
-            String issuer,
-            String title,
-            Optional<String> amends,
-            String verbatim,
+            @NotNull @Size(max = NAME_MAX) String issuer,
+            @NotNull @Size(max = NAME_MAX) String title,
+            Optional<@Size(max = NAME_MAX) String> amends,
+            @Size(max = PASSAGE_MAX) String verbatim,
             int line) {}
 
     /** @param schedules timings that stand inside the sentences */
-    public record Statement(String label, String text, List<Schedule> schedules, int line) {}
+    public record Statement(
+            @NotNull @Size(max = LABEL_MAX) String label,
+            @NotNull @Size(max = PASSAGE_MAX) String text,
+            @Size(max = PARTS_MAX) List<@NotNull @Whole Schedule> schedules,
+            int line) {
+        public Statement {
+            schedules = orNone(schedules);
+        }
+    }
 
     /** @param parts groups inside this one ("2.1" in "2.") */
-    public record TaskGroup(String label, String title, List<TaskGroup> parts, int line) {}
+    public record TaskGroup(
+            @NotNull @Size(max = LABEL_MAX) String label,
+            @NotNull @Size(max = NAME_MAX) String title,
+            @Size(max = PARTS_MAX) List<@NotNull @Valid TaskGroup> parts,
+            int line) {
+        public TaskGroup {
+            parts = orNone(parts);
+        }
+    }
 
     /**
      * @param ref unique name in the document: group and label ("III.4"), or a dotted label alone ("2.3.1")
@@ -86,24 +145,39 @@ public record PlanDraft(
      * @param content one line of a table cell; of prose the heading, a line break, and its paragraphs
      */
     public record Task(
-            String ref,
-            String label,
-            String group,
-            String content,
-            Responsible lead,
-            Responsible coordinating,
-            List<String> products,
-            String productsVerbatim,
-            Schedule schedule,
+            @NotBlank @Size(max = LABEL_MAX) String ref,
+            @NotNull @Size(max = LABEL_MAX) String label,
+            @NotNull @Size(max = LABEL_MAX) String group,
+            @NotBlank @Size(max = PASSAGE_MAX) String content,
+            @Valid Responsible lead,
+            @Valid Responsible coordinating,
+            @Size(max = PARTS_MAX) List<@NotNull @Size(max = NAME_MAX) String> products,
+            @Size(max = PASSAGE_MAX) String productsVerbatim,
+            @NotNull @Whole Schedule schedule,
             boolean scheduleInherited,
-            int line) {}
+            int line) {
+        public Task {
+            lead = lead == null ? Responsible.NONE : lead;
+            coordinating = coordinating == null ? Responsible.NONE : coordinating;
+            products = orNone(products);
+        }
+    }
 
     /** @param inherited the cell is empty here, its value is the one of the merged cell above */
-    public record Responsible(List<ResponsibleUnit> units, String verbatim, boolean inherited) {
+    public record Responsible(
+            @Size(max = PARTS_MAX) List<@NotNull @Valid ResponsibleUnit> units,
+            @Size(max = PASSAGE_MAX) String verbatim,
+            boolean inherited) {
+        public Responsible {
+            units = orNone(units);
+        }
+
         static final Responsible NONE = new Responsible(List.of(), "", false);
     }
 
-    public record ResponsibleUnit(UnitKind kind, String name) {}
+    public record ResponsibleUnit(
+            @NotNull UnitKind kind,
+            @NotBlank @Size(max = NAME_MAX) String name) {}
 
     /** RULE: whoever a rule points at. OPEN: "có liên quan", not resolved yet. */
     public enum UnitKind {
@@ -122,15 +196,15 @@ public record PlanDraft(
      * @param standsIn reference of the task, or label of the statement, that holds the target
      */
     public record Target(
-            Optional<String> metric,
-            Comparator comparator,
+            Optional<@Size(max = LABEL_MAX) String> metric,
+            @NotNull Comparator comparator,
             boolean comparatorAssumed,
-            Optional<BigDecimal> value,
-            Optional<String> valueSetBy,
-            Unit unit,
+            Optional<@Digits(integer = 12, fraction = 6) BigDecimal> value,
+            Optional<@Size(max = LABEL_MAX) String> valueSetBy,
+            @NotNull Unit unit,
             boolean ifAny,
-            String verbatim,
-            String standsIn,
+            @NotNull @Size(max = PASSAGE_MAX) String verbatim,
+            @NotNull @Size(max = LABEL_MAX) String standsIn,
             int line) {}
 
     public enum Comparator {
@@ -150,10 +224,15 @@ public record PlanDraft(
         RULE
     }
 
-    public record ReportingDuty(String reporter, String to, Schedule schedule, String verbatim, int line) {}
+    public record ReportingDuty(
+            @NotNull @Size(max = NAME_MAX) String reporter,
+            @NotNull @Size(max = NAME_MAX) String to,
+            @NotNull @Whole Schedule schedule,
+            @NotNull @Size(max = PASSAGE_MAX) String verbatim,
+            int line) {}
 
     /** @param purpose the code in brackets: REPORT for (b/c), EXECUTE for (t/h), ARCHIVE for "Lưu" */
-    public record Recipient(String name, Optional<Purpose> purpose, int line) {}
+    public record Recipient(@NotNull @Size(max = NAME_MAX) String name, Optional<Purpose> purpose, int line) {}
 
     public enum Purpose {
         REPORT,
@@ -162,13 +241,17 @@ public record PlanDraft(
     }
 
     /** @param onBehalfOf office for which a deputy signs ("KT. GIÁM ĐỐC") */
-    public record Signer(Optional<String> name, String title, Optional<String> onBehalfOf, int line) {}
+    public record Signer(
+            Optional<@Size(max = LABEL_MAX) String> name,
+            @NotNull @Size(max = NAME_MAX) String title,
+            Optional<@Size(max = NAME_MAX) String> onBehalfOf,
+            int line) {}
 
     /** @param about the words concerned */
     public record Doubt(DoubtKind kind, String about, int line) {}
 
     /** @param reason the item that uses the line ("tasks[III.4]"), or why it is noise; empty when left over */
-    public record LineUse(int line, String text, Use use, String reason) {}
+    public record LineUse(int line, @NotNull String text, Use use, String reason) {}
 
     public enum Use {
         USED,

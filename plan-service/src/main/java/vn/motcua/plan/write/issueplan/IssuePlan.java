@@ -19,10 +19,11 @@ import vn.motcua.time.BusinessClock;
  * @param signer the public office that signed, 1 to 200 characters; never a person's name
  */
 public record IssuePlan(PlanId planId, String number, LocalDate issuedOn, String signer) implements PlanCommand {
-    /** @throws vn.motcua.eventstore.Refused PLAN_UNKNOWN, PLAN_ALREADY_ISSUED or DATE_IN_FUTURE */
+    /** @throws vn.motcua.eventstore.Refused PLAN_UNKNOWN, PLAN_DISCARDED, PLAN_ALREADY_ISSUED or DATE_IN_FUTURE */
     public static List<PlanEvent> decide(IssuePlan command, Plan plan, Instant now) {
         return switch (plan) {
             case Plan.Unknown _ -> throw PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch " + command.planId());
+            case Plan.Discarded _ -> throw PlanRefusal.PLAN_DISCARDED.because("Kế hoạch " + command.planId());
             case Plan.Issued _ -> throw PlanRefusal.PLAN_ALREADY_ISSUED.because("Kế hoạch " + command.planId());
             case Plan.Draft _ -> {
                 if (command.issuedOn().isAfter(LocalDate.ofInstant(now, BusinessClock.ZONE))) {

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,7 +41,10 @@ class IssuePlanResource {
     }
 
     record Body(
-            @Schema(description = "Số, ký hiệu / number and symbol", examples = "04/KH-SKHĐT") @NotBlank @Size(max = 50)
+            @Schema(description = "Số, ký hiệu / number and symbol", examples = "04/KH-SKHĐT")
+            @NotBlank
+            @Size(max = 50)
+            @Pattern(regexp = "[^\\x00-\\x1f\\x7f]*")
             String number,
 
             @Schema(description = "Ngày ban hành / day of issue") @NotNull
@@ -59,7 +63,8 @@ class IssuePlanResource {
     @Operation(
             operationId = "issuePlan",
             summary = "Ban hành kế hoạch · Issue a plan",
-            description = "Refusals: PLAN_UNKNOWN (404), PLAN_ALREADY_ISSUED, PLAN_NUMBER_TAKEN, DATE_IN_FUTURE (409).")
+            description =
+                    "Refusals: PLAN_NOT_YOURS (403), PLAN_UNKNOWN (404), PLAN_DISCARDED, PLAN_ALREADY_ISSUED, PLAN_NUMBER_TAKEN, DATE_IN_FUTURE (409).")
     @APIResponse(
             responseCode = "200",
             description = "Kế hoạch sau đó / the plan after it",

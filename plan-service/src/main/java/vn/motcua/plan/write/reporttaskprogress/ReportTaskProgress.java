@@ -18,7 +18,7 @@ import vn.motcua.plan.write.PlanCommand;
  */
 public record ReportTaskProgress(PlanId planId, String taskId, int percent, Optional<UUID> noteRef)
         implements PlanCommand {
-    /** @throws vn.motcua.eventstore.Refused PLAN_UNKNOWN, PLAN_NOT_ISSUED, TASK_UNKNOWN or TASK_ALREADY_COMPLETED */
+    /** @throws vn.motcua.eventstore.Refused PLAN_UNKNOWN, PLAN_NOT_ISSUED, PLAN_DISCARDED, TASK_UNKNOWN or TASK_ALREADY_COMPLETED */
     public static List<PlanEvent> decide(ReportTaskProgress command, Plan plan, Instant now) {
         Plan.issued(plan, command.entityId()).open(command.taskId());
         return List.of(new TaskProgressReported(

@@ -50,7 +50,7 @@ class ReportTaskProgressResource {
             @Schema(description = "Đã làm, phần trăm / done, per cent", examples = "60") @Min(0) @Max(100)
             int percent,
 
-            @Schema(description = "Ghi chú, chỉ lưu trong kho kín / note, kept in the vault alone")
+            @Schema(description = "Ghi chú, lưu trong kho kín / note, kept in the vault")
             Optional<@Size(min = 1, max = 5000) String> note) {}
 
     @POST
@@ -59,7 +59,8 @@ class ReportTaskProgressResource {
     @Operation(
             operationId = "reportTaskProgress",
             summary = "Báo cáo tiến độ nhiệm vụ · Report progress of a task",
-            description = "Refusals: PLAN_UNKNOWN, TASK_UNKNOWN (404), PLAN_NOT_ISSUED, TASK_ALREADY_COMPLETED (409).")
+            description =
+                    "Refusals: PLAN_NOT_YOURS (403), PLAN_UNKNOWN, TASK_UNKNOWN (404), PLAN_NOT_ISSUED, PLAN_DISCARDED, TASK_ALREADY_COMPLETED (409).")
     @APIResponse(
             responseCode = "200",
             description = "Kế hoạch sau đó / the plan after it",
