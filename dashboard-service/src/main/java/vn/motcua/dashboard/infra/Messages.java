@@ -26,6 +26,7 @@ class Messages {
                 .topic("plan")
                 .message("plan.drafted", PlanMessage.Drafted.class)
                 .message("plan.issued", PlanMessage.Issued.class)
+                .message("plan.discarded", PlanMessage.Discarded.class)
                 .message("plan.task-progress-reported", PlanMessage.TaskProgressReported.class)
                 .message("plan.task-completed", PlanMessage.TaskCompleted.class)
                 .topic("dossier")

@@ -42,6 +42,9 @@ public sealed interface PlanMessage {
     /** @param number number and symbol given at issue, for example {@code 04/KH-SKHĐT} */
     record Issued(UUID planId, Instant at, String number, LocalDate issuedOn) implements PlanMessage {}
 
+    /** A draft was thrown away. */
+    record Discarded(UUID planId, Instant at) implements PlanMessage {}
+
     record TaskProgressReported(UUID planId, Instant at, String taskId) implements PlanMessage {}
 
     record TaskCompleted(UUID planId, Instant at, String taskId) implements PlanMessage {}

@@ -23,8 +23,8 @@ class BoardReach {
         return caller.is("OPERATOR") ? Uni.createFrom().item(Scope.EVERYBODY) : Scope.below(pool, caller.org());
     }
 
-    /** A condition on {@code board_plan} that its plan is within reach. */
+    /** A condition on {@code board_plan} that its plan is within reach, and not a draft that was thrown away. */
     static String holds(Scope reach, int parameter) {
-        return "(organisation IS NULL OR " + reach.holds("organisation", parameter) + ")";
+        return "state <> 'DISCARDED' AND (organisation IS NULL OR " + reach.holds("organisation", parameter) + ")";
     }
 }

@@ -136,6 +136,16 @@ class PlanBoardTest {
     }
 
     @Test
+    void a_draft_that_was_discarded_has_no_board() {
+        var address = "/api/v1/boards/plan/" + Samples.id(70);
+        await().atMost(SOON).until(() -> as("lanh.dao").get(address).statusCode() == 404);
+        as("lanh.dao")
+                .get("/api/v1/boards?limit=200")
+                .then()
+                .body("items.planId", not(hasItem(Samples.id(70).toString())));
+    }
+
+    @Test
     void an_unknown_plan_is_refused_by_name() {
         as("lanh.dao")
                 .get("/api/v1/boards/plan/" + Samples.id(77))

@@ -72,6 +72,10 @@ final class Samples {
 
     static void another(Published to) {
         to.send("plan", "plan.drafted", PLAN_OF_ANOTHER, plan(PLAN_OF_ANOTHER, 2026, "\"" + ANOTHER + "\""));
+        UUID discarded = id(70);
+        to.send("plan", "plan.drafted", discarded, plan(discarded, 2026, "\"" + DEPARTMENT + "\""));
+        to.send("plan", "plan.discarded", discarded, """
+                {"planId":"%s","at":"2026-01-09T02:00:00Z"}""".formatted(discarded));
         organisation(to, 94, ANOTHER, "\"000.00.00.H37\"", "Sở Tư pháp");
         procedure(to, 92, ANOTHER, "NONE");
         received(to, 61, ANOTHER, "2026-01-05", "2026-01-12", "DIRECT"); // open and late

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.motcua.dashboard.kafka.PlanMessage;
+import vn.motcua.dashboard.kafka.PlanMessage.Discarded;
 import vn.motcua.dashboard.kafka.PlanMessage.Drafted;
 import vn.motcua.dashboard.kafka.PlanMessage.Issued;
 import vn.motcua.dashboard.kafka.PlanMessage.TaskCompleted;
@@ -75,6 +76,7 @@ class PlanProjection implements Projection<PlanMessage> {
                 row.number = m.number();
                 row.issuedOn = m.issuedOn();
             }
+            case Discarded _ -> row.state = "DISCARDED";
             case TaskProgressReported m -> change(row, m.taskId(), PlannedTask::begun);
             case TaskCompleted m -> change(row, m.taskId(), PlannedTask::done);
         }

@@ -88,6 +88,7 @@ final class PlanTally {
                 plan.state = "ISSUED";
                 plan.issuedOn = Optional.of(event.date("/issuedOn"));
             }
+            case "plan.discarded" -> plans.remove(event.text("/planId"));
             case "plan.task-progress-reported" -> of(event).state = "IN_PROGRESS";
             case "plan.task-completed" -> {
                 Plan plan = of(event);
