@@ -17,7 +17,7 @@ import vn.motcua.eventstore.engine.StoreAddress;
  * How far a relay has published, on a database connection of its own. The lock of who publishes lives and dies with
  * that connection, so whoever has lost the lock cannot move the position either.
  *
- * <p>Commits do not wait for the disk: a move that gets lost is made up for from {@link PublishedMark}.
+ * <p>Commits of moves do not wait for the disk: one that gets lost is made up for from {@link PublishedMark}.
  */
 final class RelayPosition implements AutoCloseable {
     private static final long LOCK = 7_711_002_027L;
@@ -44,12 +44,19 @@ final class RelayPosition implements AutoCloseable {
     }
 
     static RelayPosition connect(Vertx vertx, StoreAddress store, String relay) {
-        RelayPosition position = new RelayPosition(
-                await(PgConnection.connect(vertx, store.connectOptions().addProperty("synchronous_commit", "off"))),
-                relay);
-        position.query(
-                "INSERT INTO relay_position (relay, position) VALUES ($1, 0) ON CONFLICT DO NOTHING", Tuple.of(relay));
-        return position;
+        Future<PgConnection> connecting =
+                PgConnection.connect(vertx, store.connectOptions().addProperty("synchronous_commit", "off"));
+        try {
+            RelayPosition position = new RelayPosition(await(connecting), relay);
+            position.query(
+                    "INSERT INTO relay_position (relay, position) VALUES ($1, 0) ON CONFLICT DO NOTHING",
+                    Tuple.of(relay));
+            return position;
+        } catch (RuntimeException e) {
+            // Also one that is made after nobody waits for it any more.
+            connecting.onSuccess(PgConnection::close);
+            throw e;
+        }
     }
 
     /** Whether this instance is the one that publishes from now on. */
@@ -75,9 +82,12 @@ final class RelayPosition implements AutoCloseable {
         return moved.rowCount() == 1 ? from.at(to) : read();
     }
 
-    /** Has everything published again. */
+    /** Has everything published again. Nothing would make up for it, so this commit does wait for the disk. */
     void beginAnew() {
-        query("UPDATE relay_position SET position = 0, round = round + 1 WHERE relay = $1", Tuple.of(relay));
+        query(
+                "UPDATE relay_position SET position = 0, round = round + 1 WHERE relay = $1"
+                        + " RETURNING set_config('synchronous_commit', 'on', true)",
+                Tuple.of(relay));
     }
 
     private RowSet<Row> query(String sql, Tuple arguments) {
