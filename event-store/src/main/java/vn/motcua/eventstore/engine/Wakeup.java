@@ -24,9 +24,9 @@ final class Wakeup {
 
     private final Vertx vertx;
     private final StoreAddress address;
-    private final PgSubscriber subscriber;
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
     private final AtomicBoolean planned = new AtomicBoolean();
+    private PgSubscriber subscriber;
     private Future<Void> listening = Future.succeededFuture();
     private Future<PgConnection> notifier;
     private boolean closed;
@@ -38,11 +38,30 @@ final class Wakeup {
     }
 
     void start() {
-        subscriber.reconnectPolicy(retries -> (long) Math.min(5_000, 100 * (retries + 1)));
-        subscriber.channel(CHANNEL).handler(_ -> listeners.forEach(Runnable::run));
-        listening = subscriber
-                .connect()
-                .onFailure(e -> LOG.warn("cannot listen for new events, polling alone: {}", e.toString()));
+        subscribe(0);
+    }
+
+    /** A subscriber connects again by itself, but only once it has been connected. */
+    private synchronized void subscribe(int failures) {
+        if (closed) {
+            return;
+        }
+        PgSubscriber next = PgSubscriber.subscriber(vertx, address.connectOptions());
+        next.reconnectPolicy(Wakeup::pauseMs);
+        next.channel(CHANNEL).handler(_ -> listeners.forEach(Runnable::run));
+        subscriber = next;
+        listening = next.connect();
+        listening.onFailure(e -> {
+            if (failures == 0) {
+                LOG.warn("cannot listen for new events, polling alone for now: {}", e.toString());
+            }
+            next.close();
+            vertx.setTimer(pauseMs(failures), _ -> subscribe(failures + 1));
+        });
+    }
+
+    private static long pauseMs(int failures) {
+        return Math.min(5_000, 100L * (failures + 1));
     }
 
     /** Calls a listener, on an event loop, whenever events may have been appended. It must not block. */
@@ -91,8 +110,12 @@ final class Wakeup {
 
     /** Completes when both connections are gone, also one that is just being made. */
     Future<Void> close() {
-        return Future.join(closeNotifier(), listening.otherwiseEmpty().compose(_ -> subscriber.close()))
-                .mapEmpty();
+        return Future.join(closeNotifier(), closeSubscriber()).mapEmpty();
+    }
+
+    private synchronized Future<Void> closeSubscriber() {
+        PgSubscriber last = subscriber;
+        return listening.otherwiseEmpty().compose(_ -> last.close());
     }
 
     private synchronized Future<Void> closeNotifier() {
