@@ -100,7 +100,7 @@ public final class ParkedMessages {
                                 + " count(*) OVER () FROM " + TABLE
                                 + ONE_SOURCE + " AND (id = ?3 OR entity <> '' AND entity ="
                                 + " (SELECT entity FROM " + TABLE + " WHERE id = ?3))"
-                                + " ORDER BY kafka_offset LIMIT " + LISTED_MAX,
+                                + " ORDER BY id LIMIT " + LISTED_MAX,
                         projection,
                         source,
                         id)
@@ -116,6 +116,7 @@ public final class ParkedMessages {
         return new Waiting(number(row[0]), message);
     }
 
+    /** Parks messages, in their order. One that is parked already, or was and has been replayed, is not parked again. */
     Uni<Void> park(String projection, String source, List<Unreadable> messages) {
         return Multi.createFrom()
                 .iterable(messages)

@@ -13,9 +13,11 @@ import vn.motcua.eventstore.projection.Batch.Unreadable;
  * they were decided after it.
  *
  * @param events to be applied, in order
- * @param parked to be parked, in no order
+ * @param parked to be parked, in order
  */
 record Sorted<E>(List<Recorded<E>> events, List<Unreadable> parked) {
+    private static final Comparator<Unreadable> BY_OFFSET =
+            Comparator.comparingLong(unreadable -> unreadable.message().offset());
     private static final String BEHIND = "behind a parked message of the same entity";
 
     /** @param waiting entities that have a parked message already */
@@ -23,9 +25,8 @@ record Sorted<E>(List<Recorded<E>> events, List<Unreadable> parked) {
         if (waiting.isEmpty() && batch.unreadable().isEmpty()) {
             return new Sorted<>(batch.events(), List.of());
         }
-        List<Unreadable> unreadable = batch.unreadable().stream()
-                .sorted(Comparator.comparingLong(u -> u.message().offset()))
-                .toList();
+        List<Unreadable> unreadable =
+                batch.unreadable().stream().sorted(BY_OFFSET).toList();
         Set<String> entities = new HashSet<>(waiting);
         List<Unreadable> parked = new ArrayList<>(unreadable);
         List<Recorded<E>> events = new ArrayList<>();
@@ -41,6 +42,7 @@ record Sorted<E>(List<Recorded<E>> events, List<Unreadable> parked) {
                 events.add(event);
             }
         }
+        parked.sort(BY_OFFSET);
         return new Sorted<>(events, parked);
     }
 }

@@ -259,4 +259,24 @@ class ParkedMessagesTest {
         assertThat(parked()).extracting(ParkedMessage::projection).containsExactly("trails", "trails");
         assertThat(seen("a")).isEmpty();
     }
+
+    @Test
+    void a_message_at_the_offset_of_another_one_of_a_topic_that_was_lost_is_parked_all_the_same() {
+        database.execute("INSERT INTO parked_message"
+                + " (projection, source, kafka_offset, message, headers, reason, replayed_at)"
+                + " VALUES ('trails', '" + partition + "', 5, '', '', 'could not be read', now())");
+        records.of("b", 6, "counter.counted", IN_UNITS);
+        await().untilAsserted(() ->
+                assertThat(parked()).extracting(ParkedMessage::position).containsExactly(3L, 4L, 6L));
+    }
+
+    @Test
+    void what_was_parked_of_a_topic_that_was_lost_is_applied_before_what_came_in_the_new_one() {
+        database.execute("UPDATE parked_message SET kafka_offset = kafka_offset + 100");
+        records.of("a", 6, "counter.counted", "{\"counterId\":\"a\",\"by\":2}");
+        await().untilAsserted(() -> assertThat(parked()).hasSize(3));
+        nextRelease();
+        assertThat(replay(parked().getLast())).isEqualTo(new Replay(3, 0, ""));
+        assertThat(seen("a")).isEqualTo("5 7 2 ");
+    }
 }
