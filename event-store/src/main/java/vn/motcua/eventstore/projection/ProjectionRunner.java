@@ -39,7 +39,7 @@ public final class ProjectionRunner<E> {
     private volatile State state = State.RUNNING;
     private volatile String problem = "";
     private long retryMs = 100;
-    private AutoCloseable listening;
+    private AutoCloseable listening = () -> {};
     private long timer;
 
     /** @param schema the schema of the tables to fill, empty for the live ones */
