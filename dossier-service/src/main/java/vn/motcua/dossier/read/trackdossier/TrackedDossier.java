@@ -26,9 +26,7 @@ record TrackedDossier(
 
         @Schema(description = "Lúc tiếp nhận / received at") Instant receivedAt,
 
-        @Schema(
-                description =
-                        "Ngày hẹn trả; không có khi chờ bổ sung / due date; absent while waiting for a supplement")
+        @Schema(description = "Ngày hẹn trả; không có khi đồng hồ dừng / due date; absent while the clock stands still")
         Optional<Instant> dueAt,
 
         @Schema(description = "Giải thích ngày hẹn / why it falls there")

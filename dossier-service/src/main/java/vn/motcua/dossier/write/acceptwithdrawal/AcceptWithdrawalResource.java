@@ -61,7 +61,8 @@ class AcceptWithdrawalResource {
     @Operation(
             operationId = "acceptWithdrawal",
             summary = "Người nộp rút hồ sơ · The applicant withdraws",
-            description = "Refusals: DOSSIER_UNKNOWN (404), RESULT_ALREADY_ISSUED, DOSSIER_CLOSED (409).")
+            description =
+                    "Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_YOURS (403), RESULT_ALREADY_ISSUED, DOSSIER_CLOSED (409).")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",

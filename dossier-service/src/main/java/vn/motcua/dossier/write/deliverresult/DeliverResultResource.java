@@ -50,7 +50,8 @@ class DeliverResultResource {
     @Operation(
             operationId = "deliverResult",
             summary = "Trả kết quả · Deliver the result",
-            description = "Refusals: DOSSIER_UNKNOWN (404), RESULT_NOT_ISSUED, DOSSIER_CLOSED (409).")
+            description =
+                    "Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_YOURS (403), RESULT_NOT_ISSUED, DOSSIER_CLOSED (409).")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",

@@ -48,7 +48,7 @@ class EraseApplicantResource {
             operationId = "eraseApplicant",
             summary = "Xoá dữ liệu cá nhân của người nộp · Forget the applicant",
             description =
-                    "Xoá hẳn, không khôi phục được. For good. Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_CLOSED, "
+                    "Xoá hẳn, không khôi phục được. For good. Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_YOURS (403), DOSSIER_NOT_CLOSED, "
                             + "PERSON_ALREADY_ERASED (409).")
     @APIResponse(
             responseCode = "200",

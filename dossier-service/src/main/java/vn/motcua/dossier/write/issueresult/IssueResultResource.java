@@ -57,7 +57,7 @@ class IssueResultResource {
             operationId = "issueResult",
             summary = "Ban hành kết quả · Issue the result",
             description =
-                    "Kết thúc giải quyết: sớm, đúng hay quá hạn. Ends the resolution. Refusals: DOSSIER_UNKNOWN (404), "
+                    "Kết thúc giải quyết: sớm, đúng hay quá hạn. Ends the resolution. Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_YOURS (403), "
                             + "DOSSIER_NOT_TRANSFERRED, DOSSIER_AWAITS_SUPPLEMENT, RESULT_ALREADY_ISSUED, DOSSIER_CLOSED (409).")
     @APIResponse(
             responseCode = "200",

@@ -62,7 +62,7 @@ class RefuseDossierResource {
             summary = "Từ chối hoặc trả lại hồ sơ · Refuse or send back",
             description =
                     "Trước khi chuyển: từ chối (mẫu 03); sau đó: trả lại. Before the transfer a refusal, after it sent back. Refusals: "
-                            + "DOSSIER_UNKNOWN (404), DOSSIER_AWAITS_SUPPLEMENT, RESULT_ALREADY_ISSUED, DOSSIER_CLOSED (409).")
+                            + "DOSSIER_UNKNOWN (404), DOSSIER_NOT_YOURS (403), DOSSIER_AWAITS_SUPPLEMENT, RESULT_ALREADY_ISSUED, DOSSIER_CLOSED (409).")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",

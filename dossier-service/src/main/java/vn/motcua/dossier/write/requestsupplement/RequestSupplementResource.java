@@ -66,7 +66,7 @@ class RequestSupplementResource {
             operationId = "requestSupplement",
             summary = "Yêu cầu bổ sung · Request a supplement",
             description =
-                    "Dừng đồng hồ. Stops the clock. Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_TRANSFERRED, SUPPLEMENT_ALREADY_REQUESTED, "
+                    "Dừng đồng hồ. Stops the clock. Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_YOURS (403), DOSSIER_NOT_TRANSFERRED, SUPPLEMENT_ALREADY_REQUESTED, "
                             + "SUPPLEMENT_REQUESTED_TOO_LATE, RESULT_ALREADY_ISSUED, DOSSIER_CLOSED (409).")
     @APIResponse(
             responseCode = "200",

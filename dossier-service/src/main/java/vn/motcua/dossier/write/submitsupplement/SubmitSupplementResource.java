@@ -44,7 +44,7 @@ class SubmitSupplementResource {
             operationId = "submitSupplement",
             summary = "Nhận bổ sung · Take a supplement in",
             description =
-                    "Đồng hồ chạy tiếp hoặc tính lại. The clock goes on or starts anew. Refusals: DOSSIER_UNKNOWN (404), "
+                    "Đồng hồ chạy tiếp hoặc tính lại. The clock goes on or starts anew. Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_YOURS (403), "
                             + "SUPPLEMENT_NOT_REQUESTED, DOSSIER_CLOSED (409), REFERENCE_DATA_MISSING (503).")
     @APIResponse(
             responseCode = "200",

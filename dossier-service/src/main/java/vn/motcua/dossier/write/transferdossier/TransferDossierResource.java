@@ -40,7 +40,8 @@ class TransferDossierResource {
     @Operation(
             operationId = "transferDossier",
             summary = "Chuyển hồ sơ cho cơ quan giải quyết · Hand over for processing",
-            description = "Refusals: DOSSIER_UNKNOWN (404), DOSSIER_ALREADY_TRANSFERRED, DOSSIER_CLOSED (409).")
+            description =
+                    "Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_YOURS (403), DOSSIER_ALREADY_TRANSFERRED, DOSSIER_CLOSED (409).")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",
