@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.eventstore.engine.LogVerifier;
 import vn.motcua.eventstore.kafka.RelayStatus;
@@ -68,8 +69,11 @@ public class OperationsResource {
     @Operation(
             operationId = "rebuildProjection",
             summary = "Dựng lại một bảng đọc từ nhật ký · Rebuild a read model from the log",
-            description = "Trả lời khi người đọc đã thấy bảng mới · Answers once readers see the new tables")
-    @Extension(name = "x-command", value = "none")
+            description = "Trả lời khi người đọc đã thấy bảng mới · Answers once readers see the new tables",
+            // Here, for as an annotation of its own it would stand in every response as well.
+            extensions = @Extension(name = "x-command", value = "none"))
+    @APIResponse(responseCode = "200", description = "OK")
+    @APIResponse(responseCode = "409", description = "REBUILD_UNDER_WAY, REBUILD_FAILED")
     public Rebuilt rebuild(
             @Parameter(description = "Tên bảng đọc · Name of the projection") @PathParam("name") String name)
             throws Exception {
