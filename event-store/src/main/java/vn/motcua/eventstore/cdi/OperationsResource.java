@@ -54,8 +54,9 @@ public class OperationsResource {
     @Path("/log/verification")
     @Operation(
             operationId = "verifyLog",
-            summary = "Kiểm tra chuỗi băm của nhật ký · Check the log's hash chain",
-            description = "firstBad = 0 khi nguyên vẹn, nếu không là vị trí hỏng đầu tiên · 0 when whole")
+            summary = "Kiểm tra chuỗi băm, nhãn và đoạn cuối của nhật ký · Check the log's hash chain, tags and end",
+            description = "firstBad = 0 khi nguyên vẹn, nếu không là vị trí hỏng đầu tiên và lỗi ở đó · 0 when whole,"
+                    + " else the first bad position and what is wrong there")
     public Uni<LogVerifier.Verdict> verify() {
         return new LogVerifier(runtime.sourcing().engine().pool()).verify();
     }

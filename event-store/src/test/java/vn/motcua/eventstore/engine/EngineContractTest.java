@@ -216,26 +216,4 @@ class EngineContractTest extends EngineFixture {
                 + " WHERE relname IN ('event', 'event_tag')";
         assertThat(database.one(read)).isEqualTo("0 true");
     }
-
-    @Test
-    void the_hash_chain_holds_and_shows_the_first_event_that_was_changed() {
-        append(NONE, opened("a", "x"), counted("a", 1));
-        append(NONE, counted("a", 2));
-        LogVerifier verifier = new LogVerifier(engine.pool());
-        assertThat(verifier.verify().await().indefinitely()).isEqualTo(new LogVerifier.Verdict(3, 0));
-        database.execute("UPDATE event SET payload = '{}' WHERE position = 2");
-        assertThat(verifier.verify().await().indefinitely().firstBad()).isEqualTo(2);
-    }
-
-    @Test
-    void the_hash_chain_shows_an_event_that_was_removed() {
-        append(NONE, counted("a", 1), counted("a", 2), counted("a", 3));
-        database.execute("DELETE FROM event WHERE position = 2");
-        assertThat(new LogVerifier(engine.pool())
-                        .verify()
-                        .await()
-                        .indefinitely()
-                        .firstBad())
-                .isEqualTo(2);
-    }
 }

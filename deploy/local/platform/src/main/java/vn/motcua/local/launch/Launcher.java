@@ -8,6 +8,7 @@ import vn.motcua.local.Home;
 import vn.motcua.local.api.ApiRefusal;
 import vn.motcua.local.api.NoAnswer;
 import vn.motcua.local.parts.NoDatabase;
+import vn.motcua.local.verify.UnreadableLog;
 
 /** Entry of {@code ./motcua}, behind the script that finds a JDK and builds. */
 public final class Launcher {
@@ -42,6 +43,8 @@ public final class Launcher {
                     "Không có cơ sở dữ liệu " + missing.name(),
                     "There is no database " + missing.name(),
                     "./motcua status");
+        } catch (UnreadableLog unreadable) {
+            throw new Trouble(unreadable.vietnamese(), unreadable.getMessage(), "docs/operations.md");
         } catch (ApiRefusal refusal) {
             throw new Trouble(
                     "%s trả lời %d cho %s: %s"

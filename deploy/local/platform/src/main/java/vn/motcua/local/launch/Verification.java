@@ -13,12 +13,18 @@ import vn.motcua.local.parts.FolderDatabases;
 import vn.motcua.local.parts.NoDatabase;
 import vn.motcua.local.verify.Drift;
 import vn.motcua.local.verify.DriftCheck;
+import vn.motcua.local.verify.UnreadableLog;
 
 /** Whether the logs of a running product are whole, and whether its boards show what the logs say. */
 public final class Verification {
 
-    /** @param firstBad position of the first event whose hash does not fit, 0 when all do */
-    public record Chain(String service, long events, long firstBad) {
+    /**
+     * What a service found in its own log.
+     *
+     * @param firstBad position of the first fault, 0 when there is none
+     * @param fault what is wrong there, as the service names it
+     */
+    public record Chain(String service, long events, long firstBad, String fault) {
         public boolean whole() {
             return firstBad == 0;
         }
@@ -36,7 +42,7 @@ public final class Verification {
         this.ports = ports;
     }
 
-    /** Has every service check the hash chain of its own log. */
+    /** Has every service check its own log: hash chain, tags, and that its end is where readers have been. */
     public List<Chain> chains() {
         var chains = new ArrayList<Chain>();
         for (Service service : operators.services()) {
@@ -44,7 +50,8 @@ public final class Verification {
             chains.add(new Chain(
                     service.id(),
                     verdict.required("events").asLong(),
-                    verdict.required("firstBad").asLong()));
+                    verdict.required("firstBad").asLong(),
+                    verdict.required("fault").asText()));
         }
         return List.copyOf(chains);
     }
@@ -53,6 +60,7 @@ public final class Verification {
      * Folds all logs anew and compares the boards with them; only reads.
      *
      * @throws NoDatabase when a log has none
+     * @throws UnreadableLog when a log has a gap, or an event of a version that is not known here
      */
     public Drift drift() throws IOException, InterruptedException {
         var all = FolderDatabases.of(data, ports);

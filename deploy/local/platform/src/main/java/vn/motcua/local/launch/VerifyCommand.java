@@ -7,7 +7,7 @@ import vn.motcua.local.launch.Verification.Chain;
 import vn.motcua.local.verify.Difference;
 import vn.motcua.local.verify.Drift;
 
-/** Checks the hash chain of every log, then every figure of every board against the logs. */
+/** Checks hash chain, tags and end of every log, then every figure of every board against the logs. */
 final class VerifyCommand {
 
     private static final int SHOWN = 20;
@@ -29,12 +29,25 @@ final class VerifyCommand {
             if (chain.whole()) {
                 say.done("%s: %d sự kiện, nguyên vẹn / events, whole".formatted(chain.service(), chain.events()));
             } else {
-                say.line("  ! %s: hỏng từ vị trí %d / first bad position %d"
-                        .formatted(chain.service(), chain.firstBad(), chain.firstBad()));
+                say.line("  ! %s: hỏng từ vị trí %d / first bad position %d: %s"
+                        .formatted(chain.service(), chain.firstBad(), chain.firstBad(), words(chain.fault())));
                 whole = false;
             }
         }
         return whole && isWithoutDrift(verification) ? 0 : 1;
+    }
+
+    private static String words(String fault) {
+        return switch (fault) {
+            case "EVENT_MISSING" -> "thiếu sự kiện / the event is missing";
+            case "EVENT_CHANGED" -> "sự kiện đã bị sửa / the event was changed";
+            case "TAG_MISSING" -> "thiếu nhãn của sự kiện / a tag of the event is missing";
+            case "TAG_ADDED" -> "có nhãn mà sự kiện không mang / a tag that the event does not carry";
+            case "END_CUT_OFF" ->
+                "mất đoạn cuối nhật ký, bảng đọc hoặc chuyển tiếp đã đọc qua đó /"
+                        + " the end of the log is gone, read models or the relay have been there";
+            default -> fault;
+        };
     }
 
     private boolean isWithoutDrift(Verification verification) throws IOException {

@@ -45,7 +45,7 @@ final class ServiceLog implements AutoCloseable {
      * Reads the whole log in order.
      *
      * @return the last position read
-     * @throws IllegalStateException on a version of an event that is not known here, or a gap between positions
+     * @throws UnreadableLog on a version of an event that is not known here, or a gap between positions
      */
     long read(Consumer<LoggedEvent> reader) throws SQLException, IOException {
         long last = 0;
@@ -55,8 +55,9 @@ final class ServiceLog implements AutoCloseable {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     if (row.getLong(1) != last + 1) {
-                        throw new IllegalStateException("%s: sau vị trí %d là %d / position %d is followed by %d"
-                                .formatted(database, last, row.getLong(1), last, row.getLong(1)));
+                        throw new UnreadableLog(
+                                "%s: sau vị trí %d là vị trí %d".formatted(database, last, row.getLong(1)),
+                                "%s: position %d is followed by %d".formatted(database, last, row.getLong(1)));
                     }
                     last = row.getLong(1);
                     reader.accept(event(row));
@@ -70,8 +71,11 @@ final class ServiceLog implements AutoCloseable {
 
     private LoggedEvent event(ResultSet row) throws SQLException, IOException {
         if (row.getInt(3) != 1) {
-            throw new IllegalStateException("%s: ./motcua verify chưa biết / does not know %s v%d (position %d)"
-                    .formatted(database, row.getString(2), row.getInt(3), row.getLong(1)));
+            throw new UnreadableLog(
+                    "%s: vị trí %d là %s phiên bản %d, ./motcua verify chưa biết đọc"
+                            .formatted(database, row.getLong(1), row.getString(2), row.getInt(3)),
+                    "%s: position %d is %s version %d, which ./motcua verify cannot read"
+                            .formatted(database, row.getLong(1), row.getString(2), row.getInt(3)));
         }
         return new LoggedEvent(row.getString(2), JSON.readTree(row.getBytes(4)));
     }

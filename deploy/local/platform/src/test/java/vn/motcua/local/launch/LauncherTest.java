@@ -130,7 +130,8 @@ class LauncherTest {
         Path broken = Files.createFile(product.data.path().resolve(StubService.BROKEN_LOG));
         Terminal verify = product.run("verify", "--data", folderOfData);
         assertThat(verify.exitCode()).isEqualTo(1);
-        assertThat(verify.text()).contains("first bad position 7");
+        assertThat(verify.text())
+                .contains("first bad position 7", "thiếu nhãn của sự kiện", "a tag of the event is missing");
         Files.delete(broken);
 
         Terminal rebuild = product.run("rebuild", "--data", folderOfData);

@@ -21,7 +21,7 @@ public final class StubService {
             {"title": "Kế hoạch đã được nhập", "status": 409, "detail": "Cùng một tài liệu", "code": "PLAN_ALREADY_IMPORTED"}
             """;
 
-    /** A file in the data folder: while it is there, so is the seventh event broken. */
+    /** A file in the data folder: while it is there, so is a tag of the seventh event missing. */
     static final String BROKEN_LOG = "broken-log";
 
     private StubService() {}
@@ -75,9 +75,11 @@ public final class StubService {
         exchange.close();
     }
 
-    private static int firstBad() {
+    private static String verdict() {
         Path clock = Path.of(System.getenv("MOTCUA_CLOCK_FILE"));
-        return Files.exists(clock.resolveSibling(BROKEN_LOG)) ? 7 : 0;
+        return Files.exists(clock.resolveSibling(BROKEN_LOG))
+                ? "{\"events\": 12, \"firstBad\": 7, \"fault\": \"TAG_MISSING\"}"
+                : "{\"events\": 12, \"firstBad\": 0, \"fault\": \"NONE\"}";
     }
 
     private static void operate(HttpExchange exchange) throws IOException {
@@ -85,8 +87,7 @@ public final class StubService {
         String answer = exchange.getRequestHeaders().getFirst("Authorization") == null
                 ? ""
                 : switch (asked) {
-                    case "GET /operations/log/verification" ->
-                        "{\"events\": 12, \"firstBad\": %d}".formatted(firstBad());
+                    case "GET /operations/log/verification" -> verdict();
                     case "GET /operations/parked-messages" -> "{\"total\": 3, \"messages\": []}";
                     case "GET /operations/status" ->
                         "{\"projections\": [{\"projection\": \"plan-list\", \"source\": \"a\"},"
