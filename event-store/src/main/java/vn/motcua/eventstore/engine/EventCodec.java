@@ -16,8 +16,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,6 +69,19 @@ public final class EventCodec {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot write " + type.name(), e);
         }
+    }
+
+    /** The tags of these events that may be stored once. */
+    Set<String> onceTags(List<TaggedEventMessage<?>> events) {
+        Set<String> once = new HashSet<>();
+        for (TaggedEventMessage<?> event : events) {
+            for (Tag tag : event.tags()) {
+                if (types.storedOnce(tag.key())) {
+                    once.add(line(tag));
+                }
+            }
+        }
+        return once;
     }
 
     static String line(Tag tag) {
@@ -130,11 +146,7 @@ public final class EventCodec {
         }
     }
 
-    EventTypes types() {
-        return types;
-    }
-
-    static List<String> lines(java.util.Collection<Tag> tags) {
+    static List<String> lines(Collection<Tag> tags) {
         return tags.stream().map(EventCodec::line).sorted().toList();
     }
 }

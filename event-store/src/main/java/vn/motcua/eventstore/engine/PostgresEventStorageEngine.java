@@ -6,10 +6,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -20,18 +17,13 @@ import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
-import org.axonframework.eventsourcing.eventstore.GlobalIndexPosition;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
-import org.axonframework.messaging.core.Context;
-import org.axonframework.messaging.core.DelayedMessageStream;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
-import org.axonframework.messaging.eventhandling.TerminalEventMessage;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
-import org.axonframework.messaging.eventstreaming.EventCriterion;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.slf4j.Logger;
@@ -44,9 +36,6 @@ import vn.motcua.eventstore.TagTaken;
  * Axon's event storage on reactive PostgreSQL, with a dynamic consistency boundary: events carry tags, a command sources
  * by criteria and appends under "no newer event matches them". Positions are gap-free and in commit order.
  *
- * <p>Axon goes on wherever the engine completes, and a decision that waits on an event loop would hang the service. So every
- * answer is handed over to a virtual thread: to the sender's own, where one waits for the command anyway, else to a new one.
- *
  * <p>An append fails with {@link TagTaken} for a tag that may be stored once, with Axon's own rejection for a lost race,
  * with {@link OutcomeUnknown} when the connection broke while storing, and with {@link StoreUnavailable} when nothing was
  * stored for want of the store.
@@ -58,10 +47,11 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
     private final Vertx vertx;
     private final EventCodec codec;
-    private final Executor threads;
+    private final OffTheLoop offTheLoop;
     private final Pool pool;
     private final PageReader reader;
     private final SourceQueue sources;
+    private final Sourcing sourcing;
     private final AppendQueue appends;
     private final Wakeup wakeup;
     private final AtomicLong knownHead = new AtomicLong();
@@ -71,10 +61,11 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     public PostgresEventStorageEngine(Vertx vertx, StoreAddress address, EventCodec codec, Executor threads) {
         this.vertx = vertx;
         this.codec = codec;
-        this.threads = threads;
+        this.offTheLoop = new OffTheLoop(threads);
         this.pool = Pool.pool(vertx, address.connectOptions(), new PoolOptions().setMaxSize(POOL));
         this.reader = new PageReader(pool);
         this.sources = new SourceQueue(vertx, pool);
+        this.sourcing = new Sourcing(sources, reader, codec, offTheLoop, knownHead::get);
         this.wakeup = new Wakeup(vertx, address);
         this.appends =
                 new AppendQueue(vertx, address, head -> knownHead.accumulateAndGet(head, Math::max), wakeup::appended);
@@ -114,20 +105,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         List<StoredEvent> stored = events.stream().map(codec::encode).toList();
         AppendExtras extras = context == null ? null : context.getResource(AppendExtras.KEY);
         Append append =
-                new Append(stored, condition, onceTags(events), extras == null ? List.of() : extras.vaultRows());
+                new Append(stored, condition, codec.onceTags(events), extras == null ? List.of() : extras.vaultRows());
         return CompletableFuture.completedFuture(new Transaction(append, extras));
-    }
-
-    private Set<String> onceTags(List<TaggedEventMessage<?>> events) {
-        Set<String> once = new HashSet<>();
-        for (TaggedEventMessage<?> event : events) {
-            for (Tag tag : event.tags()) {
-                if (codec.types().storedOnce(tag.key())) {
-                    once.add(EventCodec.line(tag));
-                }
-            }
-        }
-        return once;
     }
 
     private final class Transaction implements AppendTransaction<Long> {
@@ -144,7 +123,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
             if (append == null) {
                 return CompletableFuture.completedFuture(0L);
             }
-            return offTheLoop(appends.add(append), extras).thenApply(position -> {
+            return offTheLoop.answer(appends.add(append), extras).thenApply(position -> {
                 if (extras != null) {
                     extras.stored(position);
                 }
@@ -166,69 +145,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, ProcessingContext context) {
-        AppendExtras extras = context == null ? null : context.getResource(AppendExtras.KEY);
-        if (extras != null && extras.fresh()) {
-            return sourced(List.of(), 0, condition, context);
-        }
-        // Read before the query is sent: all positions up to here are visible to it, whether they match or not.
-        long seen = knownHead.get();
-        long after = Math.max(0, Math.max(1, GlobalIndexPosition.toIndex(condition.start())) - 1);
-        Set<EventCriterion> criteria = condition.criteria().flatten();
-        CompletableFuture<List<Row>> rows = oneTag(criteria)
-                ? sources.load(
-                        EventCodec.line(
-                                criteria.iterator().next().tags().iterator().next()),
-                        after)
-                : all(after, criteria, new ArrayList<>());
-        return DelayedMessageStream.create(
-                offTheLoop(rows, extras).thenApply(loaded -> sourced(loaded, seen, condition, context)));
-    }
-
-    /**
-     * Hands an answer over. A unit of work with extras is run by a sender that waits for its outcome on this very thread; it
-     * waits here instead, so that the whole command stays on one thread.
-     */
-    private <T> CompletableFuture<T> offTheLoop(CompletableFuture<T> answer, AppendExtras extras) {
-        if (extras == null || !Thread.currentThread().isVirtual()) {
-            return answer.whenCompleteAsync((_, _) -> {}, threads);
-        }
-        answer.handle((_, _) -> null).join();
-        return answer;
-    }
-
-    private static boolean oneTag(Set<EventCriterion> criteria) {
-        return criteria.size() == 1
-                && criteria.iterator().next().types().isEmpty()
-                && criteria.iterator().next().tags().size() == 1;
-    }
-
-    private CompletableFuture<List<Row>> all(long after, Set<EventCriterion> criteria, List<Row> sofar) {
-        return future(reader.page(after, Long.MAX_VALUE, SourceQueue.PAGE, criteria))
-                .thenCompose(rows -> {
-                    rows.forEach(sofar::add);
-                    return rows.size() < SourceQueue.PAGE
-                            ? CompletableFuture.completedFuture(sofar)
-                            : all(sofar.getLast().getLong(0), criteria, sofar);
-                });
-    }
-
-    private MessageStream<EventMessage> sourced(
-            List<Row> rows, long seen, SourcingCondition condition, ProcessingContext context) {
-        List<EventMessage> messages = new ArrayList<>(rows.size() + 1);
-        rows.forEach(row -> messages.add(codec.message(row)));
-        long last = rows.isEmpty() ? 0 : rows.getLast().getLong(0);
-        if (context != null && oneTag(condition.criteria().flatten())) {
-            EventCriterion criterion = condition.criteria().flatten().iterator().next();
-            SourcedVersions.put(
-                    context, EventCodec.line(criterion.tags().iterator().next()), last);
-        }
-        messages.add(TerminalEventMessage.INSTANCE);
-        ConsistencyMarker marker = new GlobalIndexConsistencyMarker(Math.max(seen, last));
-        return MessageStream.fromIterable(
-                messages,
-                message -> message == TerminalEventMessage.INSTANCE
-                        ? ConsistencyMarker.addToContext(Context.empty(), marker)
-                        : Context.empty());
+        return sourcing.source(condition, context);
     }
 
     @Override
@@ -247,25 +164,12 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
     @Override
     public CompletableFuture<TrackingToken> latestToken(ProcessingContext context) {
-        return future(reader.head()).thenApply(GlobalSequenceTrackingToken::new);
+        return offTheLoop.read(reader.head()).thenApply(GlobalSequenceTrackingToken::new);
     }
 
     @Override
     public CompletableFuture<TrackingToken> tokenAt(Instant at, ProcessingContext context) {
-        return future(reader.before(at)).thenApply(GlobalSequenceTrackingToken::new);
-    }
-
-    private <T> CompletableFuture<T> future(Future<T> future) {
-        return future.toCompletionStage()
-                .toCompletableFuture()
-                .handleAsync(
-                        (value, problem) -> {
-                            if (problem != null) {
-                                throw new StoreUnavailable("the event store cannot be reached", problem);
-                            }
-                            return value;
-                        },
-                        threads);
+        return offTheLoop.read(reader.before(at)).thenApply(GlobalSequenceTrackingToken::new);
     }
 
     /** Returns when no connection is left, and not on an event loop; what was still under way on them is cut off. */

@@ -1,0 +1,91 @@
+package vn.motcua.eventstore.engine;
+
+import io.vertx.sqlclient.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexPosition;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.messaging.core.Context;
+import org.axonframework.messaging.core.DelayedMessageStream;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.TerminalEventMessage;
+import org.axonframework.messaging.eventstreaming.EventCriterion;
+
+/** What a decision is made on: all events that match, and the marker up to which the log was seen. */
+final class Sourcing {
+    private final SourceQueue queue;
+    private final PageReader reader;
+    private final EventCodec codec;
+    private final OffTheLoop offTheLoop;
+    private final LongSupplier knownHead;
+
+    /** @param knownHead a position up to which everything is visible to every connection */
+    Sourcing(SourceQueue queue, PageReader reader, EventCodec codec, OffTheLoop offTheLoop, LongSupplier knownHead) {
+        this.queue = queue;
+        this.reader = reader;
+        this.codec = codec;
+        this.offTheLoop = offTheLoop;
+        this.knownHead = knownHead;
+    }
+
+    MessageStream<EventMessage> source(SourcingCondition condition, ProcessingContext context) {
+        AppendExtras extras = context == null ? null : context.getResource(AppendExtras.KEY);
+        if (extras != null && extras.fresh()) {
+            return sourced(List.of(), 0, condition, context);
+        }
+        // Read before the query is sent: all positions up to here are visible to it, whether they match or not.
+        long seen = knownHead.getAsLong();
+        long after = Math.max(0, Math.max(1, GlobalIndexPosition.toIndex(condition.start())) - 1);
+        Set<EventCriterion> criteria = condition.criteria().flatten();
+        CompletableFuture<List<Row>> rows =
+                oneTag(criteria) ? queue.load(tagOf(criteria), after) : all(after, criteria, new ArrayList<>());
+        return DelayedMessageStream.create(
+                offTheLoop.answer(rows, extras).thenApply(loaded -> sourced(loaded, seen, condition, context)));
+    }
+
+    private static boolean oneTag(Set<EventCriterion> criteria) {
+        return criteria.size() == 1
+                && criteria.iterator().next().types().isEmpty()
+                && criteria.iterator().next().tags().size() == 1;
+    }
+
+    private static String tagOf(Set<EventCriterion> oneTag) {
+        return EventCodec.line(oneTag.iterator().next().tags().iterator().next());
+    }
+
+    private CompletableFuture<List<Row>> all(long after, Set<EventCriterion> criteria, List<Row> sofar) {
+        return offTheLoop
+                .read(reader.page(after, Long.MAX_VALUE, SourceQueue.PAGE, criteria))
+                .thenCompose(rows -> {
+                    rows.forEach(sofar::add);
+                    return rows.size() < SourceQueue.PAGE
+                            ? CompletableFuture.completedFuture(sofar)
+                            : all(sofar.getLast().getLong(0), criteria, sofar);
+                });
+    }
+
+    private MessageStream<EventMessage> sourced(
+            List<Row> rows, long seen, SourcingCondition condition, ProcessingContext context) {
+        List<EventMessage> messages = new ArrayList<>(rows.size() + 1);
+        rows.forEach(row -> messages.add(codec.message(row)));
+        long last = rows.isEmpty() ? 0 : rows.getLast().getLong(0);
+        Set<EventCriterion> criteria = condition.criteria().flatten();
+        if (context != null && oneTag(criteria)) {
+            SourcedVersions.put(context, tagOf(criteria), last);
+        }
+        messages.add(TerminalEventMessage.INSTANCE);
+        ConsistencyMarker marker = new GlobalIndexConsistencyMarker(Math.max(seen, last));
+        return MessageStream.fromIterable(
+                messages,
+                message -> message == TerminalEventMessage.INSTANCE
+                        ? ConsistencyMarker.addToContext(Context.empty(), marker)
+                        : Context.empty());
+    }
+}
