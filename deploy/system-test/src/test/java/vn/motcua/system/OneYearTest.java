@@ -197,7 +197,7 @@ class OneYearTest {
             product.parts().process("kafka").stop();
             int atTheStop = writers.acknowledgedSoFar();
 
-            List<String> acknowledged = writers.acknowledged();
+            var acknowledged = writers.acknowledged();
             assertThat(atTheStop).isLessThan(acknowledged.size());
             handedInByMachines.addAll(acknowledged);
         }
