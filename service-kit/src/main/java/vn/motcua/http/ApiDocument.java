@@ -28,6 +28,8 @@ public class ApiDocument implements OASFilter {
     private static final Set<Integer> ALWAYS = Set.of(400, 429, 500, 503);
     private static final Set<Integer> SECURED = Set.of(401, 403);
     private static final Set<Integer> WITH_BODY = Set.of(413, 415, 422);
+    /** What Quarkus says of an answer when the operation says nothing. */
+    private static final Set<String> UNSAID = Set.of("OK", "Created", "Accepted", "No Content", "Bad Request");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -51,6 +53,7 @@ public class ApiDocument implements OASFilter {
         }
         boolean secured =
                 operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+        tellRoles(operation);
         operation.setSecurity(secured ? List.of(parts.bearer()) : List.of());
         Set<Integer> errors = new TreeSet<>(ALWAYS);
         if (secured) {
@@ -72,6 +75,22 @@ public class ApiDocument implements OASFilter {
         answer(parts, operation, errors);
     }
 
+    /** Quarkus hands over the roles of {@code @RolesAllowed} as scopes, which a bearer token of another issuer does not have. */
+    private static void tellRoles(Operation operation) {
+        List<String> roles = Optional.ofNullable(operation.getSecurity()).orElse(List.of()).stream()
+                .flatMap(requirement -> requirement.getSchemes().values().stream())
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList();
+        if (!roles.isEmpty()) {
+            String told = Optional.ofNullable(operation.getDescription())
+                    .map(text -> text.strip() + " ")
+                    .orElse("");
+            operation.setDescription(told + "Vai trò / roles: " + String.join(", ", roles) + ".");
+        }
+    }
+
     /** Adds the errors that the operation does not tell itself, and makes problems of those that it only names. */
     private static void answer(ApiParts parts, Operation operation, Set<Integer> errors) {
         APIResponses said = operation.getResponses();
@@ -80,6 +99,9 @@ public class ApiDocument implements OASFilter {
         said.getAPIResponses().forEach((status, answer) -> {
             if (status.matches("[45]..") && answer.getRef() == null && isEmpty(answer.getContent())) {
                 answer.setContent(parts.problem());
+            }
+            if (answer.getRef() == null && UNSAID.contains(answer.getDescription())) {
+                answer.setDescription(ApiErrors.description(Integer.parseInt(status)));
             }
         });
         errors.stream()

@@ -18,15 +18,27 @@ final class ApiErrors {
     private ApiErrors() {}
 
     static APIResponse answer(int status, Content problem) {
-        ProblemType type = ProblemType.ofStatus(status);
-        APIResponse answer = OASFactory.createAPIResponse()
-                .description(type.title() + " / " + type.englishTitle())
-                .content(problem);
+        APIResponse answer =
+                OASFactory.createAPIResponse().description(description(status)).content(problem);
         return switch (status) {
             case 401 -> answer.addHeader("WWW-Authenticate", header("Cách đăng nhập / the challenge"));
             case 429, 503 -> answer.addHeader("Retry-After", header("Số giây cần chờ / seconds to wait"));
+            case 409 ->
+                answer.addHeader(
+                        "Retry-After",
+                        header(
+                                "Chỉ khi dữ liệu của dịch vụ khác chưa đến: số giây cần chờ / only while another service's "
+                                        + "data have not arrived: seconds to wait"));
             default -> answer;
         };
+    }
+
+    static String description(int status) {
+        if (status < 400) {
+            return "Thành công / success";
+        }
+        ProblemType type = ProblemType.ofStatus(status);
+        return type.title() + " / " + type.englishTitle();
     }
 
     private static Header header(String description) {
