@@ -43,6 +43,25 @@ class DossierListTest extends ServiceTest {
     }
 
     @Test
+    void the_list_is_had_as_a_file_with_the_same_filters_and_rights() {
+        Response received = receive();
+        awaitInList(received.path("dossierId"));
+        String code = received.path("officialCode");
+
+        String file =
+                as("lanh.dao").queryParam("q", code).get(DOSSIERS + "/export").asString();
+        assertThat(file.lines()).hasSize(2);
+        assertThat(file).startsWith("\uFEFF\"Mã hồ sơ\",").contains(code, "RECEIVED");
+        as("lanh.dao")
+                .queryParam("format", "XLSX")
+                .get(DOSSIERS + "/export")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename=\"ho-so.xlsx\"");
+        as("van.hanh").get(DOSSIERS + "/export").then().statusCode(403);
+    }
+
+    @Test
     void the_work_list_shows_what_is_late_first_and_forgets_what_is_done() {
         clock.standAt("2026-03-02T09:00");
         Response late = receive();

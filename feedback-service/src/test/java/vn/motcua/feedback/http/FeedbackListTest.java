@@ -45,6 +45,19 @@ class FeedbackListTest extends ServiceTest {
     }
 
     @Test
+    void the_list_is_had_as_a_file_with_the_same_filters_and_rights() {
+        Response sent = send();
+        awaitInList(sent.path("feedbackId"));
+        String code = sent.path("code");
+
+        String file =
+                as("lanh.dao").queryParam("q", code).get(FEEDBACK + "/export").asString();
+        assertThat(file.lines()).hasSize(2);
+        assertThat(file).startsWith("\uFEFFMã,").contains(code, "SENT");
+        as("van.hanh").get(FEEDBACK + "/export").then().statusCode(403);
+    }
+
+    @Test
     void filters_narrow_the_list() {
         Response sent = send();
         String id = sent.path("feedbackId");

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import vn.motcua.dossier.kafka.Reach;
 import vn.motcua.dossier.kafka.References;
 import vn.motcua.dossier.read.dossierlist.DossierFilter.Where;
@@ -40,9 +41,19 @@ class DossierPages {
         return page(request, "dossiers?" + order + filter, filter.where(startOfToday()), order);
     }
 
+    /** Page by page for the caller of now, also when the pages are read after the request is over. */
+    Function<PageRequest, Uni<Page<DossierSummary>>> pages(DossierFilter filter, DossierOrder order) {
+        String org = caller.org();
+        return request -> page(org, request, "dossiers?" + order + filter, filter.where(startOfToday()), order);
+    }
+
     /** @param listing what a cursor of this list is bound to */
     Uni<Page<DossierSummary>> page(PageRequest request, String listing, Where where, DossierOrder order) {
-        String org = caller.org();
+        return page(caller.org(), request, listing, where, order);
+    }
+
+    private Uni<Page<DossierSummary>> page(
+            String org, PageRequest request, String listing, Where where, DossierOrder order) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
         return known.current()
                 .map(reference -> within(where, reference.directory().reachOf(org, today)))
