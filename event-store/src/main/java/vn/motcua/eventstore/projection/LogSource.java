@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.eventstore.EventTypes;
+import vn.motcua.eventstore.EventTypes.EventType;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.engine.PostgresEventStorageEngine;
 
@@ -48,7 +49,7 @@ public final class LogSource<E> implements Source<E> {
         for (Row row : rows) {
             last = row.getLong(0);
             recordedAt = row.getOffsetDateTime(6).toInstant();
-            if (reads(row.getString(2))) {
+            if (reads(row.getString(2), last)) {
                 Recorded<Object> r = engine.codec().recorded(row);
                 events.add(new Recorded<>(r.position(), r.id(), r.recordedAt(), r.metadata(), family.cast(r.event())));
             }
@@ -62,10 +63,12 @@ public final class LogSource<E> implements Source<E> {
         throw new IllegalStateException("the own log parks nothing: " + message.headers());
     }
 
-    private boolean reads(String storedName) {
-        return types.named(storedName)
-                .map(type -> family.isAssignableFrom(type.record()))
-                .orElse(false);
+    /** A name that is unknown here is that of a newer release: passed over, its event would be missing for good. */
+    private boolean reads(String storedName, long position) {
+        EventType type = types.named(storedName)
+                .orElseThrow(() -> new IllegalStateException(
+                        "no event is known by the name " + storedName + ", at position " + position));
+        return family.isAssignableFrom(type.record());
     }
 
     @Override

@@ -105,6 +105,18 @@ class ProjectionRunnerTest {
     }
 
     @Test
+    void an_event_of_a_newer_release_is_not_passed_over_but_waits_for_who_knows_it() {
+        sums.open();
+        sums.count(1, 3);
+        sums.database.execute("UPDATE event SET name = 'counter.of-tomorrow' WHERE position = 3");
+        ProjectionRunner<CounterEvent> runner = sums.start();
+        await().until(() -> runner.status().state() == State.FAILED);
+        assertThat(runner.status().problem()).contains("counter.of-tomorrow", "position 3");
+        sums.database.execute("UPDATE event SET name = 'counter.counted' WHERE position = 3");
+        await().until(() -> sums.total().equals("6"));
+    }
+
+    @Test
     void a_failing_event_stops_the_projection_where_it_is_and_shows_until_it_passes() {
         sums.open();
         sums.broken = true;
