@@ -47,8 +47,9 @@ final class UpCommand {
             try (Product product = Product.prepare(home, data, ports, say::event)) {
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> endInOrder(product), "end"));
                 start(product);
-                running.ready();
+                // Said before: who waits in front of the terminal is shown what was said until it is ready.
                 new Summary(home, product, say).print();
+                running.ready();
                 end.await();
             }
             say.line("Đã dừng. Dữ liệu còn ở / stopped, data stays in " + data.path());

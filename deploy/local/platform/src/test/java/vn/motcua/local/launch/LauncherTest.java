@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.local.Ports;
 import vn.motcua.local.parts.FolderDatabases;
 import vn.motcua.local.parts.NoDatabase;
 
@@ -64,6 +65,16 @@ class LauncherTest {
                 product.run("up", "--fresh", "--data", others.toString(), "--port", "" + product.ports.base());
         assertThat(second.exitCode()).isEqualTo(1);
         assertThat(kept).hasContent("data");
+    }
+
+    @Test
+    void up_in_the_background_comes_back_when_it_has_told_addresses_and_logins() {
+        String data = product.folder.resolve("background").toString();
+        Terminal up = product.run(
+                "up", "--detach", "--data", data, "--port", "" + Ports.free().base());
+        assertThat(up.exitCode()).as(up.text()).isZero();
+        assertThat(up.text()).contains("Sẵn sàng", "/oidc/motcua", "van.phong", "./motcua down");
+        assertThat(product.run("down", "--data", data).exitCode()).isZero();
     }
 
     @Test
