@@ -37,7 +37,7 @@ import vn.motcua.local.TestPlatform;
 
 @QuarkusTest
 class ReceiveDossierHttpTest extends ServiceTest {
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 50;
 
     @Inject
     Commands commands;
