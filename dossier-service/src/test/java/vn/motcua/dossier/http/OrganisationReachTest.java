@@ -21,10 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.motcua.dossier.events.Channel;
-import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.write.Samples;
-import vn.motcua.dossier.write.receivedossier.ReceiveDossier;
 import vn.motcua.eventstore.CommandContext;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
@@ -116,22 +113,8 @@ class OrganisationReachTest extends ServiceTest {
 
     /** A dossier that neither is received nor resolved by the logins' department, and is in the lists' table. */
     private Foreign receivedElsewhere() {
-        ReceiveDossier c = Samples.receive(Channel.DIRECT);
         String code = "H37.16-260302-" + Ids.newId().toString().substring(24);
-        Outcome outcome = commands.send(
-                new ReceiveDossier(
-                        new DossierId(Ids.newId()),
-                        code,
-                        c.procedureId(),
-                        c.procedureCode(),
-                        c.channel(),
-                        Samples.AGENCY,
-                        c.components(),
-                        c.applicant(),
-                        c.supportPlace(),
-                        c.assistedBy(),
-                        c.trackingHash()),
-                CommandContext.machine("test"));
+        Outcome outcome = commands.send(Samples.receiveAtAgency(code), CommandContext.machine("test"));
         // Lists fill in the order of the log.
         awaitInList(receive().path("dossierId"));
         return new Foreign(outcome.entityId(), "\"" + outcome.position() + "\"", code);

@@ -25,10 +25,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.DossierRefusal;
-import vn.motcua.dossier.events.Channel;
-import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.write.Samples;
-import vn.motcua.dossier.write.receivedossier.ReceiveDossier;
 import vn.motcua.eventstore.CommandContext;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
@@ -138,7 +135,8 @@ class ReceiveDossierHttpTest extends ServiceTest {
 
     @Test
     void a_code_is_given_once() {
-        ThrowableAssert.ThrowingCallable receiving = () -> commands.send(withCode("H37.16-260302-999999"), machine());
+        ThrowableAssert.ThrowingCallable receiving =
+                () -> commands.send(Samples.receiveAtAgency("H37.16-260302-999999"), machine());
 
         assertThat(catchThrowable(receiving)).isNull();
         assertThat(catchThrowable(receiving))
@@ -258,22 +256,6 @@ class ReceiveDossierHttpTest extends ServiceTest {
                 .statusCode(404)
                 .body("code", equalTo("TRACKING_NOT_FOUND"));
         given().get("/api/v1/tracking").then().statusCode(404).body("code", equalTo("TRACKING_NOT_FOUND"));
-    }
-
-    private static ReceiveDossier withCode(String code) {
-        ReceiveDossier c = Samples.receive(Channel.DIRECT);
-        return new ReceiveDossier(
-                new DossierId(Ids.newId()),
-                code,
-                c.procedureId(),
-                c.procedureCode(),
-                c.channel(),
-                Samples.AGENCY,
-                c.components(),
-                c.applicant(),
-                c.supportPlace(),
-                c.assistedBy(),
-                c.trackingHash());
     }
 
     private static CommandContext machine() {

@@ -29,6 +29,7 @@ import vn.motcua.dossier.write.refusedossier.RefuseDossier;
 import vn.motcua.dossier.write.requestsupplement.RequestSupplement;
 import vn.motcua.dossier.write.submitsupplement.SubmitSupplement;
 import vn.motcua.dossier.write.transferdossier.TransferDossier;
+import vn.motcua.eventstore.Ids;
 
 /** Invented facts that tests share: one procedure of 5 working days, one rule set, the year 2026. */
 public final class Samples {
@@ -149,6 +150,23 @@ public final class Samples {
                         agency(),
                         unit()),
                 RECEIVED_AT);
+    }
+
+    /** Another dossier under a code, handed in at the agency itself. */
+    public static ReceiveDossier receiveAtAgency(String code) {
+        ReceiveDossier c = receive(Channel.DIRECT);
+        return new ReceiveDossier(
+                new DossierId(Ids.newId()),
+                code,
+                c.procedureId(),
+                c.procedureCode(),
+                c.channel(),
+                AGENCY,
+                c.components(),
+                c.applicant(),
+                c.supportPlace(),
+                c.assistedBy(),
+                c.trackingHash());
     }
 
     public static ReceiveDossier receive(Channel channel) {

@@ -76,7 +76,7 @@ class DossierExportResource {
                     @QueryParam("sort")
                     @DefaultValue("receivedAt")
                     DossierOrder sort) {
-        var list = pages.pages(filter, sort);
+        var list = pages.of(filter, sort);
         return EXPORT.answer(format, page -> Panache.withSession(() -> list.apply(page)));
     }
 }

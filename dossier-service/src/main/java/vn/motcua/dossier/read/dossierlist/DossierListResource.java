@@ -39,6 +39,6 @@ class DossierListResource {
                     @QueryParam("sort")
                     @DefaultValue("receivedAt")
                     DossierOrder sort) {
-        return pages.page(page, filter, sort);
+        return pages.of(filter, sort).apply(page);
     }
 }

@@ -37,12 +37,8 @@ class DossierPages {
         this.projections = projections;
     }
 
-    Uni<Page<DossierSummary>> page(PageRequest request, DossierFilter filter, DossierOrder order) {
-        return page(request, "dossiers?" + order + filter, filter.where(startOfToday()), order);
-    }
-
     /** Page by page for the caller of now, also when the pages are read after the request is over. */
-    Function<PageRequest, Uni<Page<DossierSummary>>> pages(DossierFilter filter, DossierOrder order) {
+    Function<PageRequest, Uni<Page<DossierSummary>>> of(DossierFilter filter, DossierOrder order) {
         String org = caller.org();
         return request -> page(org, request, "dossiers?" + order + filter, filter.where(startOfToday()), order);
     }
@@ -54,14 +50,17 @@ class DossierPages {
 
     private Uni<Page<DossierSummary>> page(
             String org, PageRequest request, String listing, Where where, DossierOrder order) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
         return known.current()
-                .map(reference -> within(where, reference.directory().reachOf(org, today)))
+                .map(reference -> within(where, reference.directory().reachOf(org, today())))
                 .chain(reached -> read(request, listing, reached, order, startOfToday()));
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
     private Instant startOfToday() {
-        return LocalDate.ofInstant(clock.instant(), ZONE).atStartOfDay(ZONE).toInstant();
+        return today().atStartOfDay(ZONE).toInstant();
     }
 
     /** The same right guards one dossier and every list: what is out of reach is not there. */
