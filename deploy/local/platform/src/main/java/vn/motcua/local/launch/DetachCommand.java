@@ -25,7 +25,7 @@ final class DetachCommand {
 
     /** @return 0 when all is healthy, 1 when the launcher gave up */
     int run(Options options) throws IOException {
-        DataFolder data = Folder.claimed(options.data());
+        DataFolder data = Folder.claimed(options.data(), options.fresh());
         if (Running.isHeld(data)) {
             throw UpCommand.alreadyRunning(data);
         }

@@ -11,10 +11,16 @@ final class Folder {
 
     private static final String MARK = "motcua-data";
 
+    /** The shape of what the folder holds, as its mark says it; data of another shape are not read. */
+    private static final String SHAPE = "2";
+
     private Folder() {}
 
-    /** @throws Trouble when the folder holds something that is not ours */
-    static DataFolder claimed(Path path) throws IOException {
+    /**
+     * @param fresh whether the data will be emptied anyway, so that their shape does not matter
+     * @throws Trouble when the folder holds something that is not ours, or data of another shape
+     */
+    static DataFolder claimed(Path path, boolean fresh) throws IOException {
         Path mark = path.resolve(MARK);
         if (Files.exists(path) && !Files.exists(mark) && !isEmpty(path)) {
             throw new Trouble(
@@ -22,10 +28,18 @@ final class Folder {
                     "The folder " + path + " is not a data folder of Một Cửa",
                     "--data DIR (thư mục mới hoặc trống / a new or empty folder)");
         }
+        if (!fresh && Files.exists(mark) && !Files.readString(mark).strip().equals(SHAPE)) {
+            throw new Trouble(
+                    "Dữ liệu trong " + path
+                            + " có cấu trúc của bản trước, bản này không đọc được; chưa có gì bị thay đổi",
+                    "The data in " + path
+                            + " have the shape of an earlier release, which this one does not read; nothing was changed",
+                    "./motcua up --fresh (bỏ dữ liệu cũ / without the old data) · --data DIR (thư mục khác / another folder)");
+        }
         DataFolder data = DataFolder.at(path);
         Files.createDirectories(data.archives());
         if (!Files.exists(mark)) {
-            Files.writeString(mark, "1\n");
+            Files.writeString(mark, SHAPE + "\n");
         }
         return data;
     }
@@ -36,7 +50,7 @@ final class Folder {
         }
     }
 
-    /** Empties a data folder whose lock the caller holds; mark, lock and class archives stay. */
+    /** Empties a data folder whose lock the caller holds, and marks it anew; lock and class archives stay. */
     static void empty(DataFolder data) throws IOException {
         try (var files = Files.walk(data.path())) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -49,5 +63,6 @@ final class Folder {
                 }
             }
         }
+        Files.writeString(data.path().resolve(MARK), SHAPE + "\n");
     }
 }

@@ -38,7 +38,7 @@ final class UpCommand {
     /** Returns when everything has been stopped again. */
     void run(Options options) throws IOException {
         checkBuild();
-        DataFolder data = Folder.claimed(options.data());
+        DataFolder data = Folder.claimed(options.data(), options.fresh());
         say.line("Một Cửa · dữ liệu / data: " + data.path());
         try (Running running = Running.claim(data).orElseThrow(() -> alreadyRunning(data))) {
             var ports = new Ports(options.port());

@@ -59,7 +59,7 @@ class LauncherTest {
     @Test
     void fresh_data_are_not_begun_while_something_else_stands_in_the_way() throws IOException {
         Path others = product.folder.resolve("others");
-        Path kept = Folder.claimed(others).path().resolve("kept");
+        Path kept = Folder.claimed(others, false).path().resolve("kept");
         Files.writeString(kept, "data");
         Terminal second =
                 product.run("up", "--fresh", "--data", others.toString(), "--port", "" + product.ports.base());
@@ -84,6 +84,36 @@ class LauncherTest {
         Terminal second = product.run("up", "--fresh", "--data", foreign.toString(), "--port", "20000");
         assertThat(second.exitCode()).isEqualTo(1);
         assertThat(foreign.resolve("thesis.txt")).hasContent("mine");
+    }
+
+    @Test
+    void data_of_an_earlier_shape_are_named_with_the_way_out_and_left_alone() throws IOException {
+        Path old = Files.createDirectories(product.folder.resolve("old"));
+        Files.writeString(old.resolve("motcua-data"), "1\n");
+        Files.writeString(old.resolve("kept"), "data");
+        for (String how : List.of("up", "--detach")) {
+            Terminal up = how.equals("up")
+                    ? product.run("up", "--data", old.toString(), "--port", "20000")
+                    : product.run("up", how, "--data", old.toString(), "--port", "20000");
+            assertThat(up.exitCode()).isEqualTo(1);
+            assertThat(up.text())
+                    .contains("cấu trúc của bản trước", "shape of an earlier release", "./motcua up --fresh")
+                    .doesNotContain("Exception");
+        }
+        try (var files = Files.list(old)) {
+            assertThat(files).containsExactlyInAnyOrder(old.resolve("motcua-data"), old.resolve("kept"));
+        }
+        assertThat(old.resolve("motcua-data")).hasContent("1\n");
+    }
+
+    @Test
+    void old_data_that_are_given_up_are_marked_with_the_shape_of_today() throws IOException {
+        Path old = Files.createDirectories(product.folder.resolve("given-up"));
+        Files.writeString(old.resolve("motcua-data"), "1\n");
+        Files.writeString(old.resolve("gone"), "data");
+        Folder.empty(Folder.claimed(old, true));
+        assertThat(old.resolve("gone")).doesNotExist();
+        assertThat(Folder.claimed(old, false).path()).isEqualTo(old.toAbsolutePath());
     }
 
     @Test
