@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,6 +61,28 @@ class ServicesAreAlikeTest {
         assertThat(keys(service)).isEqualTo(keys(services().getFirst()));
     }
 
+    @Test
+    void what_all_services_would_set_alike_is_set_by_the_kit() {
+        assertThat(services().stream()
+                        .map(service -> settings(service).entrySet())
+                        .reduce((one, other) -> {
+                            Set<Map.Entry<Object, Object>> both = new HashSet<>(one);
+                            both.retainAll(other);
+                            return both;
+                        })
+                        .orElseThrow())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void a_service_does_not_set_again_what_the_kit_sets(Path service) {
+        Properties ofTheKit = properties(
+                REPOSITORY.resolve("service-kit/src/main/resources/META-INF/microprofile-config.properties"));
+        assertThat(ofTheKit.keySet()).hasSizeGreaterThan(40);
+        assertThat(keys(service)).doesNotContainAnyElementsOf(ofTheKit.stringPropertyNames());
+    }
+
     @ParameterizedTest
     @MethodSource("services")
     void beside_the_kinds_of_package_stand_the_refusals_alone(Path service) {
@@ -101,16 +125,23 @@ class ServicesAreAlikeTest {
     }
 
     private static Set<String> keys(Path service) {
+        return settings(service).stringPropertyNames().stream()
+                .filter(key -> !key.matches(OF_ITS_OWN))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties settings(Path service) {
+        return properties(service.resolve("src/main/resources/application.properties"));
+    }
+
+    private static Properties properties(Path file) {
         Properties properties = new Properties();
-        try (var in = Files.newBufferedReader(
-                service.resolve("src/main/resources/application.properties"), StandardCharsets.UTF_8)) {
+        try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.stringPropertyNames().stream()
-                .filter(key -> !key.matches(OF_ITS_OWN))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return properties;
     }
 
     private static List<Path> list(Path folder) {
