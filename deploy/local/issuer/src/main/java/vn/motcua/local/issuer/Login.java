@@ -1,5 +1,6 @@
 package vn.motcua.local.issuer;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ import java.util.Map;
  * @param id the subject of the token, for people also what they type
  * @param password password of a person or secret of a client; empty for a public client
  * @param roles roles of the product, may be empty
- * @param org code of the organisation, empty for a public client
+ * @param org code of the organisation, empty for a public client and for who belongs to none
  * @param name as shown, Vietnamese
  */
 record Login(Kind kind, String id, String password, List<String> roles, String org, String name) {
@@ -19,8 +20,16 @@ record Login(Kind kind, String id, String password, List<String> roles, String o
         CLIENT
     }
 
+    /** What a token says beside the standard claims: a client's how it came to be, one without an organisation no {@code org}. */
     Map<String, Object> claims() {
-        return Map.of("roles", roles, "org", org, "preferred_username", id, "name", name);
+        Map<String, Object> claims = new HashMap<>(Map.of("roles", roles, "preferred_username", id, "name", name));
+        if (!org.isEmpty()) {
+            claims.put("org", org);
+        }
+        if (kind == Kind.CLIENT) {
+            claims.put("gty", "client-credentials");
+        }
+        return Map.copyOf(claims);
     }
 
     boolean isPublic() {

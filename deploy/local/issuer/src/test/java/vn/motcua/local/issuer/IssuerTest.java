@@ -60,12 +60,21 @@ class IssuerTest {
     }
 
     @Test
+    void a_token_names_an_organisation_only_when_there_is_one_and_a_grant_only_for_a_client() throws Exception {
+        JWTClaimsSet claims = issuer.claims(
+                RunningIssuer.accessToken(issuer.post("/token", PERSON.replace("tiep.nhan", "vo.don.vi") + "motcua")
+                        .body()));
+        assertThat(claims.getSubject()).isEqualTo("vo.don.vi");
+        assertThat(claims.getClaims()).doesNotContainKeys("org", "gty");
+    }
+
+    @Test
     void a_client_gets_a_token_by_its_secret_only_and_a_public_one_never() throws Exception {
         String right = "grant_type=client_credentials&client_id=doi.tac&client_secret=motcua-doi-tac";
-        assertThat(issuer.claims(RunningIssuer.accessToken(
-                                issuer.post("/token", right).body()))
-                        .getStringListClaim("roles"))
-                .containsExactly("PARTNER");
+        JWTClaimsSet claims = issuer.claims(
+                RunningIssuer.accessToken(issuer.post("/token", right).body()));
+        assertThat(claims.getStringListClaim("roles")).containsExactly("PARTNER");
+        assertThat(claims.getStringClaim("gty")).isEqualTo("client-credentials");
         assertThat(issuer.post("/token", right + "x").statusCode()).isEqualTo(401);
         assertThat(issuer.post("/token", "grant_type=client_credentials&client_id=unknown")
                         .statusCode())

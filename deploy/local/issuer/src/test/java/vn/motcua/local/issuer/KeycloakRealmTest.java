@@ -45,6 +45,15 @@ class KeycloakRealmTest {
                 .count());
     }
 
+    /** Services tell machines from people by it, as by the local issuer's tokens. */
+    @Test
+    void a_machine_says_that_it_is_one_and_the_console_does_not() {
+        for (JsonNode client : realm.required("clients")) {
+            assertThat(client.at("/protocolMappers/0/config/claim.name").asText())
+                    .isEqualTo(client.required("publicClient").asBoolean() ? "" : "gty");
+        }
+    }
+
     @Test
     void every_role_of_a_local_login_is_there() {
         List<String> roles = names(realm.at("/roles/realm"));
