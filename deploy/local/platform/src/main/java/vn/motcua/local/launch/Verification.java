@@ -60,7 +60,7 @@ public final class Verification {
      * Folds all logs anew and compares the boards with them; only reads.
      *
      * @throws NoDatabase when a log has none
-     * @throws UnreadableLog when a log has a gap, or an event of a version that is not known here
+     * @throws UnreadableLog when a log has a gap, or an event of a name or version that is not known here
      */
     public Drift drift() throws IOException, InterruptedException {
         var all = FolderDatabases.of(data, ports);

@@ -11,14 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import vn.motcua.figures.FiguresOracle;
+import vn.motcua.figures.ShownBoard;
 import vn.motcua.local.ClockFile;
 import vn.motcua.local.parts.Database;
-import vn.motcua.local.verify.PlanTally.Plan;
 
 /**
- * Compares what every board shows with what the logs say, folded here a second time by code of its own. Boards follow the
+ * Compares what every board shows with what the logs say, folded a second time by the figures oracle. Boards follow the
  * logs with a lag, so a difference counts only when it stays while nothing is written.
  */
 public final class DriftCheck {
@@ -34,8 +33,8 @@ public final class DriftCheck {
 
     /** Where the logs are. */
     public record Databases(Database plan, Database catalog, Database dossier, Database feedback) {
-        private Stream<Database> all() {
-            return Stream.of(plan, catalog, dossier, feedback);
+        private Map<String, Database> byService() {
+            return Map.of("plan", plan, "catalog", catalog, "dossier", dossier, "feedback", feedback);
         }
     }
 
@@ -68,28 +67,25 @@ public final class DriftCheck {
     }
 
     private Drift compare() throws IOException, SQLException {
-        var ledger = new Ledger();
-        long events = read(databases.plan(), ledger.plans::tell)
-                + read(databases.catalog(), ledger::tellCatalog)
-                + read(databases.dossier(), ledger.dossiers::tell)
-                + read(databases.feedback(), ledger.feedback::tell);
+        var oracle = new FiguresOracle();
+        long events = 0;
+        for (Map.Entry<String, Database> service : databases.byService().entrySet()) {
+            events += read(service.getValue(), service.getKey(), oracle);
+        }
         var differences = new ArrayList<Difference>();
         int figures = 0;
-        Map<String, Plan> plans = ledger.plans.plans();
+        Set<String> plans = oracle.plans();
         Set<String> shown = boards.plans();
-        for (String planId : union(plans.keySet(), shown)) {
-            if (!plans.containsKey(planId) || !shown.contains(planId)) {
+        for (String planId : union(plans, shown)) {
+            if (!plans.contains(planId) || !shown.contains(planId)) {
                 differences.add(
-                        new Difference(planId, "board", word(plans.containsKey(planId)), word(shown.contains(planId))));
+                        new Difference(planId, "board", word(plans.contains(planId)), word(shown.contains(planId))));
                 continue;
             }
             JsonNode board = boards.board(planId);
             int soon = board.required("dueSoonDays").asInt();
-            figures += compare(
-                    planId,
-                    ledger.figures(plans.get(planId), clock.now(), soon),
-                    ShownBoard.figures(board),
-                    differences);
+            figures +=
+                    compare(planId, oracle.figures(planId, clock.now(), soon), ShownBoard.figures(board), differences);
         }
         return new Drift(events, plans.size(), figures, events == heads(), differences);
     }
@@ -105,16 +101,16 @@ public final class DriftCheck {
         return names.size();
     }
 
-    private static long read(Database database, Consumer<LoggedEvent> reader) throws SQLException, IOException {
-        try (ServiceLog log = ServiceLog.open(database)) {
-            return log.read(reader);
+    private static long read(Database database, String service, FiguresOracle oracle) throws SQLException, IOException {
+        try (ServiceLog log = ServiceLog.open(database, service)) {
+            return log.read(oracle::tell);
         }
     }
 
     private long heads() throws SQLException {
         long sum = 0;
-        for (Database database : databases.all().toList()) {
-            try (ServiceLog log = ServiceLog.open(database)) {
+        for (Map.Entry<String, Database> service : databases.byService().entrySet()) {
+            try (ServiceLog log = ServiceLog.open(service.getValue(), service.getKey())) {
                 sum += log.head();
             }
         }

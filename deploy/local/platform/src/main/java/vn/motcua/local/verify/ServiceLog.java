@@ -7,6 +7,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Consumer;
+import vn.motcua.figures.StoredEvent;
+import vn.motcua.figures.UnknownEvent;
 import vn.motcua.local.parts.Database;
 
 /** The event log of one service, read straight from its table: nothing of the services' own code is in between. */
@@ -17,17 +19,20 @@ final class ServiceLog implements AutoCloseable {
 
     private final Connection connection;
     private final String database;
+    private final String service;
 
-    private ServiceLog(Connection connection, String database) {
+    private ServiceLog(Connection connection, String database, String service) {
         this.connection = connection;
         this.database = database;
+        this.service = service;
     }
 
-    static ServiceLog open(Database database) throws SQLException {
+    /** @param service as the events of its log name it, for example {@code dossier} */
+    static ServiceLog open(Database database, String service) throws SQLException {
         Connection connection = DriverManager.getConnection(database.jdbcUrl(), database.app(), database.appPassword());
         connection.setReadOnly(true);
         connection.setAutoCommit(false); // otherwise the driver reads the whole log into memory
-        return new ServiceLog(connection, database.name());
+        return new ServiceLog(connection, database.name(), service);
     }
 
     /** Returns the newest position, 0 when the log is empty. */
@@ -45,9 +50,9 @@ final class ServiceLog implements AutoCloseable {
      * Reads the whole log in order.
      *
      * @return the last position read
-     * @throws UnreadableLog on a version of an event that is not known here, or a gap between positions
+     * @throws UnreadableLog on an event that the reader does not know, or a gap between positions
      */
-    long read(Consumer<LoggedEvent> reader) throws SQLException, IOException {
+    long read(Consumer<StoredEvent> reader) throws SQLException, IOException {
         long last = 0;
         try (var statement = connection.prepareStatement(
                 "SELECT position, name, version, payload FROM event_store.event ORDER BY position")) {
@@ -60,7 +65,7 @@ final class ServiceLog implements AutoCloseable {
                                 "%s: position %d is followed by %d".formatted(database, last, row.getLong(1)));
                     }
                     last = row.getLong(1);
-                    reader.accept(event(row));
+                    tell(reader, row);
                 }
             }
             return last;
@@ -69,15 +74,14 @@ final class ServiceLog implements AutoCloseable {
         }
     }
 
-    private LoggedEvent event(ResultSet row) throws SQLException, IOException {
-        if (row.getInt(3) != 1) {
+    private void tell(Consumer<StoredEvent> reader, ResultSet row) throws SQLException, IOException {
+        try {
+            reader.accept(new StoredEvent(service, row.getString(2), row.getInt(3), JSON.readTree(row.getBytes(4))));
+        } catch (UnknownEvent unknown) {
             throw new UnreadableLog(
-                    "%s: vị trí %d là %s phiên bản %d, ./motcua verify chưa biết đọc"
-                            .formatted(database, row.getLong(1), row.getString(2), row.getInt(3)),
-                    "%s: position %d is %s version %d, which ./motcua verify cannot read"
-                            .formatted(database, row.getLong(1), row.getString(2), row.getInt(3)));
+                    "%s: vị trí %d: ./motcua verify %s".formatted(database, row.getLong(1), unknown.vietnamese()),
+                    "%s: position %d: ./motcua verify %s".formatted(database, row.getLong(1), unknown.getMessage()));
         }
-        return new LoggedEvent(row.getString(2), JSON.readTree(row.getBytes(4)));
     }
 
     @Override

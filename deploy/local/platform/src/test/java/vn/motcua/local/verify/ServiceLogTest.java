@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.motcua.figures.FiguresOracle;
+import vn.motcua.figures.StoredEvent;
 import vn.motcua.local.TestPlatform;
 import vn.motcua.local.parts.Database;
 
@@ -18,31 +20,33 @@ class ServiceLogTest {
 
     @Test
     void a_log_is_read_in_order_from_its_start() throws SQLException, IOException {
-        stored("(1, 'dossier.received', 1), (2, 'dossier.closed', 1)");
-        List<LoggedEvent> events = new ArrayList<>();
-        try (ServiceLog log = ServiceLog.open(database)) {
+        stored("(1, 'dossier.received', 1), (2, 'dossier.person-erased', 1)");
+        List<StoredEvent> events = new ArrayList<>();
+        try (ServiceLog log = ServiceLog.open(database, "dossier")) {
             assertThat(log.read(events::add)).isEqualTo(2);
         }
-        assertThat(events).extracting(LoggedEvent::name).containsExactly("dossier.received", "dossier.closed");
+        assertThat(events).extracting(StoredEvent::name).containsExactly("dossier.received", "dossier.person-erased");
     }
 
     @Test
-    void an_event_of_an_unknown_version_is_named_with_its_version_and_position() throws SQLException {
-        stored("(1, 'dossier.received', 1), (2, 'dossier.received', 2)");
+    void an_event_of_an_unknown_version_or_name_is_named_with_its_version_and_position() throws SQLException {
+        stored("(1, 'dossier.transferred', 1), (2, 'dossier.received', 2)");
         UnreadableLog unreadable = unreadable();
-        assertThat(unreadable.vietnamese()).contains(database.name(), "vị trí 2", "dossier.received phiên bản 2");
-        assertThat(unreadable).hasMessageContaining("position 2 is dossier.received version 2");
+        assertThat(unreadable.vietnamese())
+                .contains(database.name(), "vị trí 2", "chưa biết dossier.received phiên bản 2");
+        assertThat(unreadable)
+                .hasMessageContaining("position 2: ./motcua verify does not know dossier.received version 2");
     }
 
     @Test
     void a_gap_is_named() throws SQLException {
-        stored("(1, 'dossier.received', 1), (3, 'dossier.received', 1)");
+        stored("(1, 'dossier.transferred', 1), (3, 'dossier.received', 1)");
         assertThat(unreadable()).hasMessageContaining("position 1 is followed by 3");
     }
 
     private UnreadableLog unreadable() throws SQLException {
-        try (ServiceLog log = ServiceLog.open(database)) {
-            return catchThrowableOfType(UnreadableLog.class, () -> log.read(_ -> {}));
+        try (ServiceLog log = ServiceLog.open(database, "dossier")) {
+            return catchThrowableOfType(UnreadableLog.class, () -> log.read(new FiguresOracle()::tell));
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.motcua.local.verify;
+package vn.motcua.figures;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,8 +10,14 @@ final class OrganisationTally {
 
     private final Map<String, String> parents = new HashMap<>();
 
-    void tell(LoggedEvent event) {
-        if (event.name().equals("organisation.registered") && event.has("/parent")) {
+    void declare(Folds.Of catalog) {
+        catalog.fold("organisation.registered", 1, this::registered)
+                .noFigureAsks("organisation.closed", 1)
+                .noFigureAsks("organisation.working-hours-set", 1);
+    }
+
+    private void registered(StoredEvent event) {
+        if (event.has("/parent")) {
             parents.put(event.text("/code"), event.text("/parent"));
         }
     }

@@ -1,4 +1,4 @@
-package vn.motcua.local.verify;
+package vn.motcua.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * An event as it is stored.
+ * An event as it is stored and published.
  *
+ * @param service whose log it stands in, as folders of {@code docs/events} are named: for example {@code dossier}
  * @param name stored name, for example {@code dossier.received}
+ * @param version of the event's shape, 1 or more
  * @param data the payload
  */
-record LoggedEvent(String name, JsonNode data) {
+public record StoredEvent(String service, String name, int version, JsonNode data) {
 
     /** Where every legal day is counted. */
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");

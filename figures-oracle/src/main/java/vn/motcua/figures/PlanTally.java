@@ -1,4 +1,4 @@
-package vn.motcua.local.verify;
+package vn.motcua.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -17,12 +17,12 @@ final class PlanTally {
 
     /** One plan so far. */
     static final class Plan {
-        private final LoggedEvent drafted;
+        private final StoredEvent drafted;
         private final Set<String> completed = new HashSet<>();
         private Optional<LocalDate> issuedOn = Optional.empty();
         private String state = "DRAFT";
 
-        private Plan(LoggedEvent drafted) {
+        private Plan(StoredEvent drafted) {
             this.drafted = drafted;
             for (JsonNode task : drafted.data().path("tasks")) {
                 if (isDone(task.path("schedule"))) {
@@ -80,26 +80,27 @@ final class PlanTally {
         }
     }
 
-    void tell(LoggedEvent event) {
-        switch (event.name()) {
-            case "plan.drafted" -> plans.put(event.text("/planId"), new Plan(event));
-            case "plan.issued" -> {
-                Plan plan = of(event);
-                plan.state = "ISSUED";
-                plan.issuedOn = Optional.of(event.date("/issuedOn"));
-            }
-            case "plan.discarded" -> plans.remove(event.text("/planId"));
-            case "plan.task-progress-reported" -> of(event).state = "IN_PROGRESS";
-            case "plan.task-completed" -> {
-                Plan plan = of(event);
-                plan.state = "IN_PROGRESS";
-                plan.completed.add(event.text("/taskId"));
-            }
-            default -> throw new IllegalStateException("verify chưa biết / does not know " + event.name());
-        }
+    void declare(Folds.Of plans) {
+        plans.fold("plan.drafted", 1, event -> this.plans.put(event.text("/planId"), new Plan(event)))
+                .fold("plan.issued", 1, this::issued)
+                .fold("plan.discarded", 1, event -> this.plans.remove(event.text("/planId")))
+                .fold("plan.task-progress-reported", 1, event -> of(event).state = "IN_PROGRESS")
+                .fold("plan.task-completed", 1, this::taskCompleted);
     }
 
-    private Plan of(LoggedEvent event) {
+    private void issued(StoredEvent event) {
+        Plan plan = of(event);
+        plan.state = "ISSUED";
+        plan.issuedOn = Optional.of(event.date("/issuedOn"));
+    }
+
+    private void taskCompleted(StoredEvent event) {
+        Plan plan = of(event);
+        plan.state = "IN_PROGRESS";
+        plan.completed.add(event.text("/taskId"));
+    }
+
+    private Plan of(StoredEvent event) {
         Plan plan = plans.get(event.text("/planId"));
         if (plan == null) {
             throw new IllegalStateException("never drafted: " + event.text("/planId"));

@@ -1,4 +1,4 @@
-package vn.motcua.local.verify;
+package vn.motcua.figures;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,45 +20,51 @@ final class FeedbackTally {
         private Optional<LocalDate> publishUntil = Optional.empty();
     }
 
-    void tell(LoggedEvent event) {
-        switch (event.name()) {
-            case "feedback.sent" -> {
-                var piece = new Told();
-                piece.handler = event.text("/dimensions/agency");
-                piece.dueOn = day(event, "/dueAt");
-                pieces.put(event.text("/feedbackId"), piece);
-            }
-            case "feedback.classified" -> of(event).handler = event.text("/handler");
-            case "feedback.answered" -> {
-                Told piece = of(event);
-                piece.handledOn = day(event, "/at");
-                piece.late |= piece.dueOn.filter(piece.handledOn.get()::isAfter).isPresent();
-                piece.publishUntil = day(event, "/publishDueAt");
-            }
-            case "feedback.rejected" -> {
-                Told piece = of(event);
-                piece.handledOn = day(event, "/at");
-                piece.late |= isLate(event);
-            }
-            case "feedback.result-published" -> {
-                Told piece = of(event);
-                piece.late |= isLate(event);
-                piece.publishUntil = Optional.empty();
-            }
-            case "feedback.person-erased", "feedback-limits.set" -> {} // no figure asks
-            default -> throw new IllegalStateException("verify chưa biết / does not know " + event.name());
-        }
+    void declare(Folds.Of feedback) {
+        feedback.fold("feedback.sent", 1, this::sent)
+                .fold("feedback.classified", 1, event -> of(event).handler = event.text("/handler"))
+                .fold("feedback.answered", 1, this::answered)
+                .fold("feedback.rejected", 1, this::rejected)
+                .fold("feedback.result-published", 1, this::published)
+                .noFigureAsks("feedback.person-erased", 1)
+                .noFigureAsks("feedback-limits.set", 1);
     }
 
-    private static Optional<LocalDate> day(LoggedEvent event, String pointer) {
-        return event.has(pointer) ? Optional.of(LoggedEvent.dayOf(event.instant(pointer))) : Optional.empty();
+    private void sent(StoredEvent event) {
+        var piece = new Told();
+        piece.handler = event.text("/dimensions/agency");
+        piece.dueOn = day(event, "/dueAt");
+        pieces.put(event.text("/feedbackId"), piece);
     }
 
-    private static boolean isLate(LoggedEvent event) {
+    private void answered(StoredEvent event) {
+        Told piece = of(event);
+        piece.handledOn = day(event, "/at");
+        piece.late |= piece.dueOn.filter(piece.handledOn.get()::isAfter).isPresent();
+        piece.publishUntil = day(event, "/publishDueAt");
+    }
+
+    private void rejected(StoredEvent event) {
+        Told piece = of(event);
+        piece.handledOn = day(event, "/at");
+        piece.late |= isLate(event);
+    }
+
+    private void published(StoredEvent event) {
+        Told piece = of(event);
+        piece.late |= isLate(event);
+        piece.publishUntil = Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(StoredEvent event, String pointer) {
+        return event.has(pointer) ? Optional.of(StoredEvent.dayOf(event.instant(pointer))) : Optional.empty();
+    }
+
+    private static boolean isLate(StoredEvent event) {
         return event.has("/onTime") && !event.flag("/onTime");
     }
 
-    private Told of(LoggedEvent event) {
+    private Told of(StoredEvent event) {
         Told piece = pieces.get(event.text("/feedbackId"));
         if (piece == null) {
             throw new IllegalStateException("never sent: " + event.text("/feedbackId"));

@@ -1,15 +1,15 @@
-package vn.motcua.local.verify;
+package vn.motcua.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The figures of a board as dashboard-service answers it, under the names that {@link Ledger} gives them. */
-final class ShownBoard {
+/** The figures of a board as dashboard-service answers it, under the names that {@link FiguresOracle#figures} gives them. */
+public final class ShownBoard {
 
     private ShownBoard() {}
 
-    static Map<String, String> figures(JsonNode board) {
+    public static Map<String, String> figures(JsonNode board) {
         var figures = new TreeMap<String, String>();
         figures.put("state", board.required("state").asText());
         figures.put("tasks.total", board.requiredAt("/tasks/total").asText());

@@ -1,4 +1,4 @@
-package vn.motcua.local.verify;
+package vn.motcua.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,25 +17,34 @@ final class ProcedureTally {
 
     private final Map<String, List<Edition>> procedures = new HashMap<>();
 
-    void tell(LoggedEvent event) {
-        switch (event.name()) {
-            case "procedure.published" ->
-                add(
-                        event,
-                        new Edition(
-                                event.date("/effectiveFrom"),
-                                true,
-                                event.number("/versionNo"),
-                                event.flag("/businessRelated"),
-                                !event.text("/onlineLevel").equals("NONE"),
-                                event.text("/resolvingAgency")));
-            case "procedure.repealed" ->
-                add(event, new Edition(event.date("/effectiveOn"), false, 0, false, false, ""));
-            default -> {} // drafts, workflows, organisations, calendar and rule sets: no figure asks
-        }
+    void declare(Folds.Of catalog) {
+        catalog.fold("procedure.published", 1, this::published)
+                .fold("procedure.repealed", 1, this::repealed)
+                .noFigureAsks("procedure.registered", 1)
+                .noFigureAsks("procedure.amended", 1)
+                .noFigureAsks("procedure.workflow-approved", 1)
+                .noFigureAsks("publication-decision.recorded", 1)
+                .noFigureAsks("calendar-year.announced", 1)
+                .noFigureAsks("rule-set.announced", 1);
     }
 
-    private void add(LoggedEvent event, Edition edition) {
+    private void published(StoredEvent event) {
+        add(
+                event,
+                new Edition(
+                        event.date("/effectiveFrom"),
+                        true,
+                        event.number("/versionNo"),
+                        event.flag("/businessRelated"),
+                        !event.text("/onlineLevel").equals("NONE"),
+                        event.text("/resolvingAgency")));
+    }
+
+    private void repealed(StoredEvent event) {
+        add(event, new Edition(event.date("/effectiveOn"), false, 0, false, false, ""));
+    }
+
+    private void add(StoredEvent event, Edition edition) {
         procedures
                 .computeIfAbsent(event.text("/procedureId"), _ -> new ArrayList<>())
                 .add(edition);

@@ -1,4 +1,4 @@
-package vn.motcua.local.verify;
+package vn.motcua.figures;
 
 /** A numerator and its denominator. */
 record Share(long numerator, long denominator) {

@@ -1,4 +1,4 @@
-package vn.motcua.local.verify;
+package vn.motcua.figures;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -37,41 +37,49 @@ final class DossierTally {
         }
 
         private LocalDate dueOn() {
-            return LoggedEvent.dayOf(dueAt);
+            return StoredEvent.dayOf(dueAt);
         }
 
         private boolean endedLate() {
-            return endedAt.map(LoggedEvent::dayOf)
+            return endedAt.map(StoredEvent::dayOf)
                     .filter(day -> day.isAfter(dueOn()))
                     .isPresent();
         }
     }
 
-    void tell(LoggedEvent event) {
-        switch (event.name()) {
-            case "dossier.received" -> received(event);
-            case "dossier.transferred", "dossier.result-delivered", "dossier.person-erased" -> {} // no figure asks
-            case "dossier.supplement-requested" -> {
-                Told dossier = of(event);
-                dossier.waitingSince = Optional.of(event.instant("/at"));
-                dossier.requests++;
-            }
-            case "dossier.supplement-submitted" -> {
-                Told dossier = of(event);
-                waitingEnds(dossier, event.instant("/at"));
-                dossier.dueAt = event.instant("/due/dueAt");
-            }
-            case "dossier.result-issued" -> {
-                Told dossier = ended(event);
-                dossier.resolved = true;
-                dossier.electronic = event.flag("/electronicResult");
-            }
-            case "dossier.refused", "dossier.sent-back", "dossier.withdrawal-accepted" -> ended(event);
-            default -> throw new IllegalStateException("verify chưa biết / does not know " + event.name());
-        }
+    void declare(Folds.Of dossiers) {
+        dossiers.fold("dossier.received", 1, this::received)
+                .fold("dossier.supplement-requested", 1, this::supplementRequested)
+                .fold("dossier.supplement-submitted", 1, this::supplementSubmitted)
+                .fold("dossier.result-issued", 1, this::resultIssued)
+                .fold("dossier.refused", 1, this::ended)
+                .fold("dossier.sent-back", 1, this::ended)
+                .fold("dossier.withdrawal-accepted", 1, this::ended)
+                .noFigureAsks("dossier.transferred", 1)
+                .noFigureAsks("dossier.result-delivered", 1)
+                .noFigureAsks("dossier.person-erased", 1);
     }
 
-    private void received(LoggedEvent event) {
+    private void supplementRequested(StoredEvent event) {
+        Told dossier = of(event);
+        dossier.waitingSince = Optional.of(event.instant("/at"));
+        dossier.requests++;
+    }
+
+    private void supplementSubmitted(StoredEvent event) {
+        Told dossier = of(event);
+        waitingEnds(dossier, event.instant("/at"));
+        dossier.dueAt = event.instant("/due/dueAt");
+    }
+
+    private void resultIssued(StoredEvent event) {
+        ended(event);
+        Told dossier = of(event);
+        dossier.resolved = true;
+        dossier.electronic = event.flag("/electronicResult");
+    }
+
+    private void received(StoredEvent event) {
         var dossier = new Told();
         dossier.agency = event.text("/dimensions/resolvingAgency");
         dossier.receivedAt = event.instant("/dimensions/receivedAt");
@@ -86,11 +94,10 @@ final class DossierTally {
         }
     }
 
-    private Told ended(LoggedEvent event) {
+    private void ended(StoredEvent event) {
         Told dossier = of(event);
         waitingEnds(dossier, event.instant("/at"));
         dossier.endedAt = Optional.of(event.instant("/ending/endedAt"));
-        return dossier;
     }
 
     private static void waitingEnds(Told dossier, Instant at) {
@@ -100,7 +107,7 @@ final class DossierTally {
         dossier.waitingSince = Optional.empty();
     }
 
-    private Told of(LoggedEvent event) {
+    private Told of(StoredEvent event) {
         Told dossier = dossiers.get(event.text("/dossierId"));
         if (dossier == null) {
             throw new IllegalStateException("never received: " + event.text("/dossierId"));
@@ -155,7 +162,7 @@ final class DossierTally {
 
     long late(Moment moment) {
         return count(d -> d.open()
-                && d.dueOn().isBefore(d.waitingSince.map(LoggedEvent::dayOf).orElse(moment.today())));
+                && d.dueOn().isBefore(d.waitingSince.map(StoredEvent::dayOf).orElse(moment.today())));
     }
 
     long dueSoon(Moment moment, int days) {
@@ -168,14 +175,14 @@ final class DossierTally {
 
     long receivedIn(Moment moment, int month) {
         return count(d ->
-                moment.holds(d.receivedAt) && LoggedEvent.dayOf(d.receivedAt).getMonthValue() == month);
+                moment.holds(d.receivedAt) && StoredEvent.dayOf(d.receivedAt).getMonthValue() == month);
     }
 
     /** Of those resolved in a month: how many not late, out of how many. */
     Share resolvedIn(Moment moment, int month) {
         return share(
                 d -> resolvedIn(d, moment)
-                        && LoggedEvent.dayOf(d.endedAt.orElseThrow()).getMonthValue() == month,
+                        && StoredEvent.dayOf(d.endedAt.orElseThrow()).getMonthValue() == month,
                 d -> !d.endedLate());
     }
 

@@ -1,34 +1,63 @@
-package vn.motcua.local.verify;
+package vn.motcua.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import vn.motcua.local.verify.PlanTally.Plan;
+import vn.motcua.figures.PlanTally.Plan;
 
-/** What all logs together say that each board has to show. It shares no code with the projections of the boards. */
-final class Ledger {
+/**
+ * What the stored events say that each board has to show: a second opinion, which shares no code with the projections of the
+ * boards. Events of a service are told in the order of its log; the services in any order. Not for use by several threads.
+ */
+public final class FiguresOracle {
 
-    final PlanTally plans = new PlanTally();
-    final ProcedureTally procedures = new ProcedureTally();
-    final DossierTally dossiers = new DossierTally();
-    final FeedbackTally feedback = new FeedbackTally();
-    final OrganisationTally organisations = new OrganisationTally();
+    private final PlanTally plans = new PlanTally();
+    private final ProcedureTally procedures = new ProcedureTally();
+    private final DossierTally dossiers = new DossierTally();
+    private final FeedbackTally feedback = new FeedbackTally();
+    private final OrganisationTally organisations = new OrganisationTally();
+    private final Folds folds = new Folds();
 
-    void tellCatalog(LoggedEvent event) {
-        procedures.tell(event);
-        organisations.tell(event);
+    public FiguresOracle() {
+        plans.declare(folds.of("plan"));
+        procedures.declare(folds.of("catalog"));
+        organisations.declare(folds.of("catalog"));
+        dossiers.declare(folds.of("dossier"));
+        feedback.declare(folds.of("feedback"));
     }
 
     /**
-     * Returns the figures of one plan's board by name.
+     * Takes the next event of a service.
+     *
+     * @throws UnknownEvent when its name or version is not known here
+     */
+    public void tell(StoredEvent event) {
+        folds.tell(event);
+    }
+
+    /** Returns the events that are known here, each as {@code service/name.vVersion}, as files of {@code docs/events} are named. */
+    public Set<String> known() {
+        return folds.known();
+    }
+
+    /** Returns the identifiers of the plans that have a board. */
+    public Set<String> plans() {
+        return Set.copyOf(plans.plans().keySet());
+    }
+
+    /**
+     * Returns the figures of one plan's board, each a number, a word or {@code numerator/denominator}, by the names that
+     * {@link ShownBoard} gives them.
      *
      * @param now business time
      * @param dueSoonDays how many days ahead count as soon
      */
-    Map<String, String> figures(Plan plan, Instant now, int dueSoonDays) {
+    public Map<String, String> figures(String planId, Instant now, int dueSoonDays) {
+        Plan plan = plans.plans().get(planId);
         var moment = new Moment(plan.year(), now);
         Predicate<String> scope = organisations.below(plan.organisation());
         DossierTally own = dossiers.within(scope);

@@ -1,4 +1,4 @@
-package vn.motcua.local.verify;
+package vn.motcua.figures;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.time.Year;
 record Moment(Year year, Instant now) {
 
     LocalDate today() {
-        return LoggedEvent.dayOf(now);
+        return StoredEvent.dayOf(now);
     }
 
     boolean holds(LocalDate day) {
@@ -20,12 +20,12 @@ record Moment(Year year, Instant now) {
     }
 
     boolean holds(Instant instant) {
-        return holds(LoggedEvent.dayOf(instant));
+        return holds(StoredEvent.dayOf(instant));
     }
 
     /** First instant after the year. */
     Instant end() {
-        return year.plusYears(1).atDay(1).atStartOfDay(LoggedEvent.ZONE).toInstant();
+        return year.plusYears(1).atDay(1).atStartOfDay(StoredEvent.ZONE).toInstant();
     }
 
     /** Until when what goes on is counted: now, or the end of a year that is over. */
