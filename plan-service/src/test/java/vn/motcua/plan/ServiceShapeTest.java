@@ -1,9 +1,63 @@
 package vn.motcua.plan;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import vn.motcua.servicetest.ServiceShape;
 
 class ServiceShapeTest extends ServiceShape {
+    private static final String DOCUMENT = "vn.motcua.plan.document";
+
     ServiceShapeTest() {
-        super("vn.motcua.plan", "events", "write", "read", "infra");
+        super("vn.motcua.plan", "document", "events", "write", "read", "infra");
+    }
+
+    /** The reader of documents: no slice, but a house with floors of its own. */
+    @Override
+    protected Set<String> ownKinds() {
+        return Set.of("document");
+    }
+
+    @Test
+    void the_rooms_of_the_reader_stand_on_each_other() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage(DOCUMENT + "..")
+                .layer("reader")
+                .definedBy(DOCUMENT)
+                .layer("text")
+                .definedBy(DOCUMENT + ".text")
+                .layer("file")
+                .definedBy(DOCUMENT + ".file")
+                .layer("table")
+                .definedBy(DOCUMENT + ".table")
+                .layer("grammar")
+                .definedBy(DOCUMENT + ".grammar")
+                .layer("draft")
+                .definedBy(DOCUMENT + ".draft")
+                .whereLayer("reader")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("text")
+                .mayOnlyBeAccessedByLayers("reader")
+                .whereLayer("file")
+                .mayOnlyBeAccessedByLayers("reader")
+                .whereLayer("table")
+                .mayOnlyBeAccessedByLayers("reader", "text", "file")
+                .whereLayer("grammar")
+                .mayOnlyBeAccessedByLayers("reader", "text", "file", "table")
+                .check(service());
+    }
+
+    @Test
+    void the_reader_knows_of_the_service_nothing_but_its_schedules() {
+        noClasses()
+                .that()
+                .resideInAPackage(DOCUMENT + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "vn.motcua.plan", "vn.motcua.plan.write..", "vn.motcua.plan.read..", "vn.motcua.plan.infra.."))
+                .check(service());
     }
 }

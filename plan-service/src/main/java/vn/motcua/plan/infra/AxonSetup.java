@@ -11,7 +11,7 @@ import vn.motcua.plan.read.Plans;
 import vn.motcua.plan.write.Plan;
 import vn.motcua.plan.write.completetask.CompleteTask;
 import vn.motcua.plan.write.discardplan.DiscardPlan;
-import vn.motcua.plan.write.importplan.DraftPlan;
+import vn.motcua.plan.write.draftplan.DraftPlan;
 import vn.motcua.plan.write.issueplan.IssuePlan;
 import vn.motcua.plan.write.reporttaskprogress.ReportTaskProgress;
 

@@ -9,7 +9,7 @@ import vn.motcua.plan.events.PlanEvent.PlanIssued;
 import vn.motcua.plan.events.PlanEvent.TaskCompleted;
 import vn.motcua.plan.events.PlanEvent.TaskProgressReported;
 import vn.motcua.plan.read.Plans;
-import vn.motcua.plan.write.importplan.Attempts;
+import vn.motcua.plan.write.draftplan.Attempts;
 
 /** Stored names, versions and tags of this service's events. A stored name stays for good. */
 public final class PlanEvents {

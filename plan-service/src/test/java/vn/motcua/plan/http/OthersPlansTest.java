@@ -20,9 +20,9 @@ import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.plan.ServicePlatform;
+import vn.motcua.plan.document.PlanReader;
 import vn.motcua.plan.events.PlanId;
-import vn.motcua.plan.write.importplan.DraftPlan;
-import vn.motcua.plan.write.importplan.PlanReader;
+import vn.motcua.plan.write.draftplan.DraftPlan;
 
 /** Whoever may read a plan may not move it: that is for the organisation whose plan it is. */
 @QuarkusTest

@@ -8,7 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.File;
 import java.util.UUID;
 import vn.motcua.local.TestPlatform;
-import vn.motcua.plan.write.importplan.Shared;
+import vn.motcua.plan.document.Shared;
 
 /** Requests as officers send them, with tokens of the real issuer. */
 final class Requests {

@@ -28,12 +28,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.motcua.eventstore.Refused;
 import vn.motcua.plan.PlanRefusal;
+import vn.motcua.plan.document.PlanReader;
 import vn.motcua.plan.events.PlanEvent;
 import vn.motcua.plan.events.Schedule;
 import vn.motcua.plan.write.completetask.CompleteTask;
 import vn.motcua.plan.write.discardplan.DiscardPlan;
-import vn.motcua.plan.write.importplan.DraftPlan;
-import vn.motcua.plan.write.importplan.PlanReader;
+import vn.motcua.plan.write.draftplan.DraftPlan;
 import vn.motcua.plan.write.issueplan.IssuePlan;
 import vn.motcua.plan.write.reporttaskprogress.ReportTaskProgress;
 

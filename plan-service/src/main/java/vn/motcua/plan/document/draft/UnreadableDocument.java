@@ -1,0 +1,55 @@
+package vn.motcua.plan.document.draft;
+
+/** The file cannot be read as a plan document. An answer to whoever sent it, so it carries no stack trace. */
+public final class UnreadableDocument extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Why; each constant is a public code. */
+    public enum Reason {
+        FILE_EMPTY("Tệp không có nội dung", "The file is empty"),
+        FILE_TOO_LARGE("Tệp vượt quá 10 MB", "The file is larger than 10 MB"),
+        FORMAT_UNKNOWN(
+                "Chỉ đọc được tệp .docx, .xlsx, .tsv và .txt", "Only .docx, .xlsx, .tsv and .txt files are read"),
+        FORMAT_MISMATCH("Nội dung tệp không đúng với phần mở rộng", "The file is not what its extension says"),
+        FORMAT_OUTDATED(
+                "Định dạng Office cũ (.doc, .xls) không đọc được, hãy lưu lại thành .docx hoặc .xlsx",
+                "Old Office formats (.doc, .xls) are not read, save the file as .docx or .xlsx"),
+        FILE_ENCRYPTED("Tệp được đặt mật khẩu", "The file is protected by a password"),
+        FILE_DAMAGED("Tệp bị hỏng", "The file is damaged"),
+        ARCHIVE_TOO_LARGE(
+                "Nội dung nén của tệp quá lớn sau khi giải nén", "The file's compressed content is too large unpacked"),
+        NOT_TEXT("Tệp không phải văn bản Unicode (UTF-8, UTF-16)", "The file is no Unicode text (UTF-8, UTF-16)"),
+        TOO_MANY_LINES("Tệp có quá nhiều dòng", "The file has too many lines"),
+        TOO_MANY_CELLS("Một dòng có quá nhiều cột", "A row has too many cells"),
+        CELL_TOO_LONG("Một dòng hoặc ô quá dài", "A line or cell is too long"),
+        TEXT_TOO_LONG("Văn bản quá dài", "The text is too long"),
+        TOO_MANY_TARGETS("Tệp có quá nhiều chỉ tiêu", "The file has too many targets");
+
+        private final String vietnamese;
+        private final String english;
+
+        Reason(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+    }
+
+    private final Reason reason;
+
+    public UnreadableDocument(Reason reason) {
+        super(reason.vietnamese + " / " + reason.english, null, false, false);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public String vietnamese() {
+        return reason.vietnamese;
+    }
+
+    public String english() {
+        return reason.english;
+    }
+}

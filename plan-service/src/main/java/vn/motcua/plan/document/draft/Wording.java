@@ -1,0 +1,61 @@
+package vn.motcua.plan.document.draft;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How Vietnamese text is made comparable without losing a diacritic. */
+public final class Wording {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2000-\\u200D\\u202F\\uFEFF]+");
+    private static final Pattern TAGS = Pattern.compile("</?(?:b|i|u|em|strong|sup|sub)>|<br ?/?>");
+    private static final Pattern HEADING_MARK = Pattern.compile("^\\s*#{1,6}\\s+");
+    private static final Pattern STARS = Pattern.compile("\\*{1,3}");
+
+    /** A line that ends so goes on in the next one: no unit, heading or cell begins after it. */
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?:[,\\-–/(]|(?<![\\p{L}])(?:của|và|tại|với|cho|các|về|trên|theo|từ|đến|là|do|bởi|trong|gồm|hoặc))$");
+
+    private Wording() {}
+
+    /** NFC, one space between words, none around; diacritics kept. */
+    public static String clean(String text) {
+        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** As {@link #clean}, without the marks that converters to Markdown or HTML put around words. */
+    public static String plain(String text) {
+        String unmarked = HEADING_MARK.matcher(text).replaceFirst("");
+        return clean(STARS.matcher(TAGS.matcher(unmarked).replaceAll(" ")).replaceAll(""));
+    }
+
+    public static String join(List<String> lines) {
+        return clean(String.join(" ", lines));
+    }
+
+    public static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    public static boolean endsOpen(String text) {
+        return OPEN_END.matcher(text).find();
+    }
+
+    public static boolean startsUpper(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    public static boolean isUpper(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().anyMatch(Character::isLetter);
+    }
+
+    /** Base letters only, for codes: "Đầu tư" becomes "Dau tu". */
+    public static String withoutDiacritics(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
+    }
+}

@@ -1,0 +1,92 @@
+package vn.motcua.plan.document.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import vn.motcua.plan.document.draft.Limits;
+import vn.motcua.plan.document.draft.UnreadableDocument;
+import vn.motcua.plan.document.draft.UnreadableDocument.Reason;
+
+/**
+ * Looks at an Office file before POI does. The archive is unpacked once and counted, because POI's own guard against
+ * bombs is a setting of the whole JVM and trusts a ratio.
+ */
+final class OfficeArchive {
+    private static final int OLD_OFFICE = 0xD0CF11E0;
+    private static final int ZIP = 0x504B0304;
+    private static final byte[] ENCRYPTED_PART = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+    private OfficeArchive() {}
+
+    static boolean isArchive(byte[] bytes) {
+        return magic(bytes) == ZIP;
+    }
+
+    static boolean isOldOffice(byte[] bytes) {
+        return magic(bytes) == OLD_OFFICE;
+    }
+
+    /** @return the same bytes, now known to be an archive of bounded size that is not encrypted */
+    static byte[] checked(byte[] bytes) {
+        if (isOldOffice(bytes)) {
+            throw new UnreadableDocument(
+                    contains(bytes, ENCRYPTED_PART) ? Reason.FILE_ENCRYPTED : Reason.FORMAT_OUTDATED);
+        }
+        if (!isArchive(bytes)) {
+            throw new UnreadableDocument(Reason.FORMAT_MISMATCH);
+        }
+        if (bytes.length > 6 && (bytes[6] & 1) == 1) {
+            throw new UnreadableDocument(Reason.FILE_ENCRYPTED);
+        }
+        unpackWithinBounds(bytes);
+        return bytes;
+    }
+
+    private static void unpackWithinBounds(byte[] bytes) {
+        byte[] buffer = new byte[64 * 1024];
+        long unpacked = 0;
+        long markup = 0;
+        int entries = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                boolean isMarkup = !entry.getName().startsWith("word/media/")
+                        && !entry.getName().startsWith("xl/media/");
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    unpacked += read;
+                    markup += isMarkup ? read : 0;
+                    if (unpacked > Limits.UNPACKED_BYTES_MAX || markup > Limits.MARKUP_BYTES_MAX) {
+                        throw new UnreadableDocument(Reason.ARCHIVE_TOO_LARGE);
+                    }
+                }
+                if (++entries > Limits.ARCHIVE_ENTRIES_MAX) {
+                    throw new UnreadableDocument(Reason.ARCHIVE_TOO_LARGE);
+                }
+            }
+        } catch (IOException | IllegalArgumentException _) {
+            throw new UnreadableDocument(Reason.FILE_DAMAGED);
+        }
+    }
+
+    private static int magic(byte[] bytes) {
+        int magic = 0;
+        for (int i = 0; i < 4; i++) {
+            magic = magic << 8 | (i < bytes.length ? bytes[i] & 0xFF : 0);
+        }
+        return magic;
+    }
+
+    private static boolean contains(byte[] bytes, byte[] part) {
+        for (int start = 0; start <= bytes.length - part.length; start++) {
+            int i = 0;
+            while (i < part.length && bytes[start + i] == part[i]) {
+                i++;
+            }
+            if (i == part.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

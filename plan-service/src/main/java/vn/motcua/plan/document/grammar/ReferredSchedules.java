@@ -1,0 +1,84 @@
+package vn.motcua.plan.document.grammar;
+
+import static vn.motcua.plan.document.grammar.ScheduleRule.anywhere;
+import static vn.motcua.plan.document.grammar.ScheduleRule.cellOnly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.plan.document.draft.Wording;
+import vn.motcua.plan.document.grammar.ScheduleRule.Phrase;
+import vn.motcua.plan.events.Schedule;
+import vn.motcua.plan.events.Schedule.ExternalRef;
+import vn.motcua.plan.events.Schedule.Mode;
+import vn.motcua.plan.events.Schedule.Statutory;
+
+/** Timings that another document sets: a plan, a roadmap, an assignment, the law. */
+final class ReferredSchedules {
+    static final List<ScheduleRule> RULES = List.of(
+            anywhere("theo (?:đúng )?(?:thời hạn|thời gian) được giao", p -> external(p, List.of("assignment"))),
+            anywhere("theo (?:đúng )?Kế hoạch rà soát[^;.()]{0,300}", p -> external(p, List.of("reviewPlan"))),
+            anywhere("theo (?:đúng )?lộ trình[^;.()]{0,300}", p -> external(p, List.of(roadmap(p)))),
+            cellOnly("theo (?:đúng )?(?:kế hoạch|chương trình)(?! rà soát)[^.()]{0,400}", p -> external(p, plans(p))),
+            anywhere("lồng ghép trong (?:các )?kế hoạch[^;.()]{0,300}", p -> external(p, plans(p))),
+            anywhere(
+                    "(?:(?:bảo đảm|đảm bảo) [^;]{0,40}?)?thời hạn theo (?:đúng )?quy định(?: (?:tại|của) [^;.]{0,200})?",
+                    p -> Optional.of(
+                            new Statutory(Instruments.lastCodeIn(p.text()).orElse("regulation"), p.verbatim()))),
+            anywhere(
+                    "(?:thực hiện )?chế độ (?:thông tin,? )?báo cáo(?: đầy đủ,? kịp thời)? theo (?:đúng )?quy định"
+                            + "(?: hiện hành)?",
+                    p -> Optional.of(new Statutory("reportingRegime", p.verbatim()))));
+
+    private ReferredSchedules() {}
+
+    private static Optional<Schedule> external(Phrase p, List<String> references) {
+        String words = Wording.lower(p.text());
+        return Optional.of(new ExternalRef(
+                references,
+                references.size() > 1 && words.contains(" hoặc ") ? Mode.ANY : Mode.ALL,
+                words.contains(" từng "),
+                words.startsWith("lồng ghép"),
+                p.verbatim()));
+    }
+
+    /** A roadmap without a name belongs to the instrument cited last in the same text. */
+    private static String roadmap(Phrase p) {
+        String words = Wording.lower(p.text());
+        if (words.contains("csdl") || words.contains("cơ sở dữ liệu")) {
+            return "databaseRoadmap";
+        }
+        return Instruments.lastCodeIn(p.before()).map(code -> code + "-roadmap").orElse("roadmap");
+    }
+
+    private static List<String> plans(Phrase p) {
+        String words = Wording.lower(p.text());
+        List<String> references = new ArrayList<>();
+        if (words.contains("kỷ luật")) {
+            return List.of("disciplineInspectionPlan");
+        }
+        if (words.contains("riêng") && words.contains("kiểm tra")) {
+            references.add("inspectionPlan");
+        }
+        if (words.contains("kiểm tra công tác cải cách hành chính") || words.contains("kiểm tra cchc")) {
+            references.add("reformInspectionPlan");
+        }
+        if (references.isEmpty() && words.contains("kiểm tra")) {
+            references.add("inspectionPlan");
+        }
+        if (references.isEmpty()) {
+            references.add(general(words));
+        }
+        return references;
+    }
+
+    private static String general(String words) {
+        boolean programme = words.contains("chương trình");
+        if (programme && words.contains("kế hoạch")) {
+            return "legislativeProgramme";
+        } else if (words.contains("tỉnh")) {
+            return programme ? "provincialProgramme" : "provincialPlan";
+        }
+        return programme ? "programme" : "plan";
+    }
+}

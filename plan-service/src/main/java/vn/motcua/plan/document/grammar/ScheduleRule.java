@@ -1,0 +1,39 @@
+package vn.motcua.plan.document.grammar;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import vn.motcua.plan.events.Schedule;
+
+/** One wording of a timing and what it means. */
+record ScheduleRule(Pattern wording, Place place, Reading reading) {
+    /** Where a wording may be trusted. A bare "năm 2025" in a sentence belongs to a document's title, not to a task. */
+    enum Place {
+        ANYWHERE,
+        CELL_ONLY
+    }
+
+    /** Answers empty when the wording turns out to be none, such as a day that no month has. */
+    interface Reading {
+        Optional<Schedule> read(Phrase phrase);
+    }
+
+    /** @param before what stands before the match in the same text */
+    record Phrase(MatchResult match, String verbatim, String before) {
+        String group(int n) {
+            return match.group(n);
+        }
+
+        String text() {
+            return match.group();
+        }
+    }
+
+    static ScheduleRule anywhere(String wording, Reading reading) {
+        return new ScheduleRule(Pattern.compile(wording, Instruments.IGNORE_CASE), Place.ANYWHERE, reading);
+    }
+
+    static ScheduleRule cellOnly(String wording, Reading reading) {
+        return new ScheduleRule(Pattern.compile(wording, Instruments.IGNORE_CASE), Place.CELL_ONLY, reading);
+    }
+}

@@ -1,0 +1,131 @@
+package vn.motcua.plan.document.grammar;
+
+import static vn.motcua.plan.document.grammar.ScheduleRule.anywhere;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.motcua.plan.document.draft.Wording;
+import vn.motcua.plan.document.grammar.ScheduleRule.Phrase;
+import vn.motcua.plan.events.Schedule;
+import vn.motcua.plan.events.Schedule.Frequency;
+import vn.motcua.plan.events.Schedule.Offset;
+import vn.motcua.plan.events.Schedule.OffsetUnit;
+import vn.motcua.plan.events.Schedule.OnDemand;
+import vn.motcua.plan.events.Schedule.Recurring;
+import vn.motcua.plan.events.Schedule.Trigger;
+import vn.motcua.plan.events.Schedule.Triggered;
+
+/** Timings that hang on an event, and those that come round again. */
+final class TriggeredSchedules {
+    private static final String WHAT = "([^,;.()]{1,200})";
+    private static final String EVERY = "(?:hàng |hằng |theo )?";
+    private static final String SPAN = "(?:tuần|6 tháng|tháng|quý|năm)(?![\\p{L}])";
+    private static final Pattern SPANS = Pattern.compile(SPAN, Instruments.IGNORE_CASE);
+
+    /** Case matters: "của Bộ, ngành" names no ministry. */
+    private static final Pattern MINISTRY = Pattern.compile("của Bộ (\\p{Lu}[\\p{L} -]*)$");
+
+    static final List<ScheduleRule> RULES = List.of(
+            anywhere(
+                    "(chậm nhất |muộn nhất )?(?:là )?(?:trong (?:thời hạn |vòng )?|sau )(\\d{1,3}) (ngày làm việc|ngày)"
+                            + "(?:,)? (?:kể )?từ (?:ngày |khi )" + WHAT,
+                    p -> Optional.of(triggered(p, p.group(4), offset(p), p.group(1) != null))),
+            anywhere(
+                    "(ngay )?sau khi " + WHAT,
+                    p -> Optional.of(
+                            triggered(p, p.group(2), p.group(1) == null ? Offset.NONE : Offset.IMMEDIATE, false))),
+            anywhere(
+                    "khi (có phản ánh(?:,? kiến nghị)?|có (?:sự )?thay đổi[^,;.()]{0,200}|(?:có|phát sinh) yêu cầu[^,;.()]{0,200}"
+                            + "|được [^,;.()]{0,40}giao[^,;.()]{0,200})",
+                    p -> Optional.of(triggered(p, p.group(1), Offset.NONE, false))),
+            anywhere(
+                    "định kỳ " + EVERY + "(" + SPAN + "(?:(?:, ?| và )" + EVERY + SPAN + ")*)"
+                            + "(,? theo Quyết định của (?:UBND|Ủy ban nhân dân)[^,;.()]{0,200})?",
+                    p -> Optional.of(new Recurring(
+                            frequencies(p.group(1)),
+                            Optional.ofNullable(p.group(2)).map(_ -> "committeeDecision"),
+                            p.verbatim()))),
+            anywhere(
+                    "định kỳ [^;.()]{0,300}\\(((?:" + SPAN + "(?:, ?| và )?)+)\\)",
+                    p -> Optional.of(new Recurring(frequencies(p.group(1)), Optional.empty(), p.verbatim()))),
+            anywhere("báo cáo định kỳ(?! (?:hàng |hằng |theo )?" + SPAN + ")", TriggeredSchedules::regulated),
+            anywhere("định kỳ (?:tổng hợp,? )?báo cáo[^;.()]{0,300} theo quy định", TriggeredSchedules::regulated),
+            anywhere(
+                    "(?<![\\p{L}])đột xuất(?:,? (?:theo|khi có) yêu cầu)?",
+                    p -> Optional.of(new OnDemand(Trigger.REPORT_REQUESTED, p.verbatim()))));
+
+    private TriggeredSchedules() {}
+
+    private static Optional<Schedule> regulated(Phrase p) {
+        return Optional.of(new Recurring(List.of(Frequency.REGULATED), Optional.empty(), p.verbatim()));
+    }
+
+    private static Offset offset(Phrase p) {
+        boolean working = p.group(3).equalsIgnoreCase("ngày làm việc");
+        return new Offset(Integer.parseInt(p.group(2)), working ? OffsetUnit.WORKING_DAYS : OffsetUnit.CALENDAR_DAYS);
+    }
+
+    private static Triggered triggered(Phrase p, String what, Offset offset, boolean latest) {
+        Trigger trigger = trigger(Wording.lower(what));
+        Matcher ministry = MINISTRY.matcher(what.strip());
+        // A parent plan is issued once; all the other triggers come again and again.
+        boolean repeat = trigger != Trigger.PARENT_PLAN_ISSUED;
+        return new Triggered(
+                trigger,
+                offset,
+                latest,
+                repeat,
+                ministry.find() ? Optional.of(initials(ministry.group(1))) : Optional.empty(),
+                p.verbatim());
+    }
+
+    private static Trigger trigger(String what) {
+        boolean decision = what.contains("quyết định công bố");
+        boolean plan = what.contains("kế hoạch") && what.contains("ban hành");
+        if (decision && what.contains("nhận được")) {
+            return Trigger.MINISTRY_DECISION_RECEIVED;
+        } else if (decision) {
+            return Trigger.MINISTRY_DECISION_ISSUED;
+        } else if (plan && (what.contains("ubnd") || what.contains("ủy ban nhân dân"))) {
+            return Trigger.PARENT_PLAN_ISSUED;
+        } else if (what.contains("phản ánh")) {
+            return Trigger.FEEDBACK_RECEIVED;
+        } else if (what.contains("thay đổi")) {
+            return Trigger.PROCEDURE_CHANGED;
+        } else if (what.contains("ubnd") && what.contains("giao")) {
+            return Trigger.COMMITTEE_ASSIGNED;
+        }
+        return Trigger.OTHER;
+    }
+
+    /** "Kế hoạch và Đầu tư" becomes "KHDT", as ministries abbreviate themselves. */
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ -]+")) {
+            if (!word.equals("và") && !word.isEmpty()) {
+                initials.append(Wording.withoutDiacritics(word.substring(0, 1)).toUpperCase(Locale.ROOT));
+            }
+        }
+        return initials.toString();
+    }
+
+    private static List<Frequency> frequencies(String spans) {
+        List<Frequency> frequencies = new ArrayList<>();
+        Matcher span = SPANS.matcher(spans);
+        while (span.find()) {
+            frequencies.add(
+                    switch (Wording.lower(span.group())) {
+                        case "tuần" -> Frequency.WEEKLY;
+                        case "tháng" -> Frequency.MONTHLY;
+                        case "quý" -> Frequency.QUARTERLY;
+                        case "6 tháng" -> Frequency.HALF_YEARLY;
+                        default -> Frequency.YEARLY;
+                    });
+        }
+        return frequencies;
+    }
+}

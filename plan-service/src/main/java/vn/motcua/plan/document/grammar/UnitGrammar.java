@@ -1,0 +1,65 @@
+package vn.motcua.plan.document.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.motcua.plan.document.draft.PlanDraft.Responsible;
+import vn.motcua.plan.document.draft.PlanDraft.ResponsibleUnit;
+import vn.motcua.plan.document.draft.PlanDraft.UnitKind;
+import vn.motcua.plan.document.draft.Wording;
+
+/** Reads who leads or takes part: units, officers, or a rule that points at them. */
+public final class UnitGrammar {
+    private static final String HEADS = "(?:Văn phòng|Các (?:[Pp]hòng|đơn vị|cơ quan|[Ss]ở|ban)|Phòng|Ban(?! hành)"
+            + "|Công chức|Viên chức|Cán bộ|Nhân viên|Trung tâm|Chi cục|Sở|Bộ phận|Tổ(?! chức)|Thanh tra|Lãnh đạo"
+            + "|UBND|Ủy ban nhân dân|Đơn vị|Cơ quan|Trưởng|Thủ trưởng)(?![\\p{L}])";
+
+    /** A unit's name begins here, at the beginning of a word. */
+    public static final Pattern HEAD = Pattern.compile("(?<![^\\s])" + HEADS);
+
+    private static final Pattern SEPARATOR = Pattern.compile(";\\s*(?:[-+•–]\\s?)?|(?:^|\\s)[-+•–]\\s?(?=" + HEADS
+            + "|[Cc]ông chức)|(?<![,])\\n(?=[-+•–]?\\s?(?:" + HEADS + "|[Cc]ông chức))");
+    private static final Pattern NAMED_DIVISIONS = Pattern.compile("^Các (?:phòng|Phòng)\\s?: ?(.+)$");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(", (?=\\p{Lu})| và (?=\\p{Lu})");
+    private static final Pattern OFFICERS =
+            Pattern.compile("^(?:công chức|viên chức|cán bộ|nhân viên)", Instruments.IGNORE_CASE);
+    private static final Pattern RULE = Pattern.compile(
+            "được giao chủ trì|chủ trì tham mưu|có trách nhiệm|tham gia giải quyết|^theo ", Instruments.IGNORE_CASE);
+    private static final Pattern OPEN = Pattern.compile("liên quan", Instruments.IGNORE_CASE);
+
+    private UnitGrammar() {}
+
+    public static boolean startsWithUnit(String text) {
+        return HEAD.matcher(text.replaceFirst("^[-+•–]\\s?", "")).lookingAt();
+    }
+
+    public static Responsible read(String cell) {
+        List<ResponsibleUnit> units = new ArrayList<>();
+        for (String part : SEPARATOR.split(cell)) {
+            String name = Wording.clean(part).replaceFirst("[.,]$", "");
+            if (!name.isEmpty()) {
+                names(name).forEach(n -> units.add(new ResponsibleUnit(kind(n), n)));
+            }
+        }
+        return new Responsible(List.copyOf(units), Wording.clean(cell), false);
+    }
+
+    /** "Các phòng: A, B và C" are three divisions; without the colon commas and "và" belong to a name. */
+    private static Stream<String> names(String name) {
+        Matcher divisions = NAMED_DIVISIONS.matcher(name);
+        return divisions.matches()
+                ? BETWEEN_NAMES.splitAsStream(divisions.group(1)).map(division -> "Phòng " + division.strip())
+                : Stream.of(name);
+    }
+
+    private static UnitKind kind(String name) {
+        if (OFFICERS.matcher(name).find()) {
+            return UnitKind.OFFICERS;
+        } else if (RULE.matcher(name).find()) {
+            return UnitKind.RULE;
+        }
+        return OPEN.matcher(name).find() ? UnitKind.OPEN : UnitKind.UNIT;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.motcua.plan.document.table;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.motcua.plan.document.draft.SourceLine;
+import vn.motcua.plan.document.draft.Wording;
+import vn.motcua.plan.document.grammar.ScheduleGrammar;
+import vn.motcua.plan.document.grammar.UnitGrammar;
+import vn.motcua.plan.events.Schedule.Unspecified;
+
+/**
+ * Finds the columns in the lines of one row by grammar: the timing is last and reads as a timing, before it stand one or
+ * two cells that begin as units do, all in narrow lines; the rest is content.
+ */
+public record LinearCells(List<SourceLine> content, String lead, String coordinating, String timing) {
+    /** A cell of a narrow column has no more lines than this; the bound keeps a row of any length cheap to read. */
+    static final int CELL_LINES_MAX = 60;
+
+    private static final Pattern TIMING_START = Pattern.compile(
+            "^(?:Tháng \\d|Trong |Cả năm|Năm \\d|Quý |Sau khi |Ngay |Thường xuyên|Theo |Định kỳ|Báo cáo định kỳ"
+                    + "|Trước |Chậm nhất|Hàng |Hằng |Đã hoàn thành|Khi |Đến |Liên tục|6 tháng).*");
+
+    /**
+     * @param narrow longest line, in characters, that can stand in a column other than content
+     * @param broken whether a page cut the row, so that its content may stop in the middle of a sentence here
+     */
+    public static LinearCells of(List<SourceLine> lines, int narrow, boolean broken) {
+        int timing = timingStart(lines, narrow);
+        int lead = leadStart(lines, timing, narrow, broken);
+        String units = text(lines.subList(lead, timing));
+        int split = secondUnit(units);
+        return new LinearCells(
+                lines.subList(0, lead),
+                units.substring(0, split).strip(),
+                units.substring(split).strip(),
+                text(lines.subList(timing, lines.size())));
+    }
+
+    /** @return index of the first line of the timing cell, the number of lines if there is none */
+    static int timingStart(List<SourceLine> lines, int narrow) {
+        int first = Math.max(lines.size() - CELL_LINES_MAX, narrowEnd(lines, lines.size(), narrow));
+        for (int i = first; i < lines.size(); i++) {
+            String rest = text(lines.subList(i, lines.size()));
+            if (TIMING_START.matcher(rest).matches() && !(ScheduleGrammar.cell(rest) instanceof Unspecified)) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** The first cell always begins on a line of its own; content stands before it, so never on the first line. */
+    private static int leadStart(List<SourceLine> lines, int timing, int narrow, boolean broken) {
+        for (int i = Math.max(Math.max(1, timing - 2 * CELL_LINES_MAX), narrowEnd(lines, timing, narrow));
+                i < timing;
+                i++) {
+            boolean sentenceGoesOn =
+                    !broken && Wording.endsOpen(lines.get(i - 1).text());
+            if (!sentenceGoesOn && UnitGrammar.startsWithUnit(lines.get(i).text())) {
+                return i;
+            }
+        }
+        return timing;
+    }
+
+    /** The second unit that does not belong to the first one's name, as in "website của Sở", begins the next cell. */
+    static int secondUnit(String units) {
+        Matcher head = UnitGrammar.HEAD.matcher(units);
+        while (head.find()) {
+            String before = units.substring(0, head.start()).strip();
+            if (!before.isEmpty() && !Wording.endsOpen(before)) {
+                return head.start();
+            }
+        }
+        return units.length();
+    }
+
+    /** @return index from which all lines up to {@code end} are narrow */
+    static int narrowEnd(List<SourceLine> lines, int end, int narrow) {
+        int start = end;
+        while (start > 0 && lines.get(start - 1).text().length() <= narrow) {
+            start--;
+        }
+        return start;
+    }
+
+    public static String text(List<SourceLine> lines) {
+        return Wording.join(lines.stream().map(SourceLine::text).toList());
+    }
+}

@@ -1,0 +1,77 @@
+package vn.motcua.plan.document.table;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.motcua.plan.document.draft.Limits;
+import vn.motcua.plan.document.draft.SourceLine;
+import vn.motcua.plan.document.draft.UnreadableDocument;
+import vn.motcua.plan.document.table.Columns.Column;
+
+/** A row of a task table while it is read: pages may still add to its cells. */
+public final class Row {
+    private final String label;
+    private final int line;
+    private final Map<Column, String> cells = new EnumMap<>(Column.class);
+    private final Set<Column> mergedAbove = EnumSet.noneOf(Column.class);
+    private final Map<Integer, SourceLine> sources = new LinkedHashMap<>();
+
+    public Row(String label, SourceLine first) {
+        this.label = label;
+        this.line = first.number();
+    }
+
+    public void append(Column column, String text) {
+        if (!text.isEmpty()) {
+            String joined = cells.merge(column, text, (before, more) -> before + " " + more);
+            if (joined.length() > Limits.CELL_CHARACTERS_MAX) {
+                throw new UnreadableDocument(UnreadableDocument.Reason.CELL_TOO_LONG);
+            }
+        }
+    }
+
+    public void merged(Column column) {
+        mergedAbove.add(column);
+    }
+
+    void standsOn(SourceLine source) {
+        sources.putIfAbsent(source.number(), source);
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** "2.1" of the printed "2.1.". */
+    public String number() {
+        return label.replaceFirst("[.)]+$", "");
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public String cell(Column column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    boolean isMerged(Column column) {
+        return mergedAbove.contains(column);
+    }
+
+    /** Nothing but label and content, and no cell that a merged one covers. */
+    boolean isBare() {
+        return mergedAbove.isEmpty()
+                && cell(Column.LEAD).isEmpty()
+                && cell(Column.COORDINATING).isEmpty()
+                && cell(Column.TIMING).isEmpty()
+                && cell(Column.PRODUCT).isEmpty();
+    }
+
+    List<SourceLine> sources() {
+        return List.copyOf(sources.values());
+    }
+}

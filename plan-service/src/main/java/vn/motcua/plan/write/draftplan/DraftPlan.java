@@ -1,0 +1,120 @@
+package vn.motcua.plan.write.draftplan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.plan.PlanRefusal;
+import vn.motcua.plan.document.draft.DraftHead;
+import vn.motcua.plan.document.draft.DraftTarget;
+import vn.motcua.plan.document.draft.PlanDraft;
+import vn.motcua.plan.events.PlanContent;
+import vn.motcua.plan.events.PlanEvent;
+import vn.motcua.plan.events.PlanEvent.PlanDrafted;
+import vn.motcua.plan.events.PlanId;
+import vn.motcua.plan.write.Plan;
+import vn.motcua.plan.write.PlanCommand;
+
+/**
+ * Makes a plan of a draft that a person has looked at, corrected or not.
+ *
+ * @param draft what the document says, with the corrections
+ * @param sourceHash SHA-256 of the document, hexadecimal
+ * @param organisation code of the organisation whose plan it is: that of whoever confirms; empty when they have none
+ * @param attempt 2 or more when earlier plans of the document were discarded; empty for the first
+ * @param document what else the document says, in the vault
+ */
+public record DraftPlan(
+        PlanId planId,
+        PlanDraft draft,
+        String sourceHash,
+        Optional<String> organisation,
+        Optional<Integer> attempt,
+        Optional<UUID> document)
+        implements PlanCommand {
+    @Override
+    public boolean creates() {
+        return true;
+    }
+
+    /** @throws vn.motcua.eventstore.Refused PLAN_ALREADY_DRAFTED, or DRAFT_INCOMPLETE without title, year or tasks */
+    public static List<PlanEvent> decide(DraftPlan command, Plan plan, Instant now) {
+        if (plan != Plan.NONE) {
+            throw PlanRefusal.PLAN_ALREADY_DRAFTED.because("Kế hoạch " + command.planId());
+        }
+        PlanDraft draft = command.draft();
+        DraftHead head = draft.head();
+        if (head.title().isBlank() || head.planYear().isEmpty() || draft.tasks().isEmpty()) {
+            throw PlanRefusal.DRAFT_INCOMPLETE.because("Cần có tên kế hoạch, năm kế hoạch và ít nhất một nhiệm vụ");
+        }
+        return List.of(new PlanDrafted(
+                command.planId(),
+                now,
+                head.title(),
+                head.planYear().get(),
+                number(head),
+                head.symbol(),
+                head.issuer(),
+                head.parentPlan().map(DraftPlan::instrument),
+                head.legalBases().stream().map(DraftPlan::instrument).toList(),
+                draft.groups().stream()
+                        .map(group -> new PlanContent.Group(group.label(), group.title()))
+                        .toList(),
+                draft.tasks().stream().map(DraftPlan::task).toList(),
+                targets(draft.targets()),
+                command.sourceHash(),
+                command.organisation(),
+                command.attempt(),
+                command.document()));
+    }
+
+    private static Optional<String> number(DraftHead head) {
+        return head.number()
+                .map(number -> "%02d".formatted(number)
+                        + head.symbol().map(s -> "/" + s).orElse(""));
+    }
+
+    private static PlanContent.Instrument instrument(DraftHead.LegalBasis basis) {
+        return new PlanContent.Instrument(basis.number(), basis.issuedOn(), basis.issuer(), basis.title());
+    }
+
+    private static PlanContent.Task task(PlanDraft.Task task) {
+        return new PlanContent.Task(
+                task.ref(),
+                task.label(),
+                task.group(),
+                task.content(),
+                units(task.lead()),
+                units(task.coordinating()),
+                task.products(),
+                task.schedule());
+    }
+
+    private static List<PlanContent.Unit> units(PlanDraft.Responsible responsible) {
+        return responsible.units().stream()
+                .map(unit -> new PlanContent.Unit(unit.kind().name(), unit.name()))
+                .toList();
+    }
+
+    /** @param before how many targets stand before it */
+    public static String targetId(int before) {
+        return "T" + (before + 1);
+    }
+
+    private static List<PlanContent.Target> targets(List<DraftTarget> targets) {
+        List<PlanContent.Target> numbered = new ArrayList<>();
+        for (DraftTarget target : targets) {
+            numbered.add(new PlanContent.Target(
+                    targetId(numbered.size()),
+                    target.metric(),
+                    target.comparator().name(),
+                    target.value(),
+                    target.unit().name(),
+                    target.ifAny(),
+                    target.verbatim(),
+                    target.standsIn()));
+        }
+        return numbered;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.motcua.plan.write.draftplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.plan.document.draft.DraftTarget;
+import vn.motcua.plan.document.draft.PlanDraft;
+import vn.motcua.plan.read.PlanDocument;
+
+/** Keeps of a confirmed draft what {@link DraftPlan} decides nothing on, so that nothing is silently dropped. */
+public final class RestOfDocument {
+    private RestOfDocument() {}
+
+    public static PlanDocument of(PlanDraft draft) {
+        return new PlanDocument(
+                passages(draft.purposes()),
+                passages(draft.requirements()),
+                passages(draft.goals()),
+                passages(draft.generalTasks()),
+                passages(draft.responsibilities()),
+                passages(draft.annexes()),
+                passages(draft.notes()),
+                sections(draft.groups()),
+                draft.reportingDuties().stream()
+                        .map(duty -> new PlanDocument.Duty(
+                                duty.reporter(), duty.to(), duty.schedule(), duty.verbatim(), duty.line()))
+                        .toList(),
+                draft.recipients().stream()
+                        .map(to ->
+                                new PlanDocument.SentTo(to.name(), to.purpose().map(Enum::name), to.line()))
+                        .toList(),
+                draft.tasks().stream().map(RestOfDocument::place).toList(),
+                places(draft.targets()),
+                draft.leftOver().stream().map(PlanDraft.LineUse::text).toList());
+    }
+
+    private static List<PlanDocument.Passage> passages(List<PlanDraft.Statement> statements) {
+        return statements.stream()
+                .map(said -> new PlanDocument.Passage(said.label(), said.text(), said.line()))
+                .toList();
+    }
+
+    private static List<PlanDocument.Section> sections(List<PlanDraft.TaskGroup> groups) {
+        return groups.stream()
+                .map(group ->
+                        new PlanDocument.Section(group.label(), group.title(), sections(group.parts()), group.line()))
+                .toList();
+    }
+
+    private static PlanDocument.TaskPlace place(PlanDraft.Task task) {
+        return new PlanDocument.TaskPlace(
+                task.ref(),
+                task.lead().inherited(),
+                task.coordinating().inherited(),
+                task.scheduleInherited(),
+                Optional.ofNullable(task.productsVerbatim()).filter(text -> !text.isBlank()),
+                task.line());
+    }
+
+    private static List<PlanDocument.TargetPlace> places(List<DraftTarget> targets) {
+        List<PlanDocument.TargetPlace> places = new ArrayList<>();
+        for (DraftTarget target : targets) {
+            places.add(new PlanDocument.TargetPlace(
+                    DraftPlan.targetId(places.size()), target.comparatorAssumed(), target.valueSetBy(), target.line()));
+        }
+        return places;
+    }
+}
