@@ -5,16 +5,21 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * The messages of other services that a service reads, each as a record of just the fields it needs. Messages of other
- * names on the same topics are passed over; one that is named here and cannot be read is parked.
+ * The messages of other services that a service reads, each as a record of just the fields it needs, and those on the same
+ * topics that it passes over on purpose. A message of a name that is told here in neither way is passed over as well: it is
+ * younger than this build, in which a test compares the names told here with those published. One that is read and cannot
+ * be read is parked.
  */
 public final class ConsumedMessages {
     private final Map<String, Map<String, Class<?>>> byTopic;
+    private final Map<String, Set<String>> passedOver;
 
-    private ConsumedMessages(Map<String, Map<String, Class<?>>> byTopic) {
+    private ConsumedMessages(Map<String, Map<String, Class<?>>> byTopic, Map<String, Set<String>> passedOver) {
         this.byTopic = byTopic;
+        this.passedOver = passedOver;
     }
 
     public static ConsumedMessages none() {
@@ -46,9 +51,17 @@ public final class ConsumedMessages {
         return Optional.ofNullable(byTopic.getOrDefault(topic, Map.of()).get(storedName));
     }
 
+    /** The names on a topic that are told here: those that are read, and those that are passed over. */
+    public Set<String> told(String topic) {
+        Set<String> told = new TreeSet<>(byTopic.getOrDefault(topic, Map.of()).keySet());
+        told.addAll(passedOver.getOrDefault(topic, Set.of()));
+        return told;
+    }
+
     /** Collects topics and messages. */
     public static final class Builder {
         private final Map<String, Map<String, Class<?>>> byTopic = new LinkedHashMap<>();
+        private final Map<String, Set<String>> passedOver = new LinkedHashMap<>();
         private String topic;
 
         private Builder() {}
@@ -68,8 +81,21 @@ public final class ConsumedMessages {
             return this;
         }
 
+        /** Nothing here depends on the messages of these names. */
+        public Builder passesOver(String... storedNames) {
+            for (String name : storedNames) {
+                boolean first = passedOver
+                        .computeIfAbsent(topic, _ -> new LinkedHashSet<>())
+                        .add(name);
+                if (!first || byTopic.get(topic).containsKey(name)) {
+                    throw new IllegalArgumentException("told twice: " + name);
+                }
+            }
+            return this;
+        }
+
         public ConsumedMessages build() {
-            return new ConsumedMessages(Map.copyOf(byTopic));
+            return new ConsumedMessages(Map.copyOf(byTopic), Map.copyOf(passedOver));
         }
     }
 }

@@ -110,6 +110,26 @@ class ServicesAreAlikeTest {
         assertThat(root.resolve("RefusalCoverageTest.java")).content().contains("extends RefusalCoverage");
     }
 
+    @Test
+    void whoever_reads_messages_of_others_tells_of_each_whether_it_reads_it() {
+        List<Path> readers = services().stream()
+                .filter(service -> sources(service).contains("ConsumedMessages.builder()"))
+                .toList();
+        assertThat(readers).hasSizeGreaterThanOrEqualTo(3).allSatisfy(service -> assertThat(
+                        service.resolve("src/test/java/vn/motcua")
+                                .resolve(root(service).getFileName())
+                                .resolve("infra/MessagesTest.java"))
+                .content()
+                .contains("extends EveryMessageIsTold"));
+    }
+
+    private static String sources(Path service) {
+        return list(root(service).resolve("infra")).stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .map(ServicesAreAlikeTest::text)
+                .collect(Collectors.joining());
+    }
+
     /** The folder of a service's root package, {@code …/vn/motcua/dossier}. */
     private static Path root(Path service) {
         return list(service.resolve("src/main/java/vn/motcua")).getFirst();

@@ -39,16 +39,27 @@ class Messages {
                 .message("dossier.refused", DossierMessage.Refused.class)
                 .message("dossier.sent-back", DossierMessage.SentBack.class)
                 .message("dossier.withdrawal-accepted", DossierMessage.WithdrawalAccepted.class)
+                .passesOver("dossier.person-erased")
                 .topic("feedback")
                 .message("feedback.sent", FeedbackMessage.Sent.class)
                 .message("feedback.classified", FeedbackMessage.Classified.class)
                 .message("feedback.answered", FeedbackMessage.Answered.class)
                 .message("feedback.rejected", FeedbackMessage.Rejected.class)
                 .message("feedback.result-published", FeedbackMessage.ResultPublished.class)
+                .passesOver("feedback.person-erased", "feedback-limits.set")
                 .topic("catalog")
                 .message("procedure.published", CatalogMessage.ProcedurePublished.class)
                 .message("procedure.repealed", CatalogMessage.ProcedureRepealed.class)
                 .message("organisation.registered", CatalogMessage.OrganisationRegistered.class)
+                .passesOver(
+                        "procedure.registered",
+                        "procedure.amended",
+                        "procedure.workflow-approved",
+                        "publication-decision.recorded",
+                        "organisation.closed",
+                        "organisation.working-hours-set",
+                        "calendar-year.announced",
+                        "rule-set.announced")
                 .build();
     }
 }

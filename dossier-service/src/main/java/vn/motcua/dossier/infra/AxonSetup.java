@@ -41,7 +41,7 @@ class AxonSetup {
         return DossierEvents.types();
     }
 
-    /** What is read of the catalogue; its messages of other names are passed over. */
+    /** What is read of the catalogue, and what is passed over. */
     @Produces
     @Singleton
     ConsumedMessages messages() {
@@ -55,6 +55,7 @@ class AxonSetup {
                 .message("organisation.registered", Organisation.class)
                 .message("organisation.closed", OrganisationClosure.class)
                 .message("organisation.working-hours-set", WorkingHours.class)
+                .passesOver("procedure.registered", "procedure.amended", "publication-decision.recorded")
                 .build();
     }
 

@@ -35,7 +35,7 @@ class AxonSetup {
         return FeedbackEvents.types();
     }
 
-    /** What is read of the catalogue; its messages of other names are passed over. */
+    /** What is read of the catalogue, and what is passed over. */
     @Produces
     @Singleton
     ConsumedMessages messages() {
@@ -45,6 +45,14 @@ class AxonSetup {
                 .message("calendar-year.announced", CalendarEdition.class)
                 .message("organisation.registered", Organisation.class)
                 .message("organisation.working-hours-set", WorkingHours.class)
+                .passesOver(
+                        "procedure.registered",
+                        "procedure.amended",
+                        "procedure.repealed",
+                        "procedure.workflow-approved",
+                        "publication-decision.recorded",
+                        "organisation.closed",
+                        "rule-set.announced")
                 .build();
     }
 
