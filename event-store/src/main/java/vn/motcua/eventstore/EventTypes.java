@@ -2,6 +2,7 @@ package vn.motcua.eventstore;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +56,11 @@ public final class EventTypes {
     /** Whether the service decides nothing, so that there is nothing to publish. */
     public boolean isEmpty() {
         return byName.isEmpty();
+    }
+
+    /** All that a service stores. */
+    public Collection<EventType> all() {
+        return byName.values();
     }
 
     public Optional<EventType> named(String storedName) {

@@ -1,6 +1,5 @@
 package vn.motcua.dossier.events;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossier.write.Samples.after;
 import static vn.motcua.dossier.write.Samples.at;
 import static vn.motcua.dossier.write.Samples.received;
@@ -13,31 +12,19 @@ import static vn.motcua.dossier.write.Samples.supplementSubmitted;
 import static vn.motcua.dossier.write.Samples.transferred;
 import static vn.motcua.dossier.write.Samples.withdrawn;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.dossier.infra.DossierEvents;
 import vn.motcua.dossier.write.Samples;
 import vn.motcua.dossier.write.eraseapplicant.EraseApplicant;
-import vn.motcua.eventstore.EventTypes;
-import vn.motcua.eventstore.EventTypes.EventType;
-import vn.motcua.eventstore.engine.EventCodec;
+import vn.motcua.servicetest.EventContract;
 
 /** What is published is what docs/events/dossier says: the examples are what decisions really give. */
-class EventContractTest {
-    private static final Path CONTRACTS = Path.of("..", "docs", "events", "dossier");
-    private static final EventTypes TYPES = DossierEvents.types();
-    private static final ObjectMapper JSON = EventCodec.JSON;
+class EventContractTest extends EventContract {
+    EventContractTest() {
+        super("dossier", DossierEvents.types(), events());
+    }
 
-    static List<DossierEvent> events() {
+    private static List<DossierEvent> events() {
         return List.of(
                 received(),
                 transferred(),
@@ -51,43 +38,5 @@ class EventContractTest {
                 EraseApplicant.decide(
                                 new EraseApplicant(Samples.ID), after(received(), refused()), at("2026-06-01T10:00"))
                         .getFirst());
-    }
-
-    @ParameterizedTest
-    @MethodSource("events")
-    void an_event_is_written_as_its_example(DossierEvent event) throws IOException {
-        assertThat(JSON.readTree(JSON.writeValueAsBytes(event))).isEqualTo(example(event));
-    }
-
-    @ParameterizedTest
-    @MethodSource("events")
-    void an_example_loads_as_its_event(DossierEvent event) throws IOException {
-        assertThat(JSON.treeToValue(example(event), event.getClass())).isEqualTo(event);
-    }
-
-    @ParameterizedTest
-    @MethodSource("events")
-    void an_example_meets_its_schema(DossierEvent event) throws IOException {
-        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(Files.readString(file(event, ".schema.json")));
-
-        assertThat(schema.validate(example(event))).isEmpty();
-    }
-
-    @Test
-    void every_event_has_an_example() {
-        assertThat(events())
-                .extracting(Object::getClass)
-                .doesNotHaveDuplicates()
-                .hasSize(DossierEvent.class.getPermittedSubclasses().length);
-    }
-
-    private static JsonNode example(DossierEvent event) throws IOException {
-        return JSON.readTree(file(event, ".json").toFile());
-    }
-
-    private static Path file(DossierEvent event, String ending) {
-        EventType type = TYPES.typeOf(event);
-        return CONTRACTS.resolve(type.name() + ".v" + type.version() + ending);
     }
 }

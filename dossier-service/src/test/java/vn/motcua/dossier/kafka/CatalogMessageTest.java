@@ -3,16 +3,14 @@ package vn.motcua.dossier.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.eventstore.engine.EventCodec;
+import vn.motcua.servicetest.PublishedExample;
 
 /** The catalogue's own examples can be read here, and survive being kept. */
 class CatalogMessageTest {
-    private static final Path CONTRACTS = Path.of("..", "docs", "events", "catalog");
-
     static Iterable<Map.Entry<String, Class<? extends CatalogMessage>>> messages() {
         return Map.<String, Class<? extends CatalogMessage>>of(
                         "procedure.published",
@@ -38,8 +36,7 @@ class CatalogMessageTest {
     @MethodSource("messages")
     void an_example_of_the_catalogue_is_read_kept_and_read_again(Map.Entry<String, Class<? extends CatalogMessage>> of)
             throws IOException {
-        CatalogMessage message = EventCodec.JSON.readValue(
-                CONTRACTS.resolve(of.getKey() + ".v1.json").toFile(), of.getValue());
+        CatalogMessage message = EventCodec.JSON.treeToValue(PublishedExample.of(of.getKey()), of.getValue());
 
         String kept = EventCodec.JSON.writeValueAsString(message);
 

@@ -5,13 +5,10 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import vn.motcua.local.TestPlatform;
+import vn.motcua.servicetest.PublishedExample;
 
 /** Requests as people and machines send them. */
 final class Requests {
@@ -44,14 +41,11 @@ final class Requests {
 
     /** Content with all its parts, of the checked-in contract. */
     static String content(String name) {
-        try {
-            String event = Files.readString(Path.of("../docs/events/catalog/procedure.registered.v1.json"));
-            String content =
-                    event.substring(event.indexOf("\"content\": ") + 11, event.lastIndexOf(",\n  \"revision\""));
-            return content.replace("Cấp bản sao trích lục hộ tịch", name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PublishedExample.of("procedure.registered")
+                .get("content")
+                .toPrettyString()
+                .replace(" : ", ": ")
+                .replace("Cấp bản sao trích lục hộ tịch", name);
     }
 
     static Response register(String code, String content) {
