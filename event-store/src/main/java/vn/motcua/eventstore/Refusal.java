@@ -1,5 +1,9 @@
 package vn.motcua.eventstore;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * A named "no" of the domain. Implemented by one enum per service; the constant's name is public API.
  */
@@ -15,4 +19,22 @@ public interface Refusal {
 
     /** English title, fixed per constant, without personal data. */
     String englishTitle();
+
+    /**
+     * What a command may be refused for, as it declares it: {@code public static final Set<Refusal> REFUSALS}. Empty for a
+     * command that declares nothing.
+     */
+    static Optional<Set<Refusal>> declaredBy(Class<?> command) {
+        try {
+            Set<Refusal> declared = new LinkedHashSet<>();
+            for (Object refusal : (Set<?>) command.getField("REFUSALS").get(null)) {
+                declared.add((Refusal) refusal);
+            }
+            return Optional.of(declared);
+        } catch (NoSuchFieldException _) {
+            return Optional.empty();
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(command + " keeps its refusals to itself", e);
+        }
+    }
 }

@@ -13,10 +13,13 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.IndexView;
 
 /**
  * Writes into a service's OpenAPI document what the kit does for every operation: headers, error answers, security; and
  * what its files say: descriptions of fields, examples of bodies ({@link ApiTexts}).
+ *
+ * <p>What a command may be refused for is told from its {@code REFUSALS}: see {@link ApiRefusals}.
  *
  * <p>What an operation is follows from its method and path: a POST, PUT, PATCH or DELETE is a command; below an entity
  * ({@code /things/{thingId}/…}) it changes that entity. {@code @Extension(name = "x-command")} says otherwise:
@@ -30,6 +33,13 @@ public class ApiDocument implements OASFilter {
     private static final Set<Integer> WITH_BODY = Set.of(413, 415, 422);
     /** What Quarkus says of an answer when the operation says nothing. */
     private static final Set<String> UNSAID = Set.of("OK", "Created", "Accepted", "No Content", "Bad Request");
+
+    private final ApiRefusals refusals;
+
+    /** @param classes of the service, among them its commands */
+    public ApiDocument(IndexView classes) {
+        refusals = new ApiRefusals(classes);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -46,16 +56,17 @@ public class ApiDocument implements OASFilter {
         parts.complete();
     }
 
-    private static void describe(ApiParts parts, String path, HttpMethod method, Operation operation) {
+    private void describe(ApiParts parts, String path, HttpMethod method, Operation operation) {
         String kind = kindOf(path, method, operation);
         if (operation.getExtensions() != null) {
             operation.removeExtension(KIND);
         }
         boolean secured =
                 operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+        Set<Integer> errors = new TreeSet<>(refusals.tell(operation));
         tellRoles(operation);
         operation.setSecurity(secured ? List.of(parts.bearer()) : List.of());
-        Set<Integer> errors = new TreeSet<>(ALWAYS);
+        errors.addAll(ALWAYS);
         if (secured) {
             errors.addAll(SECURED);
         }

@@ -71,6 +71,14 @@ class ApiDocumentTest {
     }
 
     @Test
+    void what_a_command_declares_that_it_may_be_refused_for_is_told() {
+        assertEquals(
+                "Gives a thing another name. Refusals: THING_UNKNOWN (404), THING_ALREADY_CLOSED (409)."
+                        + " Vai trò / roles: INTAKE_OFFICER.",
+                document.get("paths.'/api/v1/things/{thingId}/names'.post.description"));
+    }
+
+    @Test
     void what_is_no_command_says_so_and_the_document_does_not_tell() {
         assertEquals(List.of(), parameters("/api/v1/things/trees", "post"));
         assertNull(document.get("paths.'/api/v1/things/trees'.post.x-command"));

@@ -19,8 +19,6 @@ import vn.motcua.eventstore.VaultRow;
 public class ThingCommands implements Commands {
     record Create(String name) {}
 
-    record Rename(UUID id, String name) {}
-
     private record Answered(String body, Outcome outcome) {}
 
     private final Map<String, Answered> requests = new HashMap<>();
@@ -51,10 +49,10 @@ public class ThingCommands implements Commands {
     }
 
     private Outcome decide(Object command, CommandContext context) {
-        String id = command instanceof Rename rename
+        String id = command instanceof RenameThing rename
                 ? rename.id().toString()
                 : UUID.randomUUID().toString();
-        if (command instanceof Rename && !versions.containsKey(id)) {
+        if (command instanceof RenameThing && !versions.containsKey(id)) {
             throw new Refused(ThingRefusal.THING_UNKNOWN, "Đồ vật " + id);
         }
         context.ifMatch().ifPresent(seen -> {
@@ -62,7 +60,7 @@ public class ThingCommands implements Commands {
                 throw new StaleVersion(seen, versions.get(id));
             }
         });
-        names.put(id, command instanceof Rename rename ? rename.name() : ((Create) command).name());
+        names.put(id, command instanceof RenameThing rename ? rename.name() : ((Create) command).name());
         versions.put(id, ++position);
         return new Outcome(id, position, false);
     }

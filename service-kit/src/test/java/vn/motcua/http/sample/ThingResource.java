@@ -84,7 +84,7 @@ public class ThingResource {
     @APIResponse(responseCode = "200", description = "The thing")
     public Response rename(
             @Parameter(description = "Identifier") @PathParam("thingId") UUID thingId, @Valid @NotNull NewName body) {
-        Outcome outcome = commands.send(new ThingCommands.Rename(thingId, body.name()), request.change());
+        Outcome outcome = commands.send(new RenameThing(thingId, body.name()), request.change());
         return Answers.ok(outcome, new Thing(thingId, body.name(), Instant.EPOCH));
     }
 
@@ -96,7 +96,7 @@ public class ThingResource {
     @APIResponse(responseCode = "200", description = "The thing")
     public Response put(
             @Parameter(description = "Identifier") @PathParam("thingId") UUID thingId, @Valid @NotNull NewName body) {
-        Outcome outcome = commands.send(new ThingCommands.Rename(thingId, body.name()), request.change());
+        Outcome outcome = commands.send(new RenameThing(thingId, body.name()), request.change());
         return Answers.ok(outcome, new Thing(thingId, body.name(), Instant.EPOCH));
     }
 
