@@ -25,6 +25,7 @@ public final class EventTypes {
     private final Map<String, UnaryOperator<ObjectNode>> upcasters;
     private final List<Tagging<?>> taggings;
     private final Map<String, Refusal> unique;
+    private final List<Ordering<?>> orderings;
 
     private EventTypes(Builder b) {
         byClass = Map.copyOf(b.byClass);
@@ -32,6 +33,7 @@ public final class EventTypes {
         upcasters = Map.copyOf(b.upcasters);
         taggings = List.copyOf(b.taggings);
         unique = Map.copyOf(b.unique);
+        orderings = List.copyOf(b.orderings);
     }
 
     /** One event type: stored name such as {@code dossier.received}, newest version, record. */
@@ -45,6 +47,12 @@ public final class EventTypes {
             return type.isInstance(event)
                     ? Optional.of(new EventTag(key, value.apply(type.cast(event)), entity))
                     : Optional.empty();
+        }
+    }
+
+    private record Ordering<E>(Class<E> family, Function<E, String> key) {
+        Optional<String> of(Object event) {
+            return family.isInstance(event) ? Optional.of(key.apply(family.cast(event))) : Optional.empty();
         }
     }
 
@@ -71,6 +79,27 @@ public final class EventTypes {
         Set<EventTag> tags = new LinkedHashSet<>();
         taggings.forEach(tagging -> tagging.of(event).ifPresent(tags::add));
         return tags;
+    }
+
+    public boolean isTagged(Object event, String key, String value) {
+        return tagsOf(event).stream()
+                .anyMatch(tag -> tag.key().equals(key) && tag.value().equals(value));
+    }
+
+    /** The tag of the entity that an event belongs to. */
+    public EventTag entityOf(Object event) {
+        return tagsOf(event).stream()
+                .filter(EventTag::entity)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("an event without an entity: " + event.getClass()));
+    }
+
+    /** What an event is ordered by on Kafka: events of one key are read, and parked, in the order of the log. */
+    public String orderKeyOf(Object event) {
+        return orderings.stream()
+                .flatMap(ordering -> ordering.of(event).stream())
+                .findFirst()
+                .orElseGet(() -> entityOf(event).value());
     }
 
     /** The refusal of a tag that may be stored once; empty for a tag that may be stored often. */
@@ -108,6 +137,7 @@ public final class EventTypes {
         private final Map<String, UnaryOperator<ObjectNode>> upcasters = new LinkedHashMap<>();
         private final List<Tagging<?>> taggings = new ArrayList<>();
         private final Map<String, Refusal> unique = new LinkedHashMap<>();
+        private final List<Ordering<?>> orderings = new ArrayList<>();
 
         private Builder() {}
 
@@ -120,9 +150,18 @@ public final class EventTypes {
             return this;
         }
 
-        /** The tag of the entity that events of a family belong to: its history, its version, its Kafka key. */
+        /** The tag of the entity that events of a family belong to: its history and its version. */
         public <E> Builder entity(String tagKey, Class<E> family, Function<E, String> id) {
             return tagging(new Tagging<>(tagKey, family, id, true));
+        }
+
+        /**
+         * The key that a family is ordered by on Kafka, where entities must stay in order with each other: a task's events are
+         * ordered by the plan. Without one, events are ordered by their entity.
+         */
+        public <E> Builder orderedBy(Class<E> family, Function<E, String> key) {
+            orderings.add(new Ordering<>(family, key));
+            return this;
         }
 
         /** A further tag to find events by. */

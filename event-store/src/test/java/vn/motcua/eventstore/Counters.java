@@ -96,9 +96,9 @@ public final class Counters {
                                 ? List.of()
                                 : List.of(new Counted(command.entityId(), command.by()));
                 })
-                .guarded((state, org) -> {
-                    if (state instanceof Counter.Open && org.equals(STRANGERS)) {
-                        throw new Refused(CounterRefusal.COUNTER_NOT_YOURS, org);
+                .guarded((state, actor) -> {
+                    if (state instanceof Counter.Open && actor.org().equals(STRANGERS)) {
+                        throw new Refused(CounterRefusal.COUNTER_NOT_YOURS, actor.org());
                     }
                 })
                 .build();

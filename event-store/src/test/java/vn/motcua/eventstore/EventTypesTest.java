@@ -1,5 +1,6 @@
 package vn.motcua.eventstore;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
@@ -7,6 +8,14 @@ import vn.motcua.eventstore.Counters.CounterRefusal;
 import vn.motcua.eventstore.Counters.Opened;
 
 class EventTypesTest {
+    @Test
+    void what_an_event_is_ordered_by_is_declared_apart_from_its_entity_and_is_the_entity_else() {
+        Boxes.ThingMoved moved = new Boxes.ThingMoved("thing", "box");
+        assertThat(Boxes.types().entityOf(moved)).isEqualTo(new EventTypes.EventTag("thing", "thing", true));
+        assertThat(Boxes.types().orderKeyOf(moved)).isEqualTo("box");
+        assertThat(Counters.types().orderKeyOf(new Opened("a", "name"))).isEqualTo("a");
+    }
+
     @Test
     void the_key_of_a_tag_holds_no_equals_sign_so_that_no_two_tags_are_stored_as_one() {
         EventTypes.Builder types = EventTypes.builder();

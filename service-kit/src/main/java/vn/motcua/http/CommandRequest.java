@@ -61,7 +61,7 @@ public class CommandRequest {
 
     private CommandContext context(OptionalLong ifMatch) {
         Optional<String> tag = key().map(this::tagOf);
-        return new CommandContext(caller.actor(), caller.org(), tag, tag.map(_ -> body.value()), ifMatch);
+        return new CommandContext(caller.actor(), tag, tag.map(_ -> body.value()), ifMatch);
     }
 
     /** PUT, PATCH and DELETE may come without a key: their If-Match already lets one through. */
@@ -90,7 +90,7 @@ public class CommandRequest {
 
     private String tagOf(String key) {
         String path = uri.getRequestUri().getRawPath();
-        return Hashes.sha256(caller.issuer(), caller.actor(), request.getMethod(), path, key);
+        return Hashes.sha256(caller.issuer(), caller.id(), request.getMethod(), path, key);
     }
 
     private List<String> values(String header) {

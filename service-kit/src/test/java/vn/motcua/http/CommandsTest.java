@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.eventstore.Actor;
 import vn.motcua.eventstore.CommandContext;
 import vn.motcua.eventstore.Ids;
 import vn.motcua.http.sample.ThingCommands;
@@ -50,8 +51,7 @@ class CommandsTest {
     void who_acts_comes_from_the_token() {
         created();
         CommandContext context = commands.last();
-        assertEquals("officer-1", context.actor());
-        assertEquals("H99.01", context.org());
+        assertEquals(new Actor.Person("officer-1", "H99.01", Set.of("INTAKE_OFFICER")), context.actor());
         assertEquals(
                 Hashes.sha256(Requests.BODY.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 context.bodyHash().orElseThrow());
@@ -65,8 +65,22 @@ class CommandsTest {
                 .post("/api/v1/things/public")
                 .then()
                 .statusCode(201);
-        assertEquals("anonymous", commands.last().actor());
-        assertEquals("", commands.last().org());
+        assertEquals(
+                new Actor.Person("anonymous", "", Set.of()), commands.last().actor());
+    }
+
+    @Test
+    void a_program_with_a_token_of_its_own_is_told_from_a_person() {
+        given().header("Authorization", "Bearer " + Tokens.client())
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Requests.BODY)
+                .post("/api/v1/things")
+                .then()
+                .statusCode(201);
+        assertEquals(
+                new Actor.Client("portal", "H99.01", Set.of("INTAKE_OFFICER")),
+                commands.last().actor());
     }
 
     /** Keys without random bits are what two strangers choose alike. */

@@ -49,6 +49,17 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
                 .sign(key());
     }
 
+    static String client() {
+        return Jwt.issuer("http://issuer.test/oidc/motcua")
+                .subject("portal")
+                .audience("motcua")
+                .claim("roles", Set.of("INTAKE_OFFICER"))
+                .claim("org", "H99.01")
+                .claim("gty", "client-credentials")
+                .expiresIn(Duration.ofMinutes(10))
+                .sign(key());
+    }
+
     static String expired() {
         return Jwt.issuer("http://issuer.test/oidc/motcua")
                 .subject("officer-1")

@@ -67,8 +67,8 @@ class AxonSetup {
     @Singleton
     EntityModule<Dossier, DossierEvent> dossiers(References known, Clock clock) {
         return EntityModule.of(DossierEvents.DOSSIER, Dossier.class, DossierEvent.class, Dossier.NONE, Dossier::evolve)
-                .guarded((dossier, org) -> OwnDossiers.require(
-                        dossier, () -> known.refreshed().directory().reachOf(org, today(clock))))
+                .guarded((dossier, actor) -> OwnDossiers.require(
+                        dossier, actor, org -> known.refreshed().directory().reachOf(org, today(clock))))
                 .decides(ReceiveDossier.class, (c, d) -> ReceiveDossier.decide(c, d, known.latest(), clock.instant()))
                 .decides(TransferDossier.class, (c, d) -> TransferDossier.decide(c, d, clock.instant()))
                 .decides(

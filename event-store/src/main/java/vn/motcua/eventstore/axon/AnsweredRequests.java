@@ -32,11 +32,12 @@ final class AnsweredRequests {
         if (!bodyHash.equals(first.metadata().getOrDefault(MetadataKeys.BODY_HASH, ""))) {
             throw new KeyReused(request);
         }
-        String entityId = types.tagsOf(first.event()).stream()
-                .filter(EventTag::entity)
-                .map(EventTag::value)
+        EventTag decided = types.entityOf(first.event());
+        long version = events.reversed().stream()
+                .filter(recorded -> types.isTagged(recorded.event(), decided.key(), decided.value()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("an event without an entity at " + first.position()));
-        return Optional.of(new Outcome(entityId, events.getLast().position(), true));
+                .orElse(first)
+                .position();
+        return Optional.of(new Outcome(decided.value(), version, true));
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.eventstore.axon;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -63,7 +64,7 @@ final class AxonCommands implements Commands {
     private Outcome once(EntityCommand command, CommandContext context, List<VaultRow> rows, boolean fresh) {
         AppendExtras extras = new AppendExtras(rows, fresh && command.creates());
         CommandMessage message = new GenericCommandMessage(
-                EntityModule.typeOf(command.getClass()), new Envelope(command, extras), MetadataKeys.of(context));
+                EntityModule.typeOf(command.getClass()), new Envelope(command, context, extras), Map.of());
         try {
             gateway.send(message).getResultMessage().get();
             return new Outcome(command.entityId(), extras.versionAfter(), false);

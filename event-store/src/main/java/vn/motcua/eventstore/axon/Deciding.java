@@ -1,13 +1,16 @@
 package vn.motcua.eventstore.axon;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import org.axonframework.messaging.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.commandhandling.CommandResultMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
+import org.axonframework.messaging.core.Context.ResourceKey;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.Metadata;
@@ -15,9 +18,12 @@ import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.modelling.entity.EntityCommandHandler;
+import vn.motcua.eventstore.Actor;
 import vn.motcua.eventstore.EntityCommand;
 import vn.motcua.eventstore.EventTypes;
+import vn.motcua.eventstore.EventTypes.EventTag;
 import vn.motcua.eventstore.EventTypes.EventType;
 import vn.motcua.eventstore.Ids;
 import vn.motcua.eventstore.Refused;
@@ -27,6 +33,8 @@ import vn.motcua.eventstore.engine.SourcedVersions;
 /** Runs a pure decision inside Axon's unit of work: checks the version, appends the events, answers a refusal. */
 final class Deciding {
     private static final MessageType DONE = new MessageType("motcua.done");
+    /** Identifier of the entity that has decided in a unit of work: from then on Axon shows it all that is appended. */
+    private static final ResourceKey<String> DECIDED = ResourceKey.withLabel("decided");
 
     private final EventTypes types;
 
@@ -34,36 +42,66 @@ final class Deciding {
         this.types = types;
     }
 
-    <S, E> EntityCommandHandler<S> handler(
-            String tagKey, BiConsumer<S, String> guard, BiFunction<Object, S, List<? extends E>> decide) {
-        return (command, state, context) -> {
+    <S> EntityCommandHandler<S> handler(String tagKey, BiConsumer<S, Actor> guard, EntityModule.Route<S> route) {
+        return (command, own, context) -> {
+            Envelope envelope = Envelope.of(command);
             try {
-                guard.accept(state, command.metadata().getOrDefault(MetadataKeys.ORG, ""));
-                return decided(tagKey, decide, command, state, context);
+                guard.accept(own, envelope.sent().actor());
+                return decided(tagKey, route, envelope, own, context);
             } catch (Refused | StaleVersion answer) {
                 return MessageStream.failed(answer).first().cast();
             }
         };
     }
 
-    private <S, E> MessageStream.Single<CommandResultMessage> decided(
-            String tagKey,
-            BiFunction<Object, S, List<? extends E>> decide,
-            CommandMessage command,
-            S state,
-            ProcessingContext context) {
-        EntityCommand payload = Envelope.commandOf(command);
-        long version = SourcedVersions.of(context, tagKey + "=" + payload.entityId());
-        String seen = command.metadata().get(MetadataKeys.IF_MATCH);
-        if (seen != null && Long.parseLong(seen) != version) {
-            throw new StaleVersion(Long.parseLong(seen), version);
+    /** Whether an event that Axon shows to an entity is that entity's: one of those sourced, or its own of those appended. */
+    boolean isOf(ProcessingContext context, String tagKey, Object event) {
+        String decided = context.getResource(DECIDED);
+        return decided == null || types.isTagged(event, tagKey, decided);
+    }
+
+    private <S> MessageStream.Single<CommandResultMessage> decided(
+            String tagKey, EntityModule.Route<S> route, Envelope envelope, S own, ProcessingContext context) {
+        EntityCommand command = envelope.command();
+        long version = SourcedVersions.of(context, tagKey + "=" + command.entityId());
+        OptionalLong seen = envelope.sent().ifMatch();
+        if (seen.isPresent() && seen.getAsLong() != version) {
+            throw new StaleVersion(seen.getAsLong(), version);
         }
-        List<? extends E> events = decide.apply(payload, state);
-        Map<String, String> metadata = MetadataKeys.stored(command.metadata());
+        List<?> events = route.decide(command, own, (key, value) -> sourced(context, key, value));
+        Map<String, String> metadata = MetadataKeys.of(envelope.sent());
+        context.putResource(DECIDED, command.entityId());
         EventAppender.forContext(context)
-                .append(events.stream().map(e -> message(e, metadata)).toList());
-        Envelope.extrasOf(command).decidedOn(version);
+                .append(checked(types, tagKey, command, events).stream()
+                        .map(e -> message(e, metadata))
+                        .toList());
+        envelope.extras().decidedOn(version);
         return MessageStream.just(new GenericCommandResultMessage(DONE, version));
+    }
+
+    /** Reads more of the log, through Axon's transaction: so it becomes part of the condition of the append. */
+    private static List<Object> sourced(ProcessingContext context, String tagKey, String value) {
+        SourcingCondition condition = SourcingCondition.conditionFor(EventCriteria.havingTags(tagKey, value));
+        return context.component(EventStore.class)
+                .transaction(context)
+                .source(condition)
+                .reduce(new ArrayList<Object>(), (events, entry) -> {
+                    events.add(entry.message().payload());
+                    return events;
+                })
+                .join();
+    }
+
+    /** A repeated request is told apart by its first event, so that one must belong to the entity that decides. */
+    static List<?> checked(EventTypes types, String tagKey, EntityCommand command, List<?> events) {
+        if (!events.isEmpty()) {
+            EventTag first = types.entityOf(events.getFirst());
+            if (!first.key().equals(tagKey) || !first.value().equals(command.entityId())) {
+                throw new IllegalStateException("the first event of " + command.getClass() + " is not of " + tagKey
+                        + " " + command.entityId() + " but of " + first.key() + " " + first.value());
+            }
+        }
+        return events;
     }
 
     private EventMessage message(Object event, Map<String, String> metadata) {

@@ -10,8 +10,9 @@ import org.axonframework.eventsourcing.configuration.EventSourcedEntityModule;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
-import org.axonframework.modelling.entity.EntityCommandHandler;
+import vn.motcua.eventstore.Actor;
 import vn.motcua.eventstore.EntityCommand;
+import vn.motcua.eventstore.EventTypes;
 
 /**
  * One kind of entity: how it evolves, and which command is decided by which pure function. The whole of what a service
@@ -27,8 +28,8 @@ public final class EntityModule<S, E> {
     private final Class<E> events;
     private final S start;
     private final BiFunction<S, E, S> evolve;
-    private final BiConsumer<S, String> guard;
-    private final Map<Class<?>, BiFunction<Object, S, List<? extends E>>> decisions;
+    private final BiConsumer<S, Actor> guard;
+    private final Map<Class<?>, Route<S>> routes;
 
     private EntityModule(Builder<S, E> b) {
         tagKey = b.tagKey;
@@ -37,7 +38,13 @@ public final class EntityModule<S, E> {
         start = b.start;
         evolve = b.evolve;
         guard = b.guard;
-        decisions = Map.copyOf(b.decisions);
+        routes = Map.copyOf(b.routes);
+    }
+
+    /** From a command to its decision, which may read more of the log. */
+    @FunctionalInterface
+    interface Route<S> {
+        List<?> decide(EntityCommand command, S own, Sources log);
     }
 
     /**
@@ -61,16 +68,38 @@ public final class EntityModule<S, E> {
     EventSourcedEntityModule<String, S> module(Deciding deciding) {
         return EventSourcedEntityModule.declarative(String.class, state)
                 .messagingModel((_, model) -> {
-                    decisions.forEach((command, decide) -> {
-                        EntityCommandHandler<S> handler = deciding.handler(tagKey, guard, decide);
-                        model.instanceCommandHandler(nameOf(command), handler);
-                    });
-                    return model.entityEvolver((s, event, _) -> evolve.apply(s, events.cast(event.payload())))
+                    routes.forEach((command, route) ->
+                            model.instanceCommandHandler(nameOf(command), deciding.handler(tagKey, guard, route)));
+                    return model.entityEvolver((own, event, context) -> deciding.isOf(context, tagKey, event.payload())
+                                    ? evolve.apply(own, events.cast(event.payload()))
+                                    : own)
                             .build();
                 })
                 .entityFactory(_ -> EventSourcedEntityFactory.fromNoArgument(() -> start))
                 .criteriaResolver(_ -> (id, _) -> EventCriteria.havingTags(tagKey, id))
-                .entityIdResolver(_ -> (command, context) -> Envelope.open(command, context));
+                .entityIdResolver(_ -> (command, context) -> Envelope.open(command, tagKey, context));
+    }
+
+    /**
+     * What a command gives on a log that is in memory: guard and decision as the service has them, with no store. For tests.
+     *
+     * @param log the events of the service in order, of any entity
+     */
+    public List<?> tried(EntityCommand command, Actor actor, EventTypes types, List<?> log) {
+        Sources sources = (key, value) -> log.stream()
+                .filter(event -> types.isTagged(event, key, value))
+                .<Object>map(event -> event)
+                .toList();
+        S own = start;
+        for (Object event : sources.events(tagKey, command.entityId())) {
+            own = evolve.apply(own, events.cast(event));
+        }
+        guard.accept(own, actor);
+        List<?> given = routes.get(command.getClass()).decide(command, own, sources);
+        for (Object event : Deciding.checked(types, tagKey, command, given)) {
+            own = types.isTagged(event, tagKey, command.entityId()) ? evolve.apply(own, events.cast(event)) : own;
+        }
+        return given;
     }
 
     /** Collects the decisions of one kind of entity. */
@@ -80,8 +109,8 @@ public final class EntityModule<S, E> {
         private final Class<E> events;
         private final S start;
         private final BiFunction<S, E, S> evolve;
-        private final Map<Class<?>, BiFunction<Object, S, List<? extends E>>> decisions = new LinkedHashMap<>();
-        private BiConsumer<S, String> guard = (_, _) -> {};
+        private final Map<Class<?>, Route<S>> routes = new LinkedHashMap<>();
+        private BiConsumer<S, Actor> guard = (_, _) -> {};
 
         private Builder(String tagKey, Class<S> state, Class<E> events, S start, BiFunction<S, E, S> evolve) {
             this.tagKey = tagKey;
@@ -91,10 +120,23 @@ public final class EntityModule<S, E> {
             this.evolve = evolve;
         }
 
-        /** Routes a command to its pure decision, which gives events or throws {@code Refused}. */
-        public <C extends EntityCommand> Builder<S, E> decides(
-                Class<C> command, BiFunction<C, S, List<? extends E>> decide) {
-            if (decisions.putIfAbsent(command, (c, s) -> decide.apply(command.cast(c), s)) != null) {
+        /**
+         * Routes a command to its pure decision, which gives events or throws {@code Refused}. The events may belong to
+         * several entities; the first one is the own entity's.
+         */
+        public <C extends EntityCommand> Builder<S, E> decides(Class<C> command, BiFunction<C, S, List<?>> decide) {
+            return route(command, (c, own, _) -> decide.apply(command.cast(c), own));
+        }
+
+        /** Routes a command to a pure decision that rests on more than the own entity. */
+        public <C extends EntityCommand, V> Builder<S, E> decides(
+                Class<C> command, Seen<? super C, V> beside, Seen.Decision<C, S, V> decide) {
+            return route(
+                    command, (c, own, log) -> decide.decide(command.cast(c), own, beside.read(command.cast(c), log)));
+        }
+
+        private Builder<S, E> route(Class<?> command, Route<S> route) {
+            if (routes.putIfAbsent(command, route) != null) {
                 throw new IllegalArgumentException("decided twice: " + command);
             }
             return this;
@@ -103,10 +145,9 @@ public final class EntityModule<S, E> {
         /**
          * Who may act on the entity at all, asked before each of its decisions, those to come included.
          *
-         * @param check throws {@code Refused}, given the state and the organisation of the actor as the token says it; empty for
-         *     whoever has none
+         * @param check throws {@code Refused}, given the state and who acts; it says what a machine of ours may
          */
-        public Builder<S, E> guarded(BiConsumer<S, String> check) {
+        public Builder<S, E> guarded(BiConsumer<S, Actor> check) {
             guard = check;
             return this;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.ToLongFunction;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
@@ -24,8 +25,16 @@ final class Append {
     /** Completes with the position of the last event. */
     final CompletableFuture<Long> stored = new CompletableFuture<>();
 
-    /** @throws IllegalArgumentException when one event identifier is there twice */
-    Append(List<StoredEvent> events, AppendCondition condition, Set<String> onceTags, List<VaultRow> vaultRows) {
+    /**
+     * @param upTo the position up to which a tag was read, for each tag of the condition
+     * @throws IllegalArgumentException when one event identifier is there twice
+     */
+    Append(
+            List<StoredEvent> events,
+            AppendCondition condition,
+            ToLongFunction<String> upTo,
+            Set<String> onceTags,
+            List<VaultRow> vaultRows) {
         if (events.size() > 1 && events.stream().map(StoredEvent::id).distinct().count() < events.size()) {
             throw new IllegalArgumentException("an event is twice in one append");
         }
@@ -37,7 +46,10 @@ final class Append {
                 marker == Long.MAX_VALUE ? Set.of() : condition.criteria().flatten();
         var simple = new ArrayList<TagCondition>();
         onceTags.forEach(tag -> simple.add(new TagCondition(tag, 0)));
-        criteria.stream().filter(Append::oneTag).forEach(c -> simple.add(new TagCondition(tagOf(c), marker)));
+        criteria.stream()
+                .filter(Append::oneTag)
+                .map(Append::tagOf)
+                .forEach(tag -> simple.add(new TagCondition(tag, upTo.applyAsLong(tag))));
         this.tagConditions = List.copyOf(simple);
         this.generalConditions = criteria.stream().filter(c -> !oneTag(c)).toList();
     }

@@ -104,8 +104,13 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         }
         List<StoredEvent> stored = events.stream().map(codec::encode).toList();
         AppendExtras extras = context == null ? null : context.getResource(AppendExtras.KEY);
-        Append append =
-                new Append(stored, condition, codec.onceTags(events), extras == null ? List.of() : extras.vaultRows());
+        long read = GlobalIndexConsistencyMarker.position(condition.consistencyMarker());
+        Append append = new Append(
+                stored,
+                condition,
+                tag -> Math.max(0, SourcedVersions.upTo(context, tag, read)),
+                codec.onceTags(events),
+                extras == null ? List.of() : extras.vaultRows());
         return CompletableFuture.completedFuture(new Transaction(append, extras));
     }
 
@@ -125,7 +130,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
             }
             return offTheLoop.answer(appends.add(append), extras).thenApply(position -> {
                 if (extras != null) {
-                    extras.stored(position);
+                    extras.stored(append.events, position);
                 }
                 return position;
             });

@@ -37,13 +37,13 @@ final class Sourcing {
 
     MessageStream<EventMessage> source(SourcingCondition condition, ProcessingContext context) {
         AppendExtras extras = context == null ? null : context.getResource(AppendExtras.KEY);
-        if (extras != null && extras.fresh()) {
-            return sourced(List.of(), 0, condition, context);
-        }
         // Read before the query is sent: all positions up to here are visible to it, whether they match or not.
         long seen = knownHead.getAsLong();
         long after = Math.max(0, Math.max(1, GlobalIndexPosition.toIndex(condition.start())) - 1);
         Set<EventCriterion> criteria = condition.criteria().flatten();
+        if (extras != null && oneTag(criteria) && extras.fresh(tagOf(criteria))) {
+            return sourced(List.of(), 0, condition, context);
+        }
         CompletableFuture<List<Row>> rows =
                 oneTag(criteria) ? queue.load(tagOf(criteria), after) : all(after, criteria, new ArrayList<>());
         return DelayedMessageStream.create(
@@ -78,7 +78,7 @@ final class Sourcing {
         long last = rows.isEmpty() ? 0 : rows.getLast().getLong(0);
         Set<EventCriterion> criteria = condition.criteria().flatten();
         if (context != null && oneTag(criteria)) {
-            SourcedVersions.put(context, tagOf(criteria), last);
+            SourcedVersions.put(context, tagOf(criteria), last, Math.max(seen, last));
         }
         messages.add(TerminalEventMessage.INSTANCE);
         ConsistencyMarker marker = new GlobalIndexConsistencyMarker(Math.max(seen, last));

@@ -8,8 +8,11 @@ final class Attributes {
     /** Version of the event's schema, the newest that the publisher knows. */
     static final String VERSION = "version";
 
-    /** Key of the entity's tag, for example {@code dossier}; the entity's identifier is the record's key. */
+    /** Kind of the entity: the key of its tag, for example {@code dossier}. */
     static final String ENTITY = "entity";
+
+    /** Identifier of the entity. The record's key is what its messages are ordered by, which may be a larger whole. */
+    static final String ENTITY_ID = "entityid";
 
     /** Identifier that Kafka gave the topic: another one says that the topic was lost and made anew. */
     static final String TOPIC_ID = "topicid";

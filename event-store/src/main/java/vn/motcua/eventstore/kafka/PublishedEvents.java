@@ -36,7 +36,7 @@ final class PublishedEvents {
     ProducerRecord<String, byte[]> record(Row row, Uuid topicId) {
         Recorded<Object> recorded = codec.recorded(row);
         EventType type = types.typeOf(recorded.event());
-        EventTag entity = entityOf(recorded);
+        EventTag entity = types.entityOf(recorded.event());
         CloudEvent event = CloudEventBuilder.v1()
                 .withId(recorded.id().toString())
                 .withSource(source)
@@ -46,17 +46,12 @@ final class PublishedEvents {
                 .withExtension(Attributes.POSITION, Long.toString(recorded.position()))
                 .withExtension(Attributes.VERSION, Integer.toString(type.version()))
                 .withExtension(Attributes.ENTITY, entity.key())
+                .withExtension(Attributes.ENTITY_ID, entity.value())
                 .withExtension(Attributes.TOPIC_ID, topicId.toString())
                 .withData(newest(row, type, recorded.event()))
                 .build();
-        return KafkaMessageFactory.createWriter(topic, entity.value()).writeBinary(event);
-    }
-
-    private EventTag entityOf(Recorded<Object> recorded) {
-        return types.tagsOf(recorded.event()).stream()
-                .filter(EventTag::entity)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("an event without an entity at " + recorded.position()));
+        return KafkaMessageFactory.createWriter(topic, types.orderKeyOf(recorded.event()))
+                .writeBinary(event);
     }
 
     private static byte[] newest(Row row, EventType type, Object event) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.motcua.eventstore.Actor;
 import vn.motcua.eventstore.CommandContext;
 import vn.motcua.eventstore.Counters;
 import vn.motcua.eventstore.Counters.Count;
@@ -33,6 +35,7 @@ import vn.motcua.eventstore.VaultRow;
 
 class CommandsTest {
     private static final Vertx VERTX = Vertx.vertx();
+    private static final Actor OFFICER = new Actor.Person("officer", "S1", Set.of("CASE_OFFICER"));
     private static final CommandContext ANY = CommandContext.machine("test");
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -50,11 +53,22 @@ class CommandsTest {
     }
 
     private static CommandContext request(String key, String body) {
-        return new CommandContext("officer", "S1", Optional.of(key), Optional.of(body), OptionalLong.empty());
+        return new CommandContext(OFFICER, Optional.of(key), Optional.of(body), OptionalLong.empty());
     }
 
     private static CommandContext seen(long version) {
-        return new CommandContext("officer", "S1", Optional.empty(), Optional.empty(), OptionalLong.of(version));
+        return new CommandContext(OFFICER, Optional.empty(), Optional.empty(), OptionalLong.of(version));
+    }
+
+    @Test
+    void the_guard_is_asked_before_each_decision_on_what_exists() {
+        Actor stranger = new Actor.Client("portal", Counters.STRANGERS, Set.of());
+        CommandContext strange = new CommandContext(stranger, Optional.empty(), Optional.empty(), OptionalLong.empty());
+        store.commands().send(new Open("a", "x"), strange);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> store.commands().send(new Count("a", 1, 10), strange))
+                .matches(r -> r.refusal() == CounterRefusal.COUNTER_NOT_YOURS);
+        assertThat(store.commands().send(new Count("a", 1, 10), ANY).position()).isEqualTo(2);
     }
 
     private List<CounterEvent> events(String id) {
@@ -185,6 +199,7 @@ class CommandsTest {
                         .getLast()
                         .metadata())
                 .containsEntry("actor", "officer")
+                .containsEntry("actorKind", "PERSON")
                 .containsEntry("org", "S1")
                 .doesNotContainKey("ifMatch");
     }

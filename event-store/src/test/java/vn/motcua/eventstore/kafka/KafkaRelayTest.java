@@ -50,8 +50,9 @@ class KafkaRelayTest {
                         "/motcua/counter",
                         "counter.opened",
                         "application/json");
-        assertThat(Stream.of("ce_position", "ce_version", "ce_entity").map(name -> header(record, name)))
-                .containsExactly("1", "1", "counter");
+        assertThat(Stream.of("ce_position", "ce_version", "ce_entity", "ce_entityid")
+                        .map(name -> header(record, name)))
+                .containsExactly("1", "1", "counter", "a");
         assertThat(Instant.parse(header(record, "ce_time"))).isBeforeOrEqualTo(Instant.now());
     }
 

@@ -61,8 +61,8 @@ class AxonSetup {
     EntityModule<Feedback, FeedbackEvent> feedback(References known, KnownLimits limits, Clock clock) {
         return EntityModule.of(
                         FeedbackEvents.FEEDBACK, Feedback.class, FeedbackEvent.class, Feedback.NONE, Feedback::evolve)
-                .guarded((feedback, org) ->
-                        OwnFeedback.require(feedback, () -> known.refreshed().reachOf(org)))
+                .guarded((feedback, actor) -> OwnFeedback.require(
+                        feedback, actor, org -> known.refreshed().reachOf(org)))
                 .decides(
                         SendFeedback.class,
                         (c, f) -> SendFeedback.decide(c, f, known.latest(), limits.latest(), clock.instant()))

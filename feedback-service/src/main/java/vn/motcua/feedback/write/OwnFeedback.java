@@ -3,7 +3,10 @@ package vn.motcua.feedback.write;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_YOURS;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.motcua.eventstore.Actor;
+import vn.motcua.eventstore.Actor.Machine;
 import vn.motcua.feedback.kafka.Reach;
 import vn.motcua.feedback.write.Feedback.Answered;
 import vn.motcua.feedback.write.Feedback.Forgotten;
@@ -18,10 +21,16 @@ public final class OwnFeedback {
     private OwnFeedback() {}
 
     /**
-     * @param reach of whoever acts; asked for existing feedback alone
+     * A machine of ours acts on the feedback that its trigger names, and belongs to no organisation: it passes.
+     *
+     * @param reachOf reach of a unit; asked for existing feedback alone
      * @throws vn.motcua.eventstore.Refused FEEDBACK_NOT_YOURS
      */
-    public static void require(Feedback feedback, Supplier<Reach> reach) {
+    public static void require(Feedback feedback, Actor actor, Function<String, Reach> reachOf) {
+        if (actor instanceof Machine) {
+            return;
+        }
+        Supplier<Reach> reach = () -> reachOf.apply(actor.org());
         switch (feedback) {
             case Sent f -> require(f.facts(), Optional.empty(), reach.get());
             case InProcess f -> require(f.facts(), Optional.of(f.handler()), reach.get());

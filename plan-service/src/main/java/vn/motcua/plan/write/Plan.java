@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.motcua.eventstore.Actor;
 import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.events.DueDate;
 import vn.motcua.plan.events.PlanContent;
@@ -79,12 +80,15 @@ public sealed interface Plan {
     }
 
     /**
-     * Lets the organisation act whose plan it is, and everybody on a plan of which nobody told whose it is.
+     * Lets the organisation act whose plan it is, and everybody on a plan of which nobody told whose it is. A machine of ours
+     * acts on the plan that its trigger names, and passes.
      *
-     * @param org organisation of whoever acts; empty when they have none
      * @throws vn.motcua.eventstore.Refused PLAN_NOT_YOURS
      */
-    static void requireOwn(Plan plan, String org) {
+    static void requireOwn(Plan plan, Actor actor) {
+        if (actor instanceof Actor.Machine) {
+            return;
+        }
         Optional<String> owner =
                 switch (plan) {
                     case Unknown _ -> Optional.empty();
@@ -92,7 +96,7 @@ public sealed interface Plan {
                     case Discarded d -> d.organisation();
                     case Issued i -> i.organisation();
                 };
-        owner.filter(code -> !code.equals(org)).ifPresent(code -> {
+        owner.filter(code -> !code.equals(actor.org())).ifPresent(code -> {
             throw PlanRefusal.PLAN_NOT_YOURS.because("Kế hoạch của đơn vị " + code);
         });
     }

@@ -25,7 +25,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.motcua.eventstore.Actor;
 import vn.motcua.eventstore.Refused;
 import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.document.PlanReader;
@@ -146,16 +148,21 @@ class PlanDecisionTest {
     void a_plan_is_moved_by_its_own_organisation_alone() {
         String own = drafted().organisation().orElseThrow();
         for (Plan plan : List.of(after(drafted()), after(drafted(), issued()))) {
-            Plan.requireOwn(plan, own);
+            Plan.requireOwn(plan, of(own));
+            Plan.requireOwn(plan, new Actor.Machine("plan-occurrences"));
             refused(PLAN_NOT_YOURS, () -> acting(plan, "000.00.17.H37"));
             refused(PLAN_NOT_YOURS, () -> acting(plan, ""));
         }
-        Plan.requireOwn(after(ownerless()), "000.00.17.H37");
-        Plan.requireOwn(Plan.NONE, "");
+        Plan.requireOwn(after(ownerless()), of("000.00.17.H37"));
+        Plan.requireOwn(Plan.NONE, of(""));
+    }
+
+    private static Actor of(String org) {
+        return new Actor.Person("officer", org, Set.of());
     }
 
     private static List<PlanEvent> acting(Plan plan, String org) {
-        Plan.requireOwn(plan, org);
+        Plan.requireOwn(plan, of(org));
         return List.of();
     }
 

@@ -73,7 +73,7 @@ class DraftPlanResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanDetail.class)))
     public Response draft(@Valid @NotNull Confirmed body) {
         CommandContext context = request.creation();
-        Optional<String> organisation = Optional.of(context.org()).filter(org -> !org.isEmpty());
+        Optional<String> organisation = Optional.of(context.actor().org()).filter(org -> !org.isEmpty());
         UUID document = Ids.newId();
         DraftPlan command = new DraftPlan(
                 new PlanId(Ids.newId()),

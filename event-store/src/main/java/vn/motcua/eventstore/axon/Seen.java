@@ -1,0 +1,86 @@
+package vn.motcua.eventstore.axon;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What a decision sees beside its own entity: states folded from the events of another tag. They are read when the command
+ * is decided, each tag by its index, and a newer event with that tag makes the append fail as a newer event of the entity
+ * does. {@code If-Match} is about the own entity alone.
+ *
+ * @param <C> the command, which names what is seen
+ * @param <V> what the decision is given
+ */
+public final class Seen<C, V> {
+    private final BiFunction<C, Sources, V> reading;
+
+    private Seen(BiFunction<C, Sources, V> reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * One other entity.
+     *
+     * @param tagKey key of a tag that the events of this one entity carry, and as few others as may be
+     * @param id the entity that the command names
+     * @param events the family that is folded; events of other families with the same tag are passed over
+     * @param start the state before the first event
+     */
+    public static <C, S, E> Seen<C, S> of(
+            String tagKey, Function<C, String> id, Class<E> events, S start, BiFunction<S, E, S> evolve) {
+        return new Seen<>((command, log) -> {
+            S state = start;
+            for (Object event : log.events(tagKey, id.apply(command))) {
+                state = events.isInstance(event) ? evolve.apply(state, events.cast(event)) : state;
+            }
+            return state;
+        });
+    }
+
+    /**
+     * All entities of a family whose events carry one tag, by their identifiers, in the order of their first events. A newer
+     * event of any of them, or of whatever else has the tag, is a conflict: for rare commands.
+     *
+     * @param tagKey key of the tag that they share
+     * @param value its value, which the command names
+     * @param entityId the entity that an event belongs to
+     */
+    public static <C, S, E> Seen<C, Map<String, S>> each(
+            String tagKey,
+            Function<C, String> value,
+            Class<E> events,
+            Function<E, String> entityId,
+            S start,
+            BiFunction<S, E, S> evolve) {
+        return new Seen<>((command, log) -> {
+            Map<String, S> states = new LinkedHashMap<>();
+            for (Object event : log.events(tagKey, value.apply(command))) {
+                if (events.isInstance(event)) {
+                    E one = events.cast(event);
+                    String id = entityId.apply(one);
+                    states.put(id, evolve.apply(states.getOrDefault(id, start), one));
+                }
+            }
+            return states;
+        });
+    }
+
+    /** Sees more, from a further tag. */
+    public <W, R> Seen<C, R> with(Seen<C, W> more, BiFunction<V, W, R> both) {
+        return new Seen<>((command, log) -> both.apply(read(command, log), more.read(command, log)));
+    }
+
+    V read(C command, Sources log) {
+        return reading.apply(command, log);
+    }
+
+    /** A pure decision on the own entity and on what is seen beside it. */
+    @FunctionalInterface
+    public interface Decision<C, S, V> {
+        /** Gives the events to store, the first of which is the own entity's, or throws {@code Refused}. */
+        List<?> decide(C command, S own, V seen);
+    }
+}
