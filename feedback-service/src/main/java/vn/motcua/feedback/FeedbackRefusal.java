@@ -7,7 +7,6 @@ import vn.motcua.feedback.events.FeedbackId;
 /** Every "no" of this service. The constant's name is public API. */
 public enum FeedbackRefusal implements Refusal {
     FEEDBACK_UNKNOWN(404, "Không tìm thấy phản ánh, kiến nghị", "Feedback not found"),
-    FEEDBACK_NOT_YOURS(403, "Phản ánh, kiến nghị của đơn vị khác", "The feedback is another organisation's"),
     FEEDBACK_ALREADY_SENT(409, "Phản ánh, kiến nghị đã được gửi", "The feedback has been sent already"),
     FEEDBACK_CODE_TAKEN(409, "Mã phản ánh, kiến nghị đã được cấp", "The feedback code has been given already"),
     FEEDBACK_NOT_CLASSIFIED(409, "Phản ánh, kiến nghị chưa được phân loại", "The feedback has not been classified yet"),
@@ -19,6 +18,18 @@ public enum FeedbackRefusal implements Refusal {
     FEEDBACK_CLOSED(409, "Phản ánh, kiến nghị đã kết thúc", "The feedback is closed"),
     FEEDBACK_NOT_CLOSED(409, "Phản ánh, kiến nghị chưa kết thúc", "The feedback is not closed yet"),
 
+    FEEDBACK_NOT_TRANSFERRED(
+            409, "Phản ánh, kiến nghị không do đơn vị khác chuyển đến", "Nobody transferred the feedback here"),
+    TRANSFER_WITHIN_HANDLER(
+            409,
+            "Đơn vị nhận là đơn vị đang xử lý hoặc thuộc đơn vị đó",
+            "The organisation handles the feedback already, or belongs to the one that does"),
+    NOTHING_TO_CORRECT(409, "Nội dung đính chính không khác nội dung cũ", "The correction changes nothing"),
+    ARRIVAL_OUT_OF_BOUNDS(409, "Ngày đến không thể có", "Feedback cannot have come in on that day"),
+    ARRIVAL_NOT_YOURS(
+            403,
+            "Ngày đến do cán bộ và hệ thống đối tác ghi nhận",
+            "Officers and partner systems alone say when feedback came in"),
     CHANNEL_NOT_YOURS(
             403,
             "Kênh này chỉ dành cho cán bộ và hệ thống đối tác",

@@ -23,9 +23,13 @@ final class FeedbackTally {
     void declare(Folds.Of feedback) {
         feedback.fold("feedback.sent", 1, this::sent)
                 .fold("feedback.classified", 1, event -> of(event).handler = event.text("/handler"))
+                .fold("feedback.reclassified", 1, this::handed)
+                .fold("feedback.transferred", 1, this::handed)
+                .fold("feedback.returned", 1, this::handed)
                 .fold("feedback.answered", 1, this::answered)
                 .fold("feedback.rejected", 1, this::rejected)
                 .fold("feedback.result-published", 1, this::published)
+                .noFigureAsks("feedback.answer-corrected", 1)
                 .noFigureAsks("feedback.person-erased", 1)
                 .noFigureAsks("feedback-limits.set", 1);
     }
@@ -35,6 +39,13 @@ final class FeedbackTally {
         piece.handler = event.text("/dimensions/agency");
         piece.dueOn = day(event, "/dueAt");
         pieces.put(event.text("/feedbackId"), piece);
+    }
+
+    /** Somebody else has to answer it, or by another day. */
+    private void handed(StoredEvent event) {
+        Told piece = of(event);
+        piece.handler = event.text("/handler");
+        piece.dueOn = day(event, "/dueAt");
     }
 
     private void answered(StoredEvent event) {

@@ -18,6 +18,14 @@ public sealed interface FeedbackMessage {
     record Classified(UUID feedbackId, Instant at, String handler) implements FeedbackMessage {}
 
     /**
+     * Classified anew, transferred or returned.
+     *
+     * @param handler code of the organisation that has to answer now
+     * @param dueAt latest instant of its answer; empty without a deadline
+     */
+    record Handed(UUID feedbackId, Instant at, String handler, Optional<Instant> dueAt) implements FeedbackMessage {}
+
+    /**
      * @param onTime by date, as the feedback's own service counts it; empty without a deadline
      * @param publishDueAt latest instant to publish the answer
      */

@@ -20,11 +20,15 @@ import vn.motcua.feedback.write.LimitsTable;
 import vn.motcua.feedback.write.OwnFeedback;
 import vn.motcua.feedback.write.answerfeedback.AnswerFeedback;
 import vn.motcua.feedback.write.classifyfeedback.ClassifyFeedback;
+import vn.motcua.feedback.write.correctanswer.CorrectAnswer;
 import vn.motcua.feedback.write.erasesender.EraseSender;
 import vn.motcua.feedback.write.publishresult.PublishResult;
+import vn.motcua.feedback.write.reclassifyfeedback.ReclassifyFeedback;
 import vn.motcua.feedback.write.rejectfeedback.RejectFeedback;
+import vn.motcua.feedback.write.returnfeedback.ReturnFeedback;
 import vn.motcua.feedback.write.sendfeedback.SendFeedback;
 import vn.motcua.feedback.write.setlimits.SetLimits;
+import vn.motcua.feedback.write.transferfeedback.TransferFeedback;
 
 /** Tells the event store what this service has: event types, and which command is decided by which pure function. */
 @Dependent
@@ -69,8 +73,16 @@ class AxonSetup {
                 .decides(
                         ClassifyFeedback.class,
                         (c, f) -> ClassifyFeedback.decide(c, f, known.latest(), clock.instant()))
+                .decides(
+                        ReclassifyFeedback.class,
+                        (c, f) -> ReclassifyFeedback.decide(c, f, known.latest(), clock.instant()))
+                .decides(
+                        TransferFeedback.class,
+                        (c, f) -> TransferFeedback.decide(c, f, known.latest(), clock.instant()))
+                .decides(ReturnFeedback.class, (c, f) -> ReturnFeedback.decide(c, f, known.latest(), clock.instant()))
                 .decides(RejectFeedback.class, (c, f) -> RejectFeedback.decide(c, f, clock.instant()))
                 .decides(AnswerFeedback.class, (c, f) -> AnswerFeedback.decide(c, f, known.latest(), clock.instant()))
+                .decides(CorrectAnswer.class, (c, f) -> CorrectAnswer.decide(c, f, clock.instant()))
                 .decides(PublishResult.class, (c, f) -> PublishResult.decide(c, f, clock.instant()))
                 .decides(EraseSender.class, (c, f) -> EraseSender.decide(c, f, clock.instant()))
                 .build();

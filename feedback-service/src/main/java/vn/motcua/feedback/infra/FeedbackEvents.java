@@ -3,14 +3,18 @@ package vn.motcua.feedback.infra;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.feedback.FeedbackRefusal;
 import vn.motcua.feedback.events.FeedbackEvent;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackAnswered;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackClassified;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackRejected;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackResultPublished;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackSent;
 import vn.motcua.feedback.events.FeedbackEvent.PersonErased;
+import vn.motcua.feedback.events.HandlingEvent.FeedbackClassified;
+import vn.motcua.feedback.events.HandlingEvent.FeedbackReclassified;
+import vn.motcua.feedback.events.HandlingEvent.FeedbackReturned;
+import vn.motcua.feedback.events.HandlingEvent.FeedbackTransferred;
+import vn.motcua.feedback.events.IntakeEvent.FeedbackRejected;
+import vn.motcua.feedback.events.IntakeEvent.FeedbackSent;
 import vn.motcua.feedback.events.LimitsEvent;
 import vn.motcua.feedback.events.LimitsEvent.LimitsSet;
+import vn.motcua.feedback.events.ResultEvent.AnswerCorrected;
+import vn.motcua.feedback.events.ResultEvent.FeedbackAnswered;
+import vn.motcua.feedback.events.ResultEvent.FeedbackResultPublished;
 
 /** Stored names, versions and tags of this service's events. A stored name stays for good, misspelt or not. */
 public final class FeedbackEvents {
@@ -29,8 +33,12 @@ public final class FeedbackEvents {
         return EventTypes.builder()
                 .event("feedback.sent", 1, FeedbackSent.class)
                 .event("feedback.classified", 1, FeedbackClassified.class)
+                .event("feedback.reclassified", 1, FeedbackReclassified.class)
+                .event("feedback.transferred", 1, FeedbackTransferred.class)
+                .event("feedback.returned", 1, FeedbackReturned.class)
                 .event("feedback.rejected", 1, FeedbackRejected.class)
                 .event("feedback.answered", 1, FeedbackAnswered.class)
+                .event("feedback.answer-corrected", 1, AnswerCorrected.class)
                 .event("feedback.result-published", 1, FeedbackResultPublished.class)
                 .event("feedback.person-erased", 1, PersonErased.class)
                 .event("feedback-limits.set", 1, LimitsSet.class)

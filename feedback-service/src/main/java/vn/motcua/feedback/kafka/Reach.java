@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,8 +39,8 @@ public record Reach(Set<String> organisations) {
         return organisations.contains(organisation);
     }
 
-    /** Whether feedback about an agency is within it. @param handler who handles it; empty before it is classified */
-    public boolean covers(String agency, Optional<String> handler) {
-        return covers(agency) || handler.filter(this::covers).isPresent();
+    /** Whether feedback is within it. @param agency what it tells of */
+    public boolean covers(String agency, String handler) {
+        return covers(agency) || covers(handler);
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.feedback.read;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,6 @@ import vn.motcua.calendar.Term;
 import vn.motcua.calendar.TermRun;
 import vn.motcua.calendar.Text;
 import vn.motcua.feedback.events.DueCount;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackSent;
 
 /**
  * Tells why the answer is due when it is, from what the event kept. Nothing is counted again: calendar and limits may
@@ -27,28 +27,26 @@ import vn.motcua.feedback.events.FeedbackEvent.FeedbackSent;
 final class Explained {
     private Explained() {}
 
-    /** Empty for anonymous feedback, which has no deadline. */
-    static Optional<PlainExplanation> of(FeedbackSent sent) {
-        return sent.dueCount().map(count -> {
-            List<ExplainedDay> days = days(count);
-            return new Explanation(
-                            TermRun.of(
-                                    sent.dimensions().receivedAt(),
-                                    Term.workingDays(sent.limits().answerWorkingDays()),
-                                    CountingPolicy.plain()),
-                            sent.dueAt(),
-                            days,
-                            count.calendars().stream()
-                                    .map(used -> new CalendarVersion(used.year(), used.version()))
-                                    .toList(),
-                            Left.NOTHING,
-                            List.of(),
-                            days.stream()
-                                    .filter(ExplainedDay::unsettled)
-                                    .map(ExplainedDay::date)
-                                    .toList())
-                    .plain();
-        });
+    /**
+     * @param from when the count began
+     * @param workingDays limit of the answer
+     */
+    static PlainExplanation of(Instant from, int workingDays, Optional<Instant> dueAt, DueCount count) {
+        List<ExplainedDay> days = days(count);
+        return new Explanation(
+                        TermRun.of(from, Term.workingDays(workingDays), CountingPolicy.plain()),
+                        dueAt,
+                        days,
+                        count.calendars().stream()
+                                .map(used -> new CalendarVersion(used.year(), used.version()))
+                                .toList(),
+                        Left.NOTHING,
+                        List.of(),
+                        days.stream()
+                                .filter(ExplainedDay::unsettled)
+                                .map(ExplainedDay::date)
+                                .toList())
+                .plain();
     }
 
     /** Puts the days that were simply counted back between those that were kept. */

@@ -1,9 +1,12 @@
 package vn.motcua.feedback.read;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.calendar.PlainExplanation;
 import vn.motcua.feedback.events.Channel;
@@ -13,7 +16,11 @@ import vn.motcua.feedback.events.Kind;
 import vn.motcua.feedback.events.Limits;
 import vn.motcua.feedback.events.RejectionReason;
 
-/** One piece of feedback as officers see it; people and words are references into the vault. */
+/**
+ * One piece of feedback as officers see it; people and words are references into the vault.
+ *
+ * @param everConduct whether it was ever classified as being about conduct; not shown
+ */
 @Schema(description = "Phản ánh, kiến nghị / a piece of feedback")
 public record FeedbackDetail(
         @Schema(description = "Định danh / identifier") FeedbackId feedbackId,
@@ -31,8 +38,12 @@ public record FeedbackDetail(
         @Schema(description = "Cơ quan được phản ánh / organisation that it tells of", examples = "H37.16")
         String agency,
 
-        @Schema(description = "Cơ quan xử lý / organisation that handles it", examples = "H37.16")
-        Optional<String> handler,
+        @Schema(
+                description =
+                        "Cơ quan xử lý; lúc đầu là cơ quan được phản ánh / organisation that handles it; at first the "
+                                + "one that it tells of",
+                examples = "H37.16")
+        String handler,
 
         @Schema(description = "Thủ tục liên quan / procedure that it is about")
         Optional<UUID> procedureId,
@@ -43,7 +54,13 @@ public record FeedbackDetail(
         @Schema(description = "Người gửi đề nghị giữ bí mật / confidentiality asked for")
         boolean confidential,
 
-        @Schema(description = "Lúc nhận / received at") Instant receivedAt,
+        @JsonIgnore boolean everConduct,
+
+        @Schema(description = "Ngày đến; thời hạn tính từ ngày này / day on which it came in; limits count from here")
+        LocalDate arrivedOn,
+
+        @Schema(description = "Lúc nhập vào hệ thống / entered at")
+        Instant enteredAt,
 
         @Schema(description = "Hạn trả lời / answer due at") Optional<Instant> dueAt,
 
@@ -53,7 +70,7 @@ public record FeedbackDetail(
         @Schema(description = "Giải thích hạn trả lời / why it falls there")
         Optional<PlainExplanation> dueExplanation,
 
-        @Schema(description = "Thời hạn áp dụng, cố định từ khi gửi / limits pinned when it was sent")
+        @Schema(description = "Thời hạn áp dụng, cố định theo ngày đến / limits, pinned by the day on which it came in")
         Limits limits,
 
         @Schema(description = "Từ chối / rejection") Optional<Rejection> rejection,
@@ -70,6 +87,9 @@ public record FeedbackDetail(
         @Schema(description = "Đã xoá người gửi / the sender is forgotten")
         boolean senderErased,
 
+        @Schema(description = "Đã đính chính phân loại hoặc câu trả lời / classification or answer were corrected")
+        boolean corrected,
+
         @Schema(description = "Diễn biến / what happened") List<Step> timeline) {
     public FeedbackDetail {
         timeline = List.copyOf(timeline);
@@ -80,6 +100,9 @@ public record FeedbackDetail(
     public record Rejection(
             @Schema(description = "Lúc / at") Instant at,
             @Schema(description = "Lý do / reason") RejectionReason reason,
+
+            @Schema(description = "Tham chiếu lời hướng dẫn / reference of the guidance")
+            UUID guidanceRef,
 
             @Schema(description = "Đúng hạn; không có khi ẩn danh / on time; absent when anonymous")
             Optional<Boolean> onTime) {}
@@ -93,7 +116,17 @@ public record FeedbackDetail(
             Optional<Boolean> onTime,
 
             @Schema(description = "Hạn công khai / publication due at")
-            Optional<Instant> publishDueAt) {}
+            Optional<Instant> publishDueAt,
+
+            @Schema(description = "Tham chiếu câu trả lời mới nhất / reference of the newest answer")
+            UUID textRef,
+
+            @Schema(description = "Lúc đính chính gần nhất / last corrected at")
+            Optional<Instant> correctedAt) {
+        Answer corrected(UUID text, Instant when) {
+            return new Answer(at, onTime, publishDueAt, text, Optional.of(when));
+        }
+    }
 
     /** What became of its result in public. */
     @Schema(description = "Công khai / publication")
@@ -111,8 +144,7 @@ public record FeedbackDetail(
     public record Step(
             @Schema(description = "Lúc / at") Instant at,
 
-            @Schema(description = "Sự kiện / event", examples = "FeedbackAnswered")
-            String event,
+            @Schema(description = "Sự kiện / event") FeedbackStep event,
 
             @Schema(description = "Trạng thái sau đó / state after it")
             FeedbackState state,
@@ -121,5 +153,13 @@ public record FeedbackDetail(
             String actor,
 
             @Schema(description = "Tham chiếu lời văn trong kho kín / reference of its words in the vault")
-            Optional<UUID> textRef) {}
+            Optional<UUID> textRef,
+
+            @Schema(description = "Tham chiếu lý do trong kho kín / reference of its reason in the vault")
+            Optional<UUID> reasonRef) {
+        /** References of all that was written at this step. */
+        public Stream<UUID> refs() {
+            return Stream.concat(textRef.stream(), reasonRef.stream());
+        }
+    }
 }

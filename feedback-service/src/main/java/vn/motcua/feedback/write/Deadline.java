@@ -21,13 +21,17 @@ import vn.motcua.feedback.events.DueCount;
  * A limit in working days, counted on an organisation's calendar and kept in the words of our events.
  *
  * @param dueAt end of the working hours of the last day
- * @legal LB-53 the day of sending is not counted
+ * @legal LB-53 the day from which it counts is not counted itself
  */
 public record Deadline(Instant dueAt, DueCount count) {
 
-    /** @throws vn.motcua.eventstore.Refused REFERENCE_DATA_MISSING: a calendar year or working hours are not here yet */
-    public static Deadline of(OfficeCalendar office, Instant from, int workingDays) {
-        TermRun run = TermRun.of(from, Term.workingDays(workingDays), CountingPolicy.plain());
+    /**
+     * @param from day from which it counts
+     * @throws vn.motcua.eventstore.Refused REFERENCE_DATA_MISSING: a calendar year or working hours are not here yet
+     */
+    public static Deadline of(OfficeCalendar office, LocalDate from, int workingDays) {
+        TermRun run =
+                TermRun.of(from.atStartOfDay(ZONE).toInstant(), Term.workingDays(workingDays), CountingPolicy.plain());
         try {
             return inOurWords(office.dueDate(run).explanation());
         } catch (CalendarYearUnknown | WorkingHoursUnknown missing) {

@@ -2,15 +2,21 @@ package vn.motcua.feedback.write;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import vn.motcua.feedback.events.FeedbackEvent;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackAnswered;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackClassified;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackRejected;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackResultPublished;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackSent;
 import vn.motcua.feedback.events.FeedbackEvent.PersonErased;
+import vn.motcua.feedback.events.HandlingEvent;
+import vn.motcua.feedback.events.HandlingEvent.FeedbackClassified;
+import vn.motcua.feedback.events.HandlingEvent.FeedbackReclassified;
+import vn.motcua.feedback.events.HandlingEvent.FeedbackReturned;
+import vn.motcua.feedback.events.HandlingEvent.FeedbackTransferred;
+import vn.motcua.feedback.events.IntakeEvent;
+import vn.motcua.feedback.events.IntakeEvent.FeedbackRejected;
+import vn.motcua.feedback.events.IntakeEvent.FeedbackSent;
 import vn.motcua.feedback.events.Kind;
+import vn.motcua.feedback.events.ResultEvent;
+import vn.motcua.feedback.events.ResultEvent.AnswerCorrected;
+import vn.motcua.feedback.events.ResultEvent.FeedbackAnswered;
+import vn.motcua.feedback.events.ResultEvent.FeedbackResultPublished;
 
 /** A piece of feedback as decisions need it: one record per stage, so an illegal mix cannot be written down. */
 public sealed interface Feedback {
@@ -19,45 +25,75 @@ public sealed interface Feedback {
     /** Nothing happened yet. */
     record Unknown() implements Feedback {}
 
-    /** Waits to be classified or rejected. */
-    record Sent(Facts facts) implements Feedback {}
+    /** Known to somebody: it tells of an agency, and somebody handles it. */
+    sealed interface Known extends Feedback {
+        Facts facts();
+    }
+
+    /** Waits to be classified, rejected or given to whom it concerns. */
+    record Sent(Facts facts) implements Known {}
 
     /** Classified and not yet answered. */
-    record InProcess(Facts facts, Kind kind, String handler) implements Feedback {}
+    record InProcess(Facts facts, Kind kind) implements Known {}
 
     /**
      * Waits for its result to be published.
      *
      * @param publishDueAt latest instant of the publication; empty when anonymous
-     * @param answer reference into the vault
      */
-    record Answered(Facts facts, Kind kind, String handler, Optional<Instant> publishDueAt, UUID answer)
-            implements Feedback {}
+    record Answered(Facts facts, Optional<Instant> publishDueAt) implements Known {}
 
-    /** Rejected. @param guidance reference into the vault */
-    record Rejected(Facts facts, UUID guidance) implements Feedback {}
+    record Rejected(Facts facts) implements Known {}
 
-    /** Published or kept back. @param answer reference into the vault */
-    record Published(Facts facts, String handler, UUID answer) implements Feedback {}
+    /** Published or kept back. */
+    record Published(Facts facts) implements Known {}
 
     /** Ended, and its sender is forgotten. */
-    record Forgotten() implements Feedback {}
+    record Forgotten(Facts facts) implements Known {}
 
     /** What it becomes by an event. @throws IllegalStateException a history that cannot happen */
     static Feedback evolve(Feedback before, FeedbackEvent event) {
         return switch (event) {
             case FeedbackSent e when before instanceof Unknown -> new Sent(Facts.of(e));
-            case FeedbackClassified e when before instanceof Sent f -> new InProcess(f.facts(), e.kind(), e.handler());
-            case FeedbackRejected e when before instanceof Sent f -> new Rejected(f.facts(), e.guidance());
+            case FeedbackRejected e
+            when before instanceof Sent f -> new Rejected(f.facts().with(e.guidance()));
+            case HandlingEvent e when before instanceof Sent f -> handled(f, e);
+            case HandlingEvent e when before instanceof InProcess f -> handled(f, e);
             case FeedbackAnswered e
-            when before instanceof InProcess f ->
-                new Answered(f.facts(), f.kind(), f.handler(), e.publishDueAt(), e.answer());
-            case FeedbackResultPublished _
-            when before instanceof Answered f -> new Published(f.facts(), f.handler(), f.answer());
-            case PersonErased _ when before instanceof Rejected || before instanceof Published -> new Forgotten();
-            case FeedbackSent _, FeedbackClassified _, FeedbackRejected _ -> throw impossible(before, event);
-            case FeedbackAnswered _, FeedbackResultPublished _, PersonErased _ -> throw impossible(before, event);
+            when before instanceof InProcess f -> new Answered(f.facts().with(e.answer()), e.publishDueAt());
+            case AnswerCorrected e
+            when before instanceof Answered f ->
+                new Answered(f.facts().with(e.answer()).with(e.reason()), f.publishDueAt());
+            case FeedbackResultPublished _ when before instanceof Answered f -> new Published(f.facts());
+            case PersonErased _ when before instanceof Rejected f -> new Forgotten(f.facts());
+            case PersonErased _ when before instanceof Published f -> new Forgotten(f.facts());
+            case IntakeEvent _, HandlingEvent _, ResultEvent _, PersonErased _ -> throw impossible(before, event);
         };
+    }
+
+    private static Feedback handled(Sent f, HandlingEvent event) {
+        return switch (event) {
+            case FeedbackClassified e ->
+                new InProcess(f.facts().with(f.facts().duty().by(e.handler())), e.kind());
+            case FeedbackTransferred e -> transferred(f.facts(), e);
+            case FeedbackReturned e
+            when f.facts().duty().from().isPresent() ->
+                new Sent(f.facts().with(Duty.of(e)).with(e.reason()));
+            case FeedbackReturned _, FeedbackReclassified _ -> throw impossible(f, event);
+        };
+    }
+
+    private static Feedback handled(InProcess f, HandlingEvent event) {
+        return switch (event) {
+            case FeedbackReclassified e ->
+                new InProcess(f.facts().with(f.facts().duty().corrected(e)).with(e.reason()), e.kind());
+            case FeedbackTransferred e -> transferred(f.facts(), e);
+            case FeedbackClassified _, FeedbackReturned _ -> throw impossible(f, event);
+        };
+    }
+
+    private static Feedback transferred(Facts facts, FeedbackTransferred e) {
+        return new Sent(facts.with(Duty.of(e)).with(e.reason()));
     }
 
     private static IllegalStateException impossible(Feedback before, FeedbackEvent event) {

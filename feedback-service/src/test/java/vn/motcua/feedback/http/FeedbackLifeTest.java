@@ -3,6 +3,7 @@ package vn.motcua.feedback.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -155,12 +156,90 @@ class FeedbackLifeTest extends ServiceTest {
                 .then()
                 .statusCode(201)
                 .body("channel", equalTo("LETTER"));
+        send(body().replace("{\"agency\"", "{\"arrivedOn\": \"2026-02-26\", \"agency\""))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("ARRIVAL_NOT_YOURS"));
         asClient("doi.tac")
                 .header("Idempotency-Key", key())
                 .body(letter.replace("LETTER", "TRANSFERRED"))
                 .post(FEEDBACK)
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void a_letter_counts_from_the_day_on_which_it_came_in() {
+        String letter = "{\"channel\": \"LETTER\", \"arrivedOn\": \"2026-02-26\", \"agency\"";
+        Response entered = as("pakn")
+                .header("Idempotency-Key", key())
+                .body(body().replace("{\"agency\"", letter))
+                .post(FEEDBACK);
+
+        entered.then()
+                .statusCode(201)
+                .body("arrivedOn", equalTo("2026-02-26"))
+                .body("enteredAt", equalTo("2026-03-02T02:00:00Z"))
+                .body("dueAt", equalTo("2026-03-19T10:00:00Z"));
+        as("pakn")
+                .header("Idempotency-Key", key())
+                .body(body().replace("{\"agency\"", letter.replace("2026-02-26", "2026-03-03")))
+                .post(FEEDBACK)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ARRIVAL_OUT_OF_BOUNDS"));
+    }
+
+    @Test
+    void a_slip_is_mended_with_a_reason_and_everyone_sees_that_it_was() {
+        Response sent = send();
+        Response wrong = classify(sent, "CONDUCT");
+        next(wrong, "reclassifications", "{\"kind\": \"REGULATION\", \"handler\": \"H37.16\"}")
+                .then()
+                .statusCode(422);
+        Response right = next(
+                wrong,
+                "reclassifications",
+                "{\"kind\": \"REGULATION\", \"handler\": \"H37.16\", \"reason\": \"Nói về quy định.\"}");
+        right.then().statusCode(200).body("kind", equalTo("REGULATION")).body("corrected", equalTo(true));
+        Response corrected = next(
+                answer(right),
+                "answer-corrections",
+                "{\"text\": \"Sở đã bỏ yêu cầu đó từ tháng Tư.\", \"reason\": \"Thiếu ngày áp dụng.\"}");
+        corrected
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ANSWERED"))
+                .body("answer.correctedAt", equalTo("2026-03-02T02:00:00Z"));
+
+        track(sent)
+                .then()
+                .body("reply", equalTo("Sở đã bỏ yêu cầu đó từ tháng Tư."))
+                .body("replyCorrectedAt", equalTo("2026-03-02T02:00:00Z"));
+        as("pakn")
+                .get(FEEDBACK + "/" + corrected.path("feedbackId"))
+                .then()
+                .body("timeline.event", contains("SENT", "CLASSIFIED", "RECLASSIFIED", "ANSWERED", "ANSWER_CORRECTED"))
+                .body("words.text", hasItem("Sở đã bỏ yêu cầu nộp bản sao lần hai."))
+                .body("words.text", hasItem("Thiếu ngày áp dụng."));
+    }
+
+    @Test
+    void feedback_is_given_to_the_agency_that_it_concerns_and_can_be_given_back() {
+        Response sent = send();
+        clock.standAt("2026-03-10T09:00");
+        Response given =
+                next(sent, "transfers", "{\"handler\": \"000.00.17.H37\", \"reason\": \"Thuộc Sở Xây dựng.\"}");
+        given.then()
+                .statusCode(200)
+                .body("state", equalTo("SENT"))
+                .body("handler", equalTo("000.00.17.H37"))
+                .body("dueAt", equalTo("2026-03-31T10:00:00Z"));
+        next(given, "returns", "{\"reason\": \"Không thuộc thẩm quyền.\"}")
+                .then()
+                .statusCode(200)
+                .body("handler", equalTo("H37.16"))
+                .body("timeline.event", contains("SENT", "TRANSFERRED", "RETURNED"));
     }
 
     private static Response track(Response sent) {

@@ -144,6 +144,7 @@ class FeedbackRequestsTest extends ServiceTest {
         return new SendFeedback(
                 new FeedbackId(Ids.newId()),
                 code,
+                c.arrivedOn(),
                 c.channel(),
                 c.agency(),
                 c.procedureId(),

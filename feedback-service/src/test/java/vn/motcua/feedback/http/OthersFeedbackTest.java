@@ -33,7 +33,7 @@ class OthersFeedbackTest extends ServiceTest {
         String own = send().path("feedbackId");
 
         for (String login : List.of("pakn", "van.phong", "lanh.dao", "chuyen.vien")) {
-            as(login).get(FEEDBACK + "/" + foreign).then().statusCode(403).body("code", equalTo("FEEDBACK_NOT_YOURS"));
+            as(login).get(FEEDBACK + "/" + foreign).then().statusCode(404).body("code", equalTo("FEEDBACK_UNKNOWN"));
         }
         // Lists fill in the order of the log.
         await().atMost(ofSeconds(10))
@@ -50,12 +50,17 @@ class OthersFeedbackTest extends ServiceTest {
                 "rejections", "{\"reason\": \"OUT_OF_SCOPE\", \"guidance\": \"Gửi nơi khác.\"}",
                 "answers", "{\"text\": \"Đã xem xét.\"}",
                 "publications", "{\"publicText\": \"Đã xem xét.\"}",
+                "transfers", "{\"handler\": \"000.00.16.H37\", \"reason\": \"Của Sở.\"}",
+                "returns", "{\"reason\": \"Không thuộc thẩm quyền.\"}",
+                "reclassifications",
+                        "{\"kind\": \"REGULATION\", \"handler\": \"000.00.16.H37\", \"reason\": \"Nhầm.\"}",
+                "answer-corrections", "{\"text\": \"Đã xem xét lại.\", \"reason\": \"Nhầm.\"}",
                 "sender-erasure", "");
 
         bodies.forEach((action, body) -> act("pakn", foreign.path("feedbackId"), action, foreign.header("ETag"), body)
                 .then()
-                .statusCode(403)
-                .body("code", equalTo("FEEDBACK_NOT_YOURS")));
+                .statusCode(404)
+                .body("code", equalTo("FEEDBACK_UNKNOWN")));
     }
 
     @ParameterizedTest
@@ -70,6 +75,21 @@ class OthersFeedbackTest extends ServiceTest {
                 .statusCode(200);
 
         as(login).get(path).then().body("sender", nullValue()).body("words.size()", equalTo(0));
+    }
+
+    @Test
+    void an_agency_that_says_it_was_about_a_rule_after_all_does_not_learn_by_it_who_complained() {
+        Response conduct =
+                next(about(DEPARTMENT), "classifications", "{\"kind\": \"CONDUCT\", \"handler\": \"000.00.16.H37\"}");
+        Response corrected = next(
+                conduct,
+                "reclassifications",
+                "{\"kind\": \"REGULATION\", \"handler\": \"000.00.16.H37\", \"reason\": \"Về quy định.\"}");
+        corrected.then().statusCode(200).body("kind", equalTo("REGULATION")).body("everConduct", nullValue());
+        String path = FEEDBACK + "/" + corrected.path("feedbackId");
+
+        as("pakn").get(path).then().body("sender", nullValue()).body("words.size()", equalTo(2));
+        as("van.phong").get(path).then().body("sender", nullValue()).body("words.size()", equalTo(0));
     }
 
     @Test

@@ -24,10 +24,14 @@ import vn.motcua.feedback.kafka.Procedure;
 import vn.motcua.feedback.kafka.Reference;
 import vn.motcua.feedback.write.answerfeedback.AnswerFeedback;
 import vn.motcua.feedback.write.classifyfeedback.ClassifyFeedback;
+import vn.motcua.feedback.write.correctanswer.CorrectAnswer;
 import vn.motcua.feedback.write.erasesender.EraseSender;
 import vn.motcua.feedback.write.publishresult.PublishResult;
+import vn.motcua.feedback.write.reclassifyfeedback.ReclassifyFeedback;
 import vn.motcua.feedback.write.rejectfeedback.RejectFeedback;
+import vn.motcua.feedback.write.returnfeedback.ReturnFeedback;
 import vn.motcua.feedback.write.sendfeedback.SendFeedback;
+import vn.motcua.feedback.write.transferfeedback.TransferFeedback;
 
 /** Invented facts that tests share: one agency, one procedure, the year 2026, limits of 15, 2 and 2 working days. */
 public final class Samples {
@@ -38,6 +42,8 @@ public final class Samples {
     public static final UUID GUIDANCE = UUID.fromString("0199b3c4-7b1e-7c55-9d6e-000000000003");
     public static final UUID ANSWER = UUID.fromString("0199b3c4-7b1e-7c55-9d6e-000000000004");
     public static final UUID PUBLIC_TEXT = UUID.fromString("0199b3c4-7b1e-7c55-9d6e-000000000005");
+    public static final UUID REASON = UUID.fromString("0199b3c4-7b1e-7c55-9d6e-000000000006");
+    public static final UUID CORRECTED_ANSWER = UUID.fromString("0199b3c4-7b1e-7c55-9d6e-000000000007");
     public static final String AGENCY = "H37.16";
     /** Above {@link #AGENCY}; the organisation of every login of the local issuer. */
     public static final String DEPARTMENT = "000.00.16.H37";
@@ -120,6 +126,7 @@ public final class Samples {
         return new SendFeedback(
                 ID,
                 "PA-260302-000007",
+                Optional.empty(),
                 Channel.PORTAL,
                 AGENCY,
                 Optional.of(PROCEDURE),
@@ -142,6 +149,26 @@ public final class Samples {
                 new ClassifyFeedback(ID, Kind.REGULATION, AGENCY), after(sent()), reference(), at("2026-03-03T10:00")));
     }
 
+    /** Corrects {@link #classified()}: it is about conduct, and the department handles it. */
+    public static FeedbackEvent reclassified() {
+        return only(ReclassifyFeedback.decide(
+                new ReclassifyFeedback(ID, Kind.CONDUCT, DEPARTMENT, REASON),
+                after(sent(), classified()),
+                reference(),
+                at("2026-03-04T10:00")));
+    }
+
+    /** Given to another department on Tuesday 3 March; fifteen working days end on Tuesday the 24th, two on Thursday the 5th. */
+    public static FeedbackEvent transferred() {
+        return only(TransferFeedback.decide(
+                new TransferFeedback(ID, ELSEWHERE, REASON), after(sent()), reference(), at("2026-03-03T10:00")));
+    }
+
+    public static FeedbackEvent returned() {
+        return only(ReturnFeedback.decide(
+                new ReturnFeedback(ID, REASON), after(sent(), transferred()), reference(), at("2026-03-05T10:00")));
+    }
+
     public static FeedbackEvent rejected() {
         return only(RejectFeedback.decide(
                 new RejectFeedback(ID, RejectionReason.DENUNCIATION, GUIDANCE), after(sent()), at("2026-03-03T10:00")));
@@ -150,6 +177,13 @@ public final class Samples {
     public static FeedbackEvent answered(String local) {
         return only(AnswerFeedback.decide(
                 new AnswerFeedback(ID, ANSWER), after(sent(), classified()), reference(), at(local)));
+    }
+
+    public static FeedbackEvent answerCorrected() {
+        return only(CorrectAnswer.decide(
+                new CorrectAnswer(ID, CORRECTED_ANSWER, REASON),
+                after(sent(), classified(), answered("2026-03-10T10:00")),
+                at("2026-03-10T15:00")));
     }
 
     public static FeedbackEvent published(String local) {

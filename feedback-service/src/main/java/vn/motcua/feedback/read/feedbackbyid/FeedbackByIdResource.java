@@ -1,6 +1,5 @@
 package vn.motcua.feedback.read.feedbackbyid;
 
-import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_YOURS;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 
 import io.smallrye.mutiny.Uni;
@@ -52,7 +51,7 @@ class FeedbackByIdResource {
                             + "bí mật; lời văn khi đó chỉ cho cán bộ PAKN của đơn vị xử lý. Always current; for the agency told of, the "
                             + "handler, and those above. Senders for feedback and office staff only, yet not for the agency told of "
                             + "when it is about conduct, unclassified or confidential; words then for the handler's feedback officers "
-                            + "only. Refusals: FEEDBACK_UNKNOWN (404), FEEDBACK_NOT_YOURS (403).")
+                            + "only. Refusal: FEEDBACK_UNKNOWN (404).")
     @APIResponse(
             responseCode = "200",
             description = "Phản ánh, kiến nghị / the feedback",
@@ -71,11 +70,10 @@ class FeedbackByIdResource {
     private Sight sight(Reference reference, FeedbackDetail feedback) {
         Reach reach = reference.reachOf(caller.org());
         if (!reach.covers(feedback.agency(), feedback.handler())) {
-            throw FEEDBACK_NOT_YOURS.of(feedback.feedbackId());
+            throw FEEDBACK_UNKNOWN.of(feedback.feedbackId());
         }
         boolean accused = reference.reachOf(feedback.agency()).covers(caller.org());
-        boolean handledElsewhere =
-                feedback.handler().filter(code -> !reach.covers(code)).isPresent();
+        boolean handledElsewhere = !reach.covers(feedback.handler());
         return Sight.of(caller::is, feedback, accused, handledElsewhere);
     }
 }

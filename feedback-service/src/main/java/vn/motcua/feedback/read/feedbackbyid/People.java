@@ -25,10 +25,7 @@ class People {
     record Said(String text) {}
 
     Uni<FeedbackPage> of(FeedbackDetail feedback, Sight sight) {
-        List<UUID> texts = feedback.timeline().stream()
-                .map(Step::textRef)
-                .flatMap(Optional::stream)
-                .toList();
+        List<UUID> texts = feedback.timeline().stream().flatMap(Step::refs).toList();
         Uni<Map<UUID, Said>> said = sight.words()
                 ? vault.openAll(texts, Said.class)
                 : Uni.createFrom().item(Map.of());

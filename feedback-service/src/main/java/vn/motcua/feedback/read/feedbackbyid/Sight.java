@@ -8,7 +8,7 @@ import vn.motcua.feedback.read.FeedbackDetail;
  * What a reader may see of one piece of feedback. Whoever was complained of must not learn who complained: only the
  * feedback officer and the office see senders, and words that may give the sender away stay from case officers when the
  * feedback is about conduct, confidential, or not yet classified. From the agency that such feedback tells of both stay
- * altogether; but where its own feedback officers are to classify or answer it, they must read what was written.
+ * altogether, also when it was classified anew as being about a rule: nobody lifts the veil by a correction. But where its own feedback officers are to classify or answer it, they must read what was written.
  */
 record Sight(boolean people, boolean words) {
 
@@ -20,7 +20,8 @@ record Sight(boolean people, boolean words) {
     static Sight of(Predicate<String> is, FeedbackDetail feedback, boolean accused, boolean handledElsewhere) {
         boolean officer = is.test("FEEDBACK_OFFICER");
         boolean staff = officer || is.test("OFFICE");
-        boolean harmless = feedback.kind().filter(Kind.REGULATION::equals).isPresent() && !feedback.confidential();
+        boolean aboutARule = feedback.kind().filter(Kind.REGULATION::equals).isPresent() && !feedback.everConduct();
+        boolean harmless = aboutARule && !feedback.confidential();
         return accused && !harmless
                 ? new Sight(false, officer && !handledElsewhere)
                 : new Sight(staff, staff || is.test("LEADER") || is.test("CASE_OFFICER") && harmless);

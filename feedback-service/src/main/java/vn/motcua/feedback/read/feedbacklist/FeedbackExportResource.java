@@ -35,10 +35,12 @@ class FeedbackExportResource {
                     new Column<>("Cơ quan được phản ánh", FeedbackSummary::agency),
                     new Column<>("Cơ quan xử lý", FeedbackSummary::handler),
                     new Column<>("Không rõ người gửi", feedback -> feedback.anonymous() ? "có" : "không"),
-                    new Column<>("Nhận lúc", FeedbackSummary::receivedAt),
+                    new Column<>("Ngày đến", FeedbackSummary::arrivedOn),
+                    new Column<>("Nhập lúc", FeedbackSummary::enteredAt),
                     new Column<>("Hạn trả lời", FeedbackSummary::dueAt),
                     new Column<>("Muộn", feedback -> feedback.late() ? "có" : "không"),
-                    new Column<>("Trả lời lúc", FeedbackSummary::answeredAt)));
+                    new Column<>("Trả lời lúc", FeedbackSummary::answeredAt),
+                    new Column<>("Đã đính chính", feedback -> feedback.corrected() ? "có" : "không")));
 
     private final FeedbackPages pages;
 

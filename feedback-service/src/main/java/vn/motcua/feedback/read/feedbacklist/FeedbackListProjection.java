@@ -13,12 +13,17 @@ import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.feedback.events.Dimensions;
 import vn.motcua.feedback.events.FeedbackEvent;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackAnswered;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackClassified;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackRejected;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackResultPublished;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackSent;
 import vn.motcua.feedback.events.FeedbackEvent.PersonErased;
+import vn.motcua.feedback.events.HandlingEvent;
+import vn.motcua.feedback.events.HandlingEvent.FeedbackClassified;
+import vn.motcua.feedback.events.HandlingEvent.FeedbackReclassified;
+import vn.motcua.feedback.events.HandlingEvent.FeedbackReturned;
+import vn.motcua.feedback.events.HandlingEvent.FeedbackTransferred;
+import vn.motcua.feedback.events.IntakeEvent.FeedbackRejected;
+import vn.motcua.feedback.events.IntakeEvent.FeedbackSent;
+import vn.motcua.feedback.events.ResultEvent.AnswerCorrected;
+import vn.motcua.feedback.events.ResultEvent.FeedbackAnswered;
+import vn.motcua.feedback.events.ResultEvent.FeedbackResultPublished;
 import vn.motcua.feedback.read.FeedbackState;
 import vn.motcua.http.Diacritics;
 
@@ -78,20 +83,17 @@ class FeedbackListProjection implements Projection<FeedbackEvent> {
     private static void show(FeedbackRow row, FeedbackEvent event) {
         switch (event) {
             case FeedbackSent e -> send(row, e);
-            case FeedbackClassified e -> {
-                row.state = FeedbackState.IN_PROCESS;
-                row.kind = e.kind();
-                row.handler = e.handler();
-            }
             case FeedbackRejected e -> {
                 row.state = FeedbackState.REJECTED;
                 row.onTime = e.onTime().orElse(null);
             }
+            case HandlingEvent e -> hand(row, e);
             case FeedbackAnswered e -> {
                 row.state = FeedbackState.ANSWERED;
-                row.answeredAt = e.answeredAt();
+                row.answeredAt = e.at();
                 row.onTime = e.onTime().orElse(null);
             }
+            case AnswerCorrected _ -> row.corrected = true;
             case FeedbackResultPublished e -> {
                 row.state = e.disclosure().isPublic() ? FeedbackState.PUBLISHED : FeedbackState.WITHHELD;
                 if (e.onTime().filter(met -> !met).isPresent()) {
@@ -104,6 +106,28 @@ class FeedbackListProjection implements Projection<FeedbackEvent> {
         }
     }
 
+    /** Who handles it from now on, as what, and until when. */
+    private static void hand(FeedbackRow row, HandlingEvent event) {
+        row.handler = event.handler();
+        switch (event) {
+            case FeedbackClassified e -> {
+                row.state = FeedbackState.IN_PROCESS;
+                row.kind = e.kind();
+            }
+            case FeedbackReclassified e -> {
+                row.kind = e.kind();
+                row.dueAt = e.dueAt().orElse(null);
+                row.corrected = true;
+            }
+            case FeedbackTransferred e -> {
+                row.state = FeedbackState.SENT;
+                row.kind = null;
+                row.dueAt = e.dueAt().orElse(null);
+            }
+            case FeedbackReturned e -> row.dueAt = e.dueAt().orElse(null);
+        }
+    }
+
     private static void send(FeedbackRow row, FeedbackSent e) {
         Dimensions d = e.dimensions();
         row.id = e.feedbackId().value();
@@ -111,9 +135,11 @@ class FeedbackListProjection implements Projection<FeedbackEvent> {
         row.state = FeedbackState.SENT;
         row.channel = d.channel();
         row.agency = d.agency();
+        row.handler = d.agency();
         row.procedureId = d.procedureId().orElse(null);
         row.anonymous = d.anonymous();
-        row.receivedAt = d.receivedAt();
+        row.arrivedOn = d.arrivedOn();
+        row.enteredAt = e.at();
         row.dueAt = e.dueAt().orElse(null);
         row.search = Diacritics.fold(e.code() + " " + d.agency());
     }

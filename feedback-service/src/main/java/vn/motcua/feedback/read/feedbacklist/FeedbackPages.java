@@ -25,7 +25,7 @@ import vn.motcua.http.PageRequest;
 /** Reads pages of the feedback within the caller's reach, newest first, and says how fresh they are. */
 @ApplicationScoped
 class FeedbackPages {
-    private static final String AFTER = " and (receivedAt < :at or receivedAt = :at and id < :id)";
+    private static final String AFTER = " and (enteredAt < :at or enteredAt = :at and id < :id)";
 
     private final Clock clock;
     private final Projections projections;
@@ -57,7 +57,7 @@ class FeedbackPages {
             values.put("at", cursor.instant(0));
             values.put("id", cursor.uuid(1));
         });
-        String query = where.text() + after.map(_ -> AFTER).orElse("") + " order by receivedAt desc, id desc";
+        String query = where.text() + after.map(_ -> AFTER).orElse("") + " order by enteredAt desc, id desc";
         return FeedbackRow.<FeedbackRow>find(query, values)
                 .range(0, page.fetch() - 1)
                 .list()
@@ -65,7 +65,7 @@ class FeedbackPages {
                         page,
                         rows,
                         row -> FeedbackSummary.of(row, today),
-                        row -> Cursor.after(listing, row.receivedAt, row.id),
+                        row -> Cursor.after(listing, row.enteredAt, row.id),
                         freshness.asOf(),
                         Duration.ofMillis(freshness.lagMs())));
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.motcua.feedback.events.Channel;
 import vn.motcua.feedback.events.Kind;
@@ -34,7 +35,7 @@ class FeedbackRow extends PanacheEntityBase {
 
     String agency;
 
-    /** Null until it is classified. */
+    /** At first the agency that it tells of. */
     String handler;
 
     /** Null when it is about no procedure. */
@@ -43,8 +44,11 @@ class FeedbackRow extends PanacheEntityBase {
 
     boolean anonymous;
 
-    @Column(name = "received_at")
-    Instant receivedAt;
+    @Column(name = "arrived_on")
+    LocalDate arrivedOn;
+
+    @Column(name = "entered_at")
+    Instant enteredAt;
 
     /** Null when anonymous. */
     @Column(name = "due_at")
@@ -57,6 +61,9 @@ class FeedbackRow extends PanacheEntityBase {
     /** Null until it is answered, and when anonymous. */
     @Column(name = "on_time")
     Boolean onTime;
+
+    /** Classification or answer were corrected. */
+    boolean corrected;
 
     /** Code and agency, folded for search. */
     String search;

@@ -1,6 +1,7 @@
 package vn.motcua.feedback.read.feedbacklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +28,7 @@ record FeedbackSummary(
         String agency,
 
         @Schema(description = "Cơ quan xử lý / organisation that handles it")
-        Optional<String> handler,
+        String handler,
 
         @Schema(description = "Thủ tục liên quan / procedure that it is about")
         Optional<UUID> procedureId,
@@ -35,7 +36,11 @@ record FeedbackSummary(
         @Schema(description = "Không rõ người gửi / without a sender")
         boolean anonymous,
 
-        @Schema(description = "Lúc nhận / received at") Instant receivedAt,
+        @Schema(description = "Ngày đến / day on which it came in")
+        LocalDate arrivedOn,
+
+        @Schema(description = "Lúc nhập vào hệ thống / entered at")
+        Instant enteredAt,
 
         @Schema(description = "Hạn trả lời; không có khi ẩn danh / answer due at; absent when anonymous")
         Optional<Instant> dueAt,
@@ -50,7 +55,10 @@ record FeedbackSummary(
         @Schema(
                 description =
                         "Mọi hạn đã qua đều đúng: trả lời hoặc từ chối, rồi công khai / whatever was due was on time: answer or rejection, then publication")
-        Optional<Boolean> onTime) {
+        Optional<Boolean> onTime,
+
+        @Schema(description = "Đã đính chính phân loại hoặc câu trả lời / classification or answer were corrected")
+        boolean corrected) {
 
     /** @param today beginning of the day, Asia/Ho_Chi_Minh */
     static FeedbackSummary of(FeedbackRow row, Instant today) {
@@ -64,13 +72,15 @@ record FeedbackSummary(
                 Optional.ofNullable(row.kind),
                 row.channel,
                 row.agency,
-                Optional.ofNullable(row.handler),
+                row.handler,
                 Optional.ofNullable(row.procedureId),
                 row.anonymous,
-                row.receivedAt,
+                row.arrivedOn,
+                row.enteredAt,
                 Optional.ofNullable(row.dueAt),
                 pastItsDay || onTime.filter(met -> !met).isPresent(),
                 Optional.ofNullable(row.answeredAt),
-                onTime);
+                onTime,
+                row.corrected);
     }
 }

@@ -85,7 +85,7 @@ class PublishedResultsResource {
                     Optional<String> agency) {
         Freshness freshness = projections.freshness(PublishedResultsProjection.NAME);
         String listing = "results?" + kind + agency;
-        StringBuilder query = new StringBuilder("1 = 1");
+        StringBuilder query = new StringBuilder("publicText is not null");
         Map<String, Object> values = new TreeMap<>();
         kind.ifPresent(wanted -> {
             query.append(" and kind = :kind");

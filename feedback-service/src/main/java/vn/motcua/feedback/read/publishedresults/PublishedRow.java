@@ -11,13 +11,14 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.motcua.feedback.events.Kind;
 
-/** One published result; its redacted text lies in the vault. */
+/** One piece of feedback, and its result once it is public; the redacted text lies in the vault. */
 @Entity
 @Table(name = "published_result")
 class PublishedRow extends PanacheEntityBase {
     @Id
     UUID id;
 
+    /** Null until it is classified. */
     @Enumerated(EnumType.STRING)
     Kind kind;
 
@@ -27,9 +28,11 @@ class PublishedRow extends PanacheEntityBase {
     @Column(name = "procedure_id")
     UUID procedureId;
 
+    /** Null until it is published or kept back. */
     @Column(name = "published_at")
     Instant publishedAt;
 
+    /** Null until it is published, and when it is kept back. */
     @Column(name = "public_text")
     UUID publicText;
 }

@@ -18,7 +18,7 @@ import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.feedback.events.FeedbackEvent;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackSent;
+import vn.motcua.feedback.events.IntakeEvent.FeedbackSent;
 import vn.motcua.feedback.events.TrackingSecret;
 import vn.motcua.feedback.read.FeedbackDetail;
 import vn.motcua.feedback.read.FeedbackLog;

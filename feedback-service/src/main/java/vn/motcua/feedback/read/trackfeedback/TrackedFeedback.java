@@ -1,6 +1,7 @@
 package vn.motcua.feedback.read.trackfeedback;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,9 +23,10 @@ record TrackedFeedback(
         String agency,
 
         @Schema(description = "Cơ quan xử lý / organisation that handles it")
-        Optional<String> handler,
+        String handler,
 
-        @Schema(description = "Lúc nhận / received at") Instant receivedAt,
+        @Schema(description = "Ngày đến / day on which it came in")
+        LocalDate arrivedOn,
 
         @Schema(description = "Hạn trả lời; không có khi ẩn danh / answer due at; absent when anonymous")
         Optional<Instant> dueAt,
@@ -37,6 +39,9 @@ record TrackedFeedback(
 
         @Schema(description = "Trả lời hoặc hướng dẫn / the answer, or guidance after a rejection")
         Optional<String> reply,
+
+        @Schema(description = "Lúc đính chính câu trả lời / when the answer was corrected")
+        Optional<Instant> replyCorrectedAt,
 
         @Schema(description = "Trả lời đúng hạn / answered on time")
         Optional<Boolean> onTime,
@@ -55,11 +60,8 @@ record TrackedFeedback(
 
     /** The reference of what was written to the sender: the answer, or the guidance that goes with a rejection. */
     static Optional<UUID> replyRef(FeedbackDetail d) {
-        return d.timeline().stream()
-                .filter(step ->
-                        step.event().equals("FeedbackAnswered") || step.event().equals("FeedbackRejected"))
-                .findFirst()
-                .flatMap(FeedbackDetail.Step::textRef);
+        return d.answer().map(FeedbackDetail.Answer::textRef).or(() -> d.rejection()
+                .map(FeedbackDetail.Rejection::guidanceRef));
     }
 
     static TrackedFeedback of(FeedbackDetail d, Optional<String> reply) {
@@ -68,11 +70,12 @@ record TrackedFeedback(
                 d.state(),
                 d.agency(),
                 d.handler(),
-                d.receivedAt(),
+                d.arrivedOn(),
                 d.dueAt(),
                 d.dueExplanation().map(PlainExplanation::textVi).orElse(List.of()),
                 d.rejection().map(FeedbackDetail.Rejection::reason),
                 reply,
+                d.answer().flatMap(FeedbackDetail.Answer::correctedAt),
                 d.answer().flatMap(FeedbackDetail.Answer::onTime),
                 d.timeline().stream()
                         .map(step -> new Milestone(step.at(), step.state()))

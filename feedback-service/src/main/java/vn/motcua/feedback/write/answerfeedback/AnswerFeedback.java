@@ -1,5 +1,6 @@
 package vn.motcua.feedback.write.answerfeedback;
 
+import static vn.motcua.calendar.StateCalendar.ZONE;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_ANSWERED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_CLASSIFIED;
@@ -7,12 +8,13 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.feedback.events.FeedbackEvent;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackAnswered;
 import vn.motcua.feedback.events.FeedbackId;
+import vn.motcua.feedback.events.ResultEvent.FeedbackAnswered;
 import vn.motcua.feedback.kafka.Reference;
 import vn.motcua.feedback.write.Deadline;
 import vn.motcua.feedback.write.Facts;
@@ -30,7 +32,7 @@ import vn.motcua.feedback.write.FeedbackCommand;
  * Answers the sender, on time or late; from now on the result waits for its publication.
  *
  * @param answer reference into the vault
- * @legal LB-50 the answer is due 15 working days after sending
+ * @legal LB-50 the answer is due 15 working days after it came in
  * @legal LB-52 the result is published 2 working days after the answer
  */
 public record AnswerFeedback(FeedbackId feedbackId, UUID answer) implements FeedbackCommand {
@@ -51,23 +53,19 @@ public record AnswerFeedback(FeedbackId feedbackId, UUID answer) implements Feed
                 List.of(new FeedbackAnswered(
                         command.feedbackId(),
                         now,
-                        f.facts().dimensions(),
-                        f.kind(),
-                        f.handler(),
-                        f.facts().dueAt(),
-                        now,
-                        f.facts().dueAt().map(dueAt -> Deadline.isMet(now, dueAt)),
-                        publishDueAt(f.facts(), reference, now),
-                        command.answer()));
+                        command.answer(),
+                        f.facts().duty().dueAt().map(dueAt -> Deadline.isMet(now, dueAt)),
+                        publishDueAt(f.facts(), reference, now)));
         };
     }
 
+    /** Counted on the office of whoever handles it: they publish. */
     private static Optional<Instant> publishDueAt(Facts facts, Reference reference, Instant now) {
         return facts.dimensions().anonymous()
                 ? Optional.empty()
                 : Optional.of(Deadline.of(
-                                reference.office(facts.dimensions().agency()),
-                                now,
+                                reference.office(facts.handler()),
+                                LocalDate.ofInstant(now, ZONE),
                                 facts.limits().publishWorkingDays())
                         .dueAt());
     }

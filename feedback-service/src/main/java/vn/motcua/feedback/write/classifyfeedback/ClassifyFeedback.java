@@ -9,8 +9,8 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 import java.time.Instant;
 import java.util.List;
 import vn.motcua.feedback.events.FeedbackEvent;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackClassified;
 import vn.motcua.feedback.events.FeedbackId;
+import vn.motcua.feedback.events.HandlingEvent.FeedbackClassified;
 import vn.motcua.feedback.events.Kind;
 import vn.motcua.feedback.kafka.Reference;
 import vn.motcua.feedback.write.Feedback;
@@ -42,10 +42,9 @@ public record ClassifyFeedback(FeedbackId feedbackId, Kind kind, String handler)
             case Answered _ -> throw FEEDBACK_ALREADY_ANSWERED.of(command.feedbackId());
             case Rejected _ -> throw FEEDBACK_REJECTED.of(command.feedbackId());
             case Published _, Forgotten _ -> throw FEEDBACK_CLOSED.of(command.feedbackId());
-            case Sent f -> {
+            case Sent _ -> {
                 reference.requireOrganisation(command.handler());
-                yield List.of(new FeedbackClassified(
-                        command.feedbackId(), now, f.facts().dimensions(), command.kind(), command.handler()));
+                yield List.of(new FeedbackClassified(command.feedbackId(), now, command.kind(), command.handler()));
             }
         };
     }

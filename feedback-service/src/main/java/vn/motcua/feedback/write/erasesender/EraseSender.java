@@ -6,7 +6,6 @@ import static vn.motcua.feedback.FeedbackRefusal.PERSON_ALREADY_ERASED;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackEvent.PersonErased;
 import vn.motcua.feedback.events.FeedbackId;
@@ -33,12 +32,12 @@ public record EraseSender(FeedbackId feedbackId) implements FeedbackCommand {
             case Unknown _ -> throw FEEDBACK_UNKNOWN.of(command.feedbackId());
             case Sent _, InProcess _, Answered _ -> throw FEEDBACK_NOT_CLOSED.of(command.feedbackId());
             case Forgotten _ -> throw PERSON_ALREADY_ERASED.of(command.feedbackId());
-            case Rejected f -> List.of(command.erased(f.facts(), f.guidance(), now));
-            case Published f -> List.of(command.erased(f.facts(), f.answer(), now));
+            case Rejected f -> List.of(command.erased(f.facts(), now));
+            case Published f -> List.of(command.erased(f.facts(), now));
         };
     }
 
-    private PersonErased erased(Facts facts, UUID officersWords, Instant now) {
-        return new PersonErased(feedbackId, now, facts.sender(), List.of(facts.content(), officersWords));
+    private PersonErased erased(Facts facts, Instant now) {
+        return new PersonErased(feedbackId, now, facts.sender(), facts.texts());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +21,7 @@ import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.read.FeedbackDetail;
 import vn.motcua.feedback.read.FeedbackDetail.Step;
 import vn.motcua.feedback.read.FeedbackLog;
+import vn.motcua.feedback.read.FeedbackStep;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
@@ -69,8 +69,7 @@ class EraseSenderResource {
         return Stream.concat(
                 feedback.senderRef().stream(),
                 feedback.timeline().stream()
-                        .filter(step -> !step.event().equals("FeedbackResultPublished"))
-                        .map(Step::textRef)
-                        .flatMap(Optional::stream));
+                        .filter(step -> step.event() != FeedbackStep.RESULT_PUBLISHED)
+                        .flatMap(Step::refs));
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.feedback.events.Disclosure;
 import vn.motcua.feedback.events.FeedbackEvent;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackResultPublished;
 import vn.motcua.feedback.events.FeedbackId;
+import vn.motcua.feedback.events.ResultEvent.FeedbackResultPublished;
 import vn.motcua.feedback.write.Deadline;
 import vn.motcua.feedback.write.Feedback;
 import vn.motcua.feedback.write.Feedback.Answered;
@@ -51,9 +51,6 @@ public record PublishResult(FeedbackId feedbackId, Disclosure disclosure, Option
                 List.of(new FeedbackResultPublished(
                         command.feedbackId(),
                         now,
-                        f.facts().dimensions(),
-                        f.kind(),
-                        f.handler(),
                         command.disclosure(),
                         command.publicText(),
                         f.publishDueAt().map(dueAt -> Deadline.isMet(now, dueAt))));

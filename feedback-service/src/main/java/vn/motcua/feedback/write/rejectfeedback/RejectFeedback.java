@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.motcua.feedback.events.FeedbackEvent;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackRejected;
 import vn.motcua.feedback.events.FeedbackId;
+import vn.motcua.feedback.events.IntakeEvent.FeedbackRejected;
 import vn.motcua.feedback.events.RejectionReason;
 import vn.motcua.feedback.write.Deadline;
 import vn.motcua.feedback.write.Feedback;
@@ -29,7 +29,7 @@ import vn.motcua.feedback.write.FeedbackCommand;
  * own, in which this one would be void.
  *
  * @param guidance reference into the vault
- * @legal LB-51 a rejection is due 2 working days after sending
+ * @legal LB-51 a rejection is due 2 working days after it came in
  * @legal LB-55 complaints and denunciations are not feedback
  */
 public record RejectFeedback(FeedbackId feedbackId, RejectionReason reason, UUID guidance) implements FeedbackCommand {
@@ -49,10 +49,9 @@ public record RejectFeedback(FeedbackId feedbackId, RejectionReason reason, UUID
                 List.of(new FeedbackRejected(
                         command.feedbackId(),
                         now,
-                        f.facts().dimensions(),
                         command.reason(),
                         command.guidance(),
-                        f.facts().rejectDueAt().map(dueAt -> Deadline.isMet(now, dueAt))));
+                        f.facts().duty().rejectDueAt().map(dueAt -> Deadline.isMet(now, dueAt))));
         };
     }
 }

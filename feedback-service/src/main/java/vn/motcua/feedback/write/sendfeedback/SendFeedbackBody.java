@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +18,13 @@ record SendFeedbackBody(
                 description = "Kênh; bỏ trống là PORTAL. Người dân: PORTAL, WEBSITE / channel; PORTAL when left out. "
                         + "Citizens: PORTAL, WEBSITE")
         Optional<Channel> channel,
+
+        @Schema(
+                description =
+                        "Ngày đến, bỏ trống là hôm nay; chỉ cán bộ và hệ thống đối tác ghi / day on which it came in, today "
+                                + "when left out; for officers and partner systems alone",
+                examples = "2026-02-27")
+        Optional<LocalDate> arrivedOn,
 
         @Schema(
                 description = "Mã cơ quan được phản ánh / code of the organisation that it tells of",

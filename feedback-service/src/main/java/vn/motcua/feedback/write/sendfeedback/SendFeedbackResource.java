@@ -1,6 +1,7 @@
 package vn.motcua.feedback.write.sendfeedback;
 
 import static vn.motcua.calendar.StateCalendar.ZONE;
+import static vn.motcua.feedback.FeedbackRefusal.ARRIVAL_NOT_YOURS;
 import static vn.motcua.feedback.FeedbackRefusal.CHANNEL_NOT_YOURS;
 import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_KNOWN_HERE;
 import static vn.motcua.feedback.FeedbackRefusal.PROCEDURE_NOT_KNOWN_HERE;
@@ -101,7 +102,7 @@ class SendFeedbackResource {
                     "Không cần đăng nhập; khi đó Idempotency-Key phải là UUID ngẫu nhiên. Cấp mã, mã bí mật và hạn trả lời kèm "
                             + "giải thích; ẩn danh thì không tính hạn. Without a login, with a random UUID as key then; gives code, "
                             + "secret and the explained due date, none when anonymous. Refusals: "
-                            + "CHANNEL_NOT_YOURS (403), ORGANISATION_NOT_KNOWN_HERE, PROCEDURE_NOT_KNOWN_HERE (409), "
+                            + "CHANNEL_NOT_YOURS, ARRIVAL_NOT_YOURS (403), ARRIVAL_OUT_OF_BOUNDS, ORGANISATION_NOT_KNOWN_HERE, PROCEDURE_NOT_KNOWN_HERE (409), "
                             + "REFERENCE_DATA_MISSING (503).")
     @APIResponse(
             responseCode = "201",
@@ -110,8 +111,8 @@ class SendFeedbackResource {
     public Response send(@Valid @NotNull SendFeedbackBody body, @Context HttpServerResponse answer) {
         CommandContext context = request.creation();
         Channel channel = body.channel().orElse(Channel.PORTAL);
-        if (!channel.isOpenToEveryone() && !caller.is("FEEDBACK_OFFICER") && !caller.is("PARTNER")) {
-            throw CHANNEL_NOT_YOURS.because(channel.name());
+        if (!caller.is("FEEDBACK_OFFICER") && !caller.is("PARTNER")) {
+            requireOpenToEveryone(channel, body);
         }
         known.refreshed();
         limits.refresh();
@@ -129,6 +130,15 @@ class SendFeedbackResource {
         }
     }
 
+    private static void requireOpenToEveryone(Channel channel, SendFeedbackBody body) {
+        if (!channel.isOpenToEveryone()) {
+            throw CHANNEL_NOT_YOURS.because(channel.name());
+        }
+        body.arrivedOn().ifPresent(day -> {
+            throw ARRIVAL_NOT_YOURS.because("Ngày đến " + day);
+        });
+    }
+
     private Outcome send(SendFeedbackBody body, Channel channel, CommandContext context) {
         FeedbackId id = new FeedbackId(Ids.newId());
         UUID content = Ids.newId();
@@ -140,6 +150,7 @@ class SendFeedbackResource {
                 new SendFeedback(
                         id,
                         numbers.next(LocalDate.ofInstant(clock.instant(), ZONE)),
+                        body.arrivedOn(),
                         channel,
                         body.agency(),
                         body.procedureId(),

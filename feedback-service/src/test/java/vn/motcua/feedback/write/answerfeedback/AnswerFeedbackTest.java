@@ -8,9 +8,7 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 import static vn.motcua.feedback.FeedbackRefusal.REFERENCE_DATA_MISSING;
 import static vn.motcua.feedback.write.FeedbackScenario.given;
-import static vn.motcua.feedback.write.Samples.AGENCY;
 import static vn.motcua.feedback.write.Samples.ANSWER;
-import static vn.motcua.feedback.write.Samples.DUE_AT;
 import static vn.motcua.feedback.write.Samples.ID;
 import static vn.motcua.feedback.write.Samples.answered;
 import static vn.motcua.feedback.write.Samples.at;
@@ -20,15 +18,13 @@ import static vn.motcua.feedback.write.Samples.reference;
 import static vn.motcua.feedback.write.Samples.rejected;
 import static vn.motcua.feedback.write.Samples.sent;
 import static vn.motcua.feedback.write.Samples.sentAnonymously;
+import static vn.motcua.feedback.write.Samples.transferred;
 
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.motcua.feedback.events.FeedbackEvent;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackAnswered;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackClassified;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackSent;
-import vn.motcua.feedback.events.Kind;
+import vn.motcua.feedback.events.ResultEvent.FeedbackAnswered;
 import vn.motcua.feedback.write.Feedback;
 
 class AnswerFeedbackTest {
@@ -48,24 +44,22 @@ class AnswerFeedbackTest {
     }
 
     @Test
-    void it_tells_what_a_board_counts_and_when_the_result_must_be_public() {
-        FeedbackAnswered answered = answeredOn("2026-03-13T10:00");
+    void it_tells_when_the_result_must_be_public() {
+        assertThat(answeredOn("2026-03-13T10:00").publishDueAt()).contains(at("2026-03-17T17:00"));
+    }
 
-        assertThat(answered.kind()).isEqualTo(Kind.REGULATION);
-        assertThat(answered.handler()).isEqualTo(AGENCY);
-        assertThat(answered.dueAt()).contains(DUE_AT);
-        assertThat(answered.answeredAt()).isEqualTo(at("2026-03-13T10:00"));
-        assertThat(answered.publishDueAt()).contains(at("2026-03-17T17:00"));
-        assertThat(answered.dimensions()).isEqualTo(((FeedbackSent) sent()).dimensions());
+    @Test
+    void after_a_transfer_its_limit_counts_anew() {
+        FeedbackAnswered answered = given(sent(), transferred(), classified())
+                .when(answering("2026-03-24T16:00"))
+                .thenOne(FeedbackAnswered.class);
+
+        assertThat(answered.onTime()).contains(true);
     }
 
     @Test
     void anonymous_feedback_is_answered_without_timeliness() {
-        FeedbackClassified taken = (FeedbackClassified) classified();
-        FeedbackSent anonymous = (FeedbackSent) sentAnonymously();
-        FeedbackAnswered answered = given(
-                        anonymous,
-                        new FeedbackClassified(ID, taken.at(), anonymous.dimensions(), taken.kind(), taken.handler()))
+        FeedbackAnswered answered = given(sentAnonymously(), classified())
                 .when(answering("2026-05-13T10:00"))
                 .thenOne(FeedbackAnswered.class);
 

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.motcua.feedback.events.FeedbackEvent;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackClassified;
+import vn.motcua.feedback.events.HandlingEvent.FeedbackClassified;
 import vn.motcua.feedback.events.Kind;
 import vn.motcua.feedback.write.Feedback;
 

@@ -7,25 +7,26 @@ import static vn.motcua.feedback.FeedbackRefusal.PERSON_ALREADY_ERASED;
 import static vn.motcua.feedback.write.FeedbackScenario.given;
 import static vn.motcua.feedback.write.Samples.ANSWER;
 import static vn.motcua.feedback.write.Samples.CONTENT;
+import static vn.motcua.feedback.write.Samples.CORRECTED_ANSWER;
 import static vn.motcua.feedback.write.Samples.GUIDANCE;
 import static vn.motcua.feedback.write.Samples.ID;
+import static vn.motcua.feedback.write.Samples.REASON;
 import static vn.motcua.feedback.write.Samples.SENDER;
+import static vn.motcua.feedback.write.Samples.answerCorrected;
 import static vn.motcua.feedback.write.Samples.answered;
 import static vn.motcua.feedback.write.Samples.at;
 import static vn.motcua.feedback.write.Samples.classified;
 import static vn.motcua.feedback.write.Samples.erased;
 import static vn.motcua.feedback.write.Samples.published;
+import static vn.motcua.feedback.write.Samples.reclassified;
 import static vn.motcua.feedback.write.Samples.rejected;
 import static vn.motcua.feedback.write.Samples.sent;
 import static vn.motcua.feedback.write.Samples.sentAnonymously;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.motcua.feedback.events.FeedbackEvent;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackRejected;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackSent;
 import vn.motcua.feedback.events.FeedbackEvent.PersonErased;
 import vn.motcua.feedback.write.Feedback;
 
@@ -48,19 +49,23 @@ class EraseSenderTest {
     }
 
     @Test
-    void anonymous_words_are_erased_too() {
-        FeedbackSent anonymous = (FeedbackSent) sentAnonymously();
-        FeedbackRejected rejected = (FeedbackRejected) rejected();
+    void what_was_corrected_and_why_goes_too() {
+        PersonErased corrected = given(
+                        sent(),
+                        classified(),
+                        reclassified(),
+                        answered("2026-03-10T10:00"),
+                        answerCorrected(),
+                        published("2026-03-11T10:00"))
+                .when(erasing())
+                .thenOne(PersonErased.class);
 
-        assertThat(given(
-                                anonymous,
-                                new FeedbackRejected(
-                                        ID,
-                                        rejected.at(),
-                                        anonymous.dimensions(),
-                                        rejected.reason(),
-                                        GUIDANCE,
-                                        Optional.empty()))
+        assertThat(corrected.texts()).containsExactly(CONTENT, REASON, ANSWER, CORRECTED_ANSWER, REASON);
+    }
+
+    @Test
+    void anonymous_words_are_erased_too() {
+        assertThat(given(sentAnonymously(), rejected())
                         .when(erasing())
                         .thenOne(PersonErased.class)
                         .person())

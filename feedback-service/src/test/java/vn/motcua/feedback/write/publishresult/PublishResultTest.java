@@ -22,7 +22,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.motcua.feedback.events.Disclosure;
 import vn.motcua.feedback.events.FeedbackEvent;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackResultPublished;
+import vn.motcua.feedback.events.ResultEvent.FeedbackResultPublished;
 import vn.motcua.feedback.write.Feedback;
 
 class PublishResultTest {

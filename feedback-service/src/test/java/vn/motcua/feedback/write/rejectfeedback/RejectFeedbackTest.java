@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.motcua.feedback.events.FeedbackEvent;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackRejected;
+import vn.motcua.feedback.events.IntakeEvent.FeedbackRejected;
 import vn.motcua.feedback.events.RejectionReason;
 import vn.motcua.feedback.write.Feedback;
 

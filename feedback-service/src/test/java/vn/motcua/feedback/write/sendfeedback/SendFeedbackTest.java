@@ -1,6 +1,7 @@
 package vn.motcua.feedback.write.sendfeedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.feedback.FeedbackRefusal.ARRIVAL_OUT_OF_BOUNDS;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_SENT;
 import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_KNOWN_HERE;
 import static vn.motcua.feedback.FeedbackRefusal.PROCEDURE_NOT_KNOWN_HERE;
@@ -19,12 +20,14 @@ import static vn.motcua.feedback.write.Samples.send;
 import static vn.motcua.feedback.write.Samples.sent;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import vn.motcua.feedback.events.Channel;
 import vn.motcua.feedback.events.FeedbackEvent;
-import vn.motcua.feedback.events.FeedbackEvent.FeedbackSent;
+import vn.motcua.feedback.events.IntakeEvent.FeedbackSent;
 import vn.motcua.feedback.kafka.Reference;
 import vn.motcua.feedback.write.Feedback;
 import vn.motcua.feedback.write.LimitsTable;
@@ -34,6 +37,22 @@ class SendFeedbackTest {
     private static Function<Feedback, List<FeedbackEvent>> sending(
             Reference reference, LimitsTable limits, Instant now) {
         return feedback -> SendFeedback.decide(send(Optional.of(SENDER)), feedback, reference, limits, now);
+    }
+
+    private static Function<Feedback, List<FeedbackEvent>> arriving(String day, LimitsTable limits, Instant now) {
+        SendFeedback today = send(Optional.of(SENDER));
+        SendFeedback then = new SendFeedback(
+                today.feedbackId(),
+                today.code(),
+                Optional.of(LocalDate.parse(day)),
+                Channel.LETTER,
+                today.agency(),
+                today.procedureId(),
+                today.sender(),
+                today.content(),
+                today.confidential(),
+                today.trackingHash());
+        return feedback -> SendFeedback.decide(then, feedback, reference(), limits, now);
     }
 
     @Test
@@ -46,6 +65,26 @@ class SendFeedbackTest {
         assertThat(sent.rejectDueAt()).contains(REJECT_DUE_AT);
         assertThat(sent.dueCount().orElseThrow().lastDay()).isEqualTo("2026-03-23");
         assertThat(sent.dimensions().anonymous()).isFalse();
+    }
+
+    @Test
+    void a_letter_that_came_in_before_it_was_entered_counts_from_its_own_day_under_the_limits_of_that_day() {
+        LimitsTable changed = new LimitsTable(List.of(edition(1, "2020-01-01", 15), edition(2, "2026-03-02", 10)));
+        FeedbackSent sent =
+                given().when(arriving("2026-02-26", changed, SENT_AT)).thenOne(FeedbackSent.class);
+
+        assertThat(sent.at()).isEqualTo(SENT_AT);
+        assertThat(sent.dimensions().arrivedOn()).isEqualTo("2026-02-26");
+        assertThat(sent.limits().version()).isEqualTo(1);
+        assertThat(sent.dueAt()).contains(at("2026-03-19T17:00"));
+        assertThat(sent.rejectDueAt()).contains(at("2026-03-02T17:00"));
+    }
+
+    @Test
+    void it_came_in_today_at_the_latest_and_not_before_there_were_limits() {
+        given().when(arriving("2026-03-02", limits(), SENT_AT)).thenOne(FeedbackSent.class);
+        given().when(arriving("2026-03-03", limits(), SENT_AT)).thenRefused(ARRIVAL_OUT_OF_BOUNDS);
+        given().when(arriving("2019-12-31", limits(), SENT_AT)).thenRefused(ARRIVAL_OUT_OF_BOUNDS);
     }
 
     @Test

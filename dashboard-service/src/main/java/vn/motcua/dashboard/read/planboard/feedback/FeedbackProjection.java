@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.motcua.dashboard.kafka.FeedbackMessage;
 import vn.motcua.dashboard.kafka.FeedbackMessage.Answered;
 import vn.motcua.dashboard.kafka.FeedbackMessage.Classified;
+import vn.motcua.dashboard.kafka.FeedbackMessage.Handed;
 import vn.motcua.dashboard.kafka.FeedbackMessage.Rejected;
 import vn.motcua.dashboard.kafka.FeedbackMessage.ResultPublished;
 import vn.motcua.dashboard.kafka.FeedbackMessage.Sent;
@@ -60,6 +61,10 @@ class FeedbackProjection implements Projection<FeedbackMessage> {
                 row.dueOn = m.dueAt().map(Days::of).orElse(null);
             }
             case Classified m -> row.handler = m.handler();
+            case Handed m -> {
+                row.handler = m.handler();
+                row.dueOn = m.dueAt().map(Days::of).orElse(null);
+            }
             case Answered m -> {
                 row.handledOn = Days.of(m.at());
                 row.onTime = m.onTime().orElse(false);

@@ -1,0 +1,69 @@
+package vn.motcua.feedback.write.reclassifyfeedback;
+
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_ANSWERED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_CLASSIFIED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
+import static vn.motcua.feedback.FeedbackRefusal.NOTHING_TO_CORRECT;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.feedback.events.FeedbackEvent;
+import vn.motcua.feedback.events.FeedbackId;
+import vn.motcua.feedback.events.HandlingEvent.FeedbackReclassified;
+import vn.motcua.feedback.events.Kind;
+import vn.motcua.feedback.kafka.Reference;
+import vn.motcua.feedback.write.Counted;
+import vn.motcua.feedback.write.Duty;
+import vn.motcua.feedback.write.Feedback;
+import vn.motcua.feedback.write.Feedback.Answered;
+import vn.motcua.feedback.write.Feedback.Forgotten;
+import vn.motcua.feedback.write.Feedback.InProcess;
+import vn.motcua.feedback.write.Feedback.Published;
+import vn.motcua.feedback.write.Feedback.Rejected;
+import vn.motcua.feedback.write.Feedback.Sent;
+import vn.motcua.feedback.write.Feedback.Unknown;
+import vn.motcua.feedback.write.FeedbackCommand;
+
+/**
+ * Corrects a classification before the answer: kind, handler or both. Another handler gets limits counted on its own
+ * office, but from the same day as before; who needs them to begin anew transfers.
+ *
+ * @param handler code of the organisation that handles it
+ * @param reason reference into the vault
+ */
+public record ReclassifyFeedback(FeedbackId feedbackId, Kind kind, String handler, UUID reason)
+        implements FeedbackCommand {
+    /**
+     * @throws vn.motcua.eventstore.Refused FEEDBACK_UNKNOWN, FEEDBACK_NOT_CLASSIFIED, FEEDBACK_ALREADY_ANSWERED,
+     *     FEEDBACK_REJECTED, FEEDBACK_CLOSED, NOTHING_TO_CORRECT, ORGANISATION_NOT_KNOWN_HERE or REFERENCE_DATA_MISSING
+     */
+    public static List<FeedbackEvent> decide(
+            ReclassifyFeedback command, Feedback feedback, Reference reference, Instant now) {
+        return switch (feedback) {
+            case Unknown _ -> throw FEEDBACK_UNKNOWN.of(command.feedbackId());
+            case Sent _ -> throw FEEDBACK_NOT_CLASSIFIED.of(command.feedbackId());
+            case Answered _ -> throw FEEDBACK_ALREADY_ANSWERED.of(command.feedbackId());
+            case Rejected _ -> throw FEEDBACK_REJECTED.of(command.feedbackId());
+            case Published _, Forgotten _ -> throw FEEDBACK_CLOSED.of(command.feedbackId());
+            case InProcess f -> List.of(command.reclassified(f, reference, now));
+        };
+    }
+
+    private FeedbackReclassified reclassified(InProcess f, Reference reference, Instant now) {
+        Duty duty = f.facts().duty();
+        boolean sameHandler = handler.equals(duty.handler());
+        if (sameHandler && kind == f.kind()) {
+            throw NOTHING_TO_CORRECT.of(feedbackId);
+        }
+        reference.requireOrganisation(handler);
+        Counted due = sameHandler
+                ? new Counted(duty.dueAt(), duty.rejectDueAt(), Optional.empty())
+                : Counted.from(
+                        duty.since(), f.facts().limits(), f.facts().dimensions().anonymous(), handler, reference);
+        return new FeedbackReclassified(feedbackId, now, kind, handler, reason, due.dueAt(), due.count());
+    }
+}

@@ -1,0 +1,84 @@
+package vn.motcua.feedback.write.returnfeedback;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.eventstore.Commands;
+import vn.motcua.eventstore.Ids;
+import vn.motcua.eventstore.Outcome;
+import vn.motcua.eventstore.vault.Vault;
+import vn.motcua.feedback.events.FeedbackId;
+import vn.motcua.feedback.kafka.References;
+import vn.motcua.feedback.read.FeedbackDetail;
+import vn.motcua.feedback.read.FeedbackLog;
+import vn.motcua.feedback.write.Words;
+import vn.motcua.http.Answers;
+import vn.motcua.http.CommandRequest;
+
+/** Gives feedback back to the organisation that had transferred it. */
+@Path("/api/v1/feedback/{feedbackId}/returns")
+@Tag(name = "feedback")
+class ReturnFeedbackResource {
+    private final Commands commands;
+    private final CommandRequest request;
+    private final References known;
+    private final Vault vault;
+    private final FeedbackLog log;
+
+    ReturnFeedbackResource(Commands commands, CommandRequest request, References known, Vault vault, FeedbackLog log) {
+        this.commands = commands;
+        this.request = request;
+        this.known = known;
+        this.vault = vault;
+        this.log = log;
+    }
+
+    record Body(
+            @Schema(
+                    description = "Lý do, chỉ lưu trong kho kín / reason, kept in the vault",
+                    examples = "Không thuộc thẩm quyền của đơn vị.")
+            @NotBlank
+            @Size(max = 2_000)
+            String reason) {}
+
+    @POST
+    @RunOnVirtualThread
+    @RolesAllowed("FEEDBACK_OFFICER")
+    @Operation(
+            operationId = "returnFeedback",
+            summary = "Trả lại cơ quan đã chuyển · Give feedback back",
+            description =
+                    "Khi chưa phân loại; thời hạn của cơ quan đã chuyển tính lại từ hôm nay. While it is not classified; the limits of the organisation that had transferred it count anew from today. Refusals: FEEDBACK_UNKNOWN (404), FEEDBACK_NOT_TRANSFERRED, FEEDBACK_ALREADY_CLASSIFIED, FEEDBACK_ALREADY_ANSWERED, FEEDBACK_REJECTED, FEEDBACK_CLOSED (409), REFERENCE_DATA_MISSING (503).")
+    @APIResponse(
+            responseCode = "200",
+            description = "Phản ánh, kiến nghị sau đó / the feedback after it",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackDetail.class)))
+    public Response post(
+            @Parameter(description = "Định danh phản ánh, kiến nghị / identifier of the feedback")
+                    @PathParam("feedbackId")
+                    FeedbackId feedbackId,
+            @Valid @NotNull Body body) {
+        known.refreshed();
+        UUID reason = Ids.newId();
+        Outcome outcome = commands.send(
+                new ReturnFeedback(feedbackId, reason),
+                request.change(),
+                List.of(vault.seal(reason, new Words(body.reason()))));
+        return Answers.ok(outcome, log.after(outcome));
+    }
+}
