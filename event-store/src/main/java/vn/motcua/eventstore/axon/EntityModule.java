@@ -3,6 +3,7 @@ package vn.motcua.eventstore.axon;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.axonframework.eventsourcing.EventSourcedEntityFactory;
@@ -78,6 +79,11 @@ public final class EntityModule<S, E> {
                 .entityFactory(_ -> EventSourcedEntityFactory.fromNoArgument(() -> start))
                 .criteriaResolver(_ -> (id, _) -> EventCriteria.havingTags(tagKey, id))
                 .entityIdResolver(_ -> (command, context) -> Envelope.open(command, tagKey, context));
+    }
+
+    /** The commands that it decides on. */
+    public Set<Class<?>> commands() {
+        return routes.keySet();
     }
 
     /**
