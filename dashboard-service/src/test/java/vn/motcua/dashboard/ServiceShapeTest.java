@@ -11,14 +11,14 @@ import vn.motcua.servicetest.ServiceShape;
 
 class ServiceShapeTest extends ServiceShape {
     ServiceShapeTest() {
-        super("vn.motcua.dashboard", "read", "kafka", "infra");
+        super("vn.motcua.dashboard", "read", "view", "facts", "metrics", "known", "infra");
     }
 
     @Test
     void figures_know_neither_clock_nor_database_nor_framework() {
         noClasses()
                 .that()
-                .resideInAPackage("..planboard.figures..")
+                .resideInAPackage("..dashboard.metrics..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io..", "jakarta..", "org.hibernate..", "vn.motcua.eventstore..")

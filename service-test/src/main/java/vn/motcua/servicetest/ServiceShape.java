@@ -1,6 +1,8 @@
 package vn.motcua.servicetest;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -24,7 +26,8 @@ import vn.motcua.eventstore.Commands;
 
 /** Keeps the package tree of a service what the style of the code says it is. */
 public abstract class ServiceShape {
-    private static final Set<String> KINDS = Set.of("events", "write", "read", "automation", "kafka", "infra");
+    private static final Set<String> KINDS =
+            Set.of("events", "write", "read", "automation", "kafka", "known", "view", "facts", "metrics", "infra");
 
     private final String root;
     private final Set<String> kinds;
@@ -75,13 +78,17 @@ public abstract class ServiceShape {
         assertThat(KINDS).containsAll(found);
     }
 
-    /** An automation turns something that happened into a command, so it alone names commands of write slices. */
+    /**
+     * An automation turns something that happened into a command, so it alone names commands of write slices. Facts and
+     * metrics are no slices: whatever reads may be made of them.
+     */
     @Test
     void slices_do_not_call_each_other() {
         SliceRule slices = slices().matching(root + ".(*).(*)..")
                 .should()
                 .notDependOnEachOther()
-                .ignoreDependency(resideInAPackage(in("automation")), resideInAPackage(in("write")));
+                .ignoreDependency(resideInAPackage(in("automation")), resideInAPackage(in("write")))
+                .ignoreDependency(alwaysTrue(), resideInAnyPackage(in("facts"), in("metrics")));
         for (String own : ownKinds()) {
             slices = slices.ignoreDependency(resideInAPackage(root + ".."), resideInAPackage(in(own)));
         }
@@ -98,6 +105,30 @@ public abstract class ServiceShape {
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(in("write")));
+    }
+
+    @Test
+    void facts_know_nothing_of_who_reads_them() {
+        check(
+                "facts",
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(in("facts"), in("metrics"))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(in("read"), in("view"), in("write"), in("automation"), in("infra")));
+    }
+
+    @Test
+    void metrics_depend_on_no_facts() {
+        check(
+                "metrics",
+                noClasses()
+                        .that()
+                        .resideInAPackage(in("metrics"))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(in("facts"), in("known")));
     }
 
     @Test
@@ -155,13 +186,20 @@ public abstract class ServiceShape {
     @Test
     void what_was_consumed_knows_nothing_of_the_slices() {
         check(
-                "kafka",
+                kinds.contains("kafka") ? "kafka" : "known",
                 noClasses()
                         .that()
-                        .resideInAPackage(in("kafka"))
+                        .resideInAnyPackage(in("kafka"), in("known"))
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(in("read"), in("write"), in("automation"), in("infra")));
+                        .resideInAnyPackage(
+                                in("read"),
+                                in("view"),
+                                in("facts"),
+                                in("metrics"),
+                                in("write"),
+                                in("automation"),
+                                in("infra")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import vn.motcua.dashboard.read.consolesettings.ConsoleConfig;
 
 /**
  * Serves the console: every address of a page is the same document, which finds its page itself. Scripts and styles come
@@ -18,8 +19,8 @@ class ConsolePages {
 
     private final String policy;
 
-    ConsolePages(DashboardConfig config) {
-        URI issuer = URI.create(config.consoleIssuer());
+    ConsolePages(ConsoleConfig config) {
+        URI issuer = URI.create(config.issuer());
         String address = issuer.getScheme() + "://" + issuer.getRawAuthority();
         // Charts and bars set widths in style attributes; no script and no style sheet may stand in a page.
         policy = "default-src 'self'; connect-src 'self' " + address + "; form-action 'self' " + address

@@ -3,10 +3,10 @@ package vn.motcua.dashboard.infra;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import vn.motcua.dashboard.kafka.CatalogMessage;
-import vn.motcua.dashboard.kafka.DossierMessage;
-import vn.motcua.dashboard.kafka.FeedbackMessage;
-import vn.motcua.dashboard.kafka.PlanMessage;
+import vn.motcua.dashboard.known.CatalogMessage;
+import vn.motcua.dashboard.known.DossierMessage;
+import vn.motcua.dashboard.known.FeedbackMessage;
+import vn.motcua.dashboard.known.PlanMessage;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
 

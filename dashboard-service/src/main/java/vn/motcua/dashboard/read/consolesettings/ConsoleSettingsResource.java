@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.dashboard.infra.DashboardConfig;
 
 /** What the console has to know before anybody has logged in. */
 @Path("/console/settings")
@@ -27,8 +26,8 @@ class ConsoleSettingsResource {
 
     private final Settings settings;
 
-    ConsoleSettingsResource(DashboardConfig config) {
-        settings = new Settings(config.consoleIssuer(), config.consoleClientId());
+    ConsoleSettingsResource(ConsoleConfig config) {
+        settings = new Settings(config.issuer(), config.clientId());
     }
 
     @GET

@@ -12,6 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dashboard.view.Board;
+import vn.motcua.dashboard.view.BoardReach;
+import vn.motcua.dashboard.view.Boards;
 
 /** The board of one plan. */
 @Path("/api/v1/boards/plan/{planId}")

@@ -1,0 +1,29 @@
+package vn.motcua.dashboard.facts.dossier;
+
+import java.util.Locale;
+
+/** What boards count of the dossiers of one day, which is of Asia/Ho_Chi_Minh; each has its column, of the same name. */
+enum DayCount {
+    RECEIVED,
+    RECEIVED_ONLINE,
+    RECEIVED_WITH_REUSE,
+    /** Received on the day, ended in a later year, and late by rule 2.1 of index 766 when the year of receipt ended. */
+    CARRIED_LATE_BY_INDEX,
+    ENDED,
+    ENDED_IN_RECEIPT_YEAR,
+    ENDED_LATE_BY_INDEX,
+    /** Ended with a result. */
+    RESOLVED,
+    RESOLVED_LATE,
+    RESOLVED_DIGITISED,
+    /** Open and due on the day, the clock runs. */
+    RUNNING,
+    /** Open and due on the day, waiting for a supplement. */
+    WAITING,
+    /** Of these, asked for when the day was over. */
+    WAITING_LATE;
+
+    String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.motcua.dashboard.facts.dossier;
+
+import static vn.motcua.dashboard.facts.dossier.DayCount.CARRIED_LATE_BY_INDEX;
+import static vn.motcua.dashboard.facts.dossier.DayCount.ENDED;
+import static vn.motcua.dashboard.facts.dossier.DayCount.ENDED_IN_RECEIPT_YEAR;
+import static vn.motcua.dashboard.facts.dossier.DayCount.ENDED_LATE_BY_INDEX;
+import static vn.motcua.dashboard.facts.dossier.DayCount.RECEIVED;
+import static vn.motcua.dashboard.facts.dossier.DayCount.RECEIVED_ONLINE;
+import static vn.motcua.dashboard.facts.dossier.DayCount.RECEIVED_WITH_REUSE;
+import static vn.motcua.dashboard.facts.dossier.DayCount.RESOLVED;
+import static vn.motcua.dashboard.facts.dossier.DayCount.RESOLVED_DIGITISED;
+import static vn.motcua.dashboard.facts.dossier.DayCount.RESOLVED_LATE;
+import static vn.motcua.dashboard.facts.dossier.DayCount.RUNNING;
+import static vn.motcua.dashboard.facts.dossier.DayCount.WAITING;
+import static vn.motcua.dashboard.facts.dossier.DayCount.WAITING_LATE;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a batch changes in the counts per agency and day: each dossier is taken out as it stood, and put in as it stands. Batches of
+ * several partitions run at the same time, so changes are added in the database, in one order everywhere.
+ */
+final class DayTally {
+    private static final String COLUMNS =
+            Arrays.stream(DayCount.values()).map(DayCount::column).collect(Collectors.joining(", "));
+    private static final String ADD = "INSERT INTO board_dossier_day (resolving_agency, day, " + COLUMNS
+            + ") SELECT resolving_agency, day, " + COLUMNS
+            + " FROM json_populate_recordset(cast(null AS board_dossier_day), cast(cast(?1 AS text) AS json)) ORDER BY resolving_agency, day"
+            + " ON CONFLICT (resolving_agency, day) DO UPDATE SET "
+            + Arrays.stream(DayCount.values())
+                    .map(count -> "%1$s = board_dossier_day.%1$s + excluded.%1$s".formatted(count.column()))
+                    .collect(Collectors.joining(", "));
+
+    private final Map<AgencyDay, Map<DayCount, Long>> changes = new TreeMap<>();
+
+    /** A day of the dossiers that one agency resolves. */
+    record AgencyDay(String agency, LocalDate day) implements Comparable<AgencyDay> {
+        private static final Comparator<AgencyDay> ORDER =
+                Comparator.comparing(AgencyDay::agency).thenComparing(AgencyDay::day);
+
+        @Override
+        public int compareTo(AgencyDay other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    void takeOut(Collection<DossierRow> rows) {
+        rows.forEach(row -> count(row, -1));
+    }
+
+    void putIn(Collection<DossierRow> rows) {
+        rows.forEach(row -> count(row, 1));
+    }
+
+    /** Without what comes to nothing. */
+    Map<AgencyDay, Map<DayCount, Long>> changes() {
+        Map<AgencyDay, Map<DayCount, Long>> left = new TreeMap<>();
+        changes.forEach((day, counts) -> counts.forEach((count, change) -> {
+            if (change != 0) {
+                left.computeIfAbsent(day, _ -> new EnumMap<>(DayCount.class)).put(count, change);
+            }
+        }));
+        return left;
+    }
+
+    /** Adds the changes to the days that are kept, inside the transaction of the batch. */
+    Uni<Void> store() {
+        JsonArray days = new JsonArray();
+        changes().forEach((day, counts) -> days.add(json(day, counts)));
+        return days.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Panache.getSession()
+                        .chain(session -> session.createNativeQuery(ADD)
+                                .setParameter(1, days.encode())
+                                .executeUpdate())
+                        .replaceWithVoid();
+    }
+
+    private static JsonObject json(AgencyDay of, Map<DayCount, Long> counts) {
+        JsonObject json = new JsonObject()
+                .put("resolving_agency", of.agency())
+                .put("day", of.day().toString());
+        for (DayCount count : DayCount.values()) {
+            json.put(count.column(), counts.getOrDefault(count, 0L));
+        }
+        return json;
+    }
+
+    private void count(DossierRow row, int dossier) {
+        addIf(true, row, row.receivedOn, RECEIVED, dossier);
+        addIf(row.online(), row, row.receivedOn, RECEIVED_ONLINE, dossier);
+        addIf(row.componentsReused > 0, row, row.receivedOn, RECEIVED_WITH_REUSE, dossier);
+        if (row.endedOn == null) {
+            countOpen(row, dossier);
+        } else {
+            countEnded(row, dossier);
+        }
+    }
+
+    private void countOpen(DossierRow row, int dossier) {
+        boolean waits = row.pausedOn != null;
+        addIf(!waits, row, row.dueOn, RUNNING, dossier);
+        addIf(waits, row, row.dueOn, WAITING, dossier);
+        addIf(waits && row.dueOn.isBefore(row.pausedOn), row, row.dueOn, WAITING_LATE, dossier);
+    }
+
+    private void countEnded(DossierRow row, int dossier) {
+        addIf(row.carriedLateByIndex(), row, row.receivedOn, CARRIED_LATE_BY_INDEX, dossier);
+        addIf(true, row, row.endedOn, ENDED, dossier);
+        addIf(row.endedInReceiptYear(), row, row.endedOn, ENDED_IN_RECEIPT_YEAR, dossier);
+        addIf(row.endedLateByIndex(), row, row.endedOn, ENDED_LATE_BY_INDEX, dossier);
+        addIf(row.resolved, row, row.endedOn, RESOLVED, dossier);
+        addIf(row.resolved && row.timeliness.equals("LATE"), row, row.endedOn, RESOLVED_LATE, dossier);
+        addIf(row.resolved && row.digitised(), row, row.endedOn, RESOLVED_DIGITISED, dossier);
+    }
+
+    private void addIf(boolean counts, DossierRow row, LocalDate day, DayCount count, int dossier) {
+        if (counts) {
+            changes.computeIfAbsent(new AgencyDay(row.resolvingAgency, day), _ -> new EnumMap<>(DayCount.class))
+                    .merge(count, (long) dossier, Long::sum);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package vn.motcua.dashboard.facts.dossier;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.motcua.dashboard.facts.BatchRows;
+import vn.motcua.dashboard.known.DossierMessage;
+import vn.motcua.dashboard.known.DossierMessage.Dimensions;
+import vn.motcua.dashboard.known.DossierMessage.Ending;
+import vn.motcua.dashboard.known.DossierMessage.Received;
+import vn.motcua.dashboard.known.DossierMessage.Refused;
+import vn.motcua.dashboard.known.DossierMessage.ResultDelivered;
+import vn.motcua.dashboard.known.DossierMessage.ResultIssued;
+import vn.motcua.dashboard.known.DossierMessage.SentBack;
+import vn.motcua.dashboard.known.DossierMessage.SupplementRequested;
+import vn.motcua.dashboard.known.DossierMessage.SupplementSubmitted;
+import vn.motcua.dashboard.known.DossierMessage.Transferred;
+import vn.motcua.dashboard.known.DossierMessage.WithdrawalAccepted;
+import vn.motcua.dashboard.metrics.Days;
+import vn.motcua.eventstore.Projection;
+import vn.motcua.eventstore.Recorded;
+
+/**
+ * One row per dossier, and the counts per day that follow from the rows, in one transaction. Messages of a dossier come in order, those of different
+ * dossiers in any: rows never meet.
+ */
+@ApplicationScoped
+class DossierProjection implements Projection<DossierMessage> {
+    @Override
+    public String name() {
+        return "board-dossier";
+    }
+
+    @Override
+    public Class<DossierMessage> reads() {
+        return DossierMessage.class;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("board_dossier", "board_dossier_day");
+    }
+
+    @Override
+    public Uni<Void> apply(List<Recorded<DossierMessage>> batch) {
+        List<DossierMessage> messages = batch.stream().map(Recorded::event).toList();
+        Set<UUID> begunBefore = messages.stream()
+                .filter(message -> !(message instanceof Received))
+                .map(DossierMessage::dossierId)
+                .collect(Collectors.toSet());
+        DayTally days = new DayTally();
+        return BatchRows.<UUID, DossierRow>fold(DossierRow.class, begunBefore, row -> row.dossierId, rows -> {
+                    days.takeOut(rows.all());
+                    messages.forEach(message -> show(row(rows, message), message));
+                    days.putIn(rows.all());
+                })
+                .chain(days::store);
+    }
+
+    private static DossierRow row(BatchRows<UUID, DossierRow> rows, DossierMessage message) {
+        return message instanceof Received
+                ? rows.begin(message.dossierId(), DossierRow::new)
+                : rows.get(message.dossierId());
+    }
+
+    static void show(DossierRow row, DossierMessage message) {
+        switch (message) {
+            case Received m -> received(row, m);
+            case Transferred _ -> row.state = "IN_PROCESS";
+            case SupplementRequested m -> {
+                row.state = "AWAITING_SUPPLEMENT";
+                row.pausedAt = m.at();
+                row.pausedOn = Days.of(m.at());
+                row.supplementRequests++;
+            }
+            case SupplementSubmitted m -> {
+                row.state = "IN_PROCESS";
+                row.supplementSeconds += Duration.between(m.pausedAt(), m.at()).toSeconds();
+                row.pausedAt = null;
+                row.pausedOn = null;
+                due(row, m.due().dueAt());
+            }
+            case ResultIssued m -> {
+                ended(row, "RESOLVED", m.ending());
+                row.resolved = true;
+                row.electronicResult = m.electronicResult();
+            }
+            case ResultDelivered _ -> row.state = "DELIVERED";
+            case Refused m -> ended(row, "REFUSED", m.ending());
+            case SentBack m -> ended(row, "SENT_BACK", m.ending());
+            case WithdrawalAccepted m -> ended(row, "WITHDRAWN", m.ending());
+        }
+        row.judgeByIndex();
+    }
+
+    private static void received(DossierRow row, Received m) {
+        Dimensions d = m.dimensions();
+        row.dossierId = m.dossierId();
+        row.officialCode = m.officialCode();
+        row.procedureCode = d.procedureCode();
+        row.procedureName = m.procedureName();
+        row.field = d.field();
+        row.channel = d.channel();
+        row.receivingUnit = d.receivingUnit();
+        row.resolvingAgency = d.resolvingAgency();
+        row.greenLane = d.greenLane();
+        row.paperResult = d.requiresPaperResult();
+        row.componentsDigitised = d.componentsDigitised();
+        row.componentsReused = d.componentsReused();
+        row.receivedOn = Days.of(d.receivedAt());
+        row.originalDueAt = d.originalDueAt();
+        row.state = "RECEIVED";
+        due(row, m.due().dueAt());
+    }
+
+    private static void due(DossierRow row, Instant dueAt) {
+        row.dueAt = dueAt;
+        row.dueOn = Days.of(dueAt);
+    }
+
+    private static void ended(DossierRow row, String state, Ending ending) {
+        row.state = state;
+        row.endedAt = ending.endedAt();
+        row.endedOn = Days.of(ending.endedAt());
+        row.timeliness = ending.timeliness();
+        row.pausedAt = null;
+        row.pausedOn = null;
+        row.supplementRequests = ending.supplementRequests();
+        row.supplementSeconds = ending.supplementSeconds();
+        due(row, ending.dueAt());
+    }
+}

@@ -1,0 +1,101 @@
+package vn.motcua.dashboard.read.boardlist;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dashboard.facts.Lag;
+import vn.motcua.dashboard.view.BoardReach;
+import vn.motcua.http.Cursor;
+import vn.motcua.http.Page;
+import vn.motcua.http.PageRequest;
+
+/** The plans that have a board, newest year first. */
+@Path("/api/v1/boards")
+@Tag(name = "boards")
+class BoardListResource {
+    private static final String LISTING = "boards";
+    private static final String SQL =
+            "SELECT plan_id, title, number, plan_year, issuer, state FROM board_plan WHERE (plan_year, plan_id) < ($1, $2)"
+                    + " AND %s ORDER BY plan_year DESC, plan_id DESC LIMIT $3";
+    private static final UUID LAST = new UUID(-1L, -1L);
+
+    private final BoardReach reach;
+    private final Pool pool;
+    private final Clock clock;
+    private final Lag lag;
+
+    BoardListResource(BoardReach reach, Pool pool, Clock clock, Lag lag) {
+        this.reach = reach;
+        this.pool = pool;
+        this.clock = clock;
+        this.lag = lag;
+    }
+
+    @Schema(description = "Một kế hoạch có bảng điều hành / a plan that has a board")
+    record PlanLine(
+            @Schema(description = "Mã kế hoạch / plan") UUID planId,
+            @Schema(description = "Tên / title") String title,
+
+            @Schema(description = "Số, ký hiệu / number and symbol", examples = "04/KH-SKHĐT")
+            String number,
+
+            @Schema(description = "Năm / year", examples = "2026")
+            int year,
+
+            @Schema(description = "Cơ quan ban hành / issuer")
+            String issuer,
+
+            @Schema(description = "Trạng thái / state", examples = "ISSUED")
+            String state) {}
+
+    @GET
+    @RolesAllowed({"LEADER", "OFFICE", "OPERATOR", "INTAKE_OFFICER", "CASE_OFFICER", "FEEDBACK_OFFICER"})
+    @Operation(
+            operationId = "listBoards",
+            summary = "Danh sách bảng điều hành · List boards",
+            description = "Kế hoạch của cơ quan mình và các đơn vị dưới nó, năm mới nhất trước. "
+                    + "Plans of the caller's organisation and those below it, newest year first.")
+    public Uni<Page<PlanLine>> list(@BeanParam PageRequest page) {
+        long lagMs = lag.ms();
+        Optional<Cursor> after = page.after(LISTING);
+        int year = after.map(cursor -> (int) cursor.number(0)).orElse(Integer.MAX_VALUE);
+        UUID id = after.map(cursor -> cursor.uuid(1)).orElse(LAST);
+        return reach.ofCaller()
+                .chain(within -> pool.preparedQuery(SQL.formatted(BoardReach.holds(within, 4)))
+                        .execute(Tuple.of(year, id, page.fetch(), within.parameter())))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(BoardListResource::line)
+                        .toList())
+                .map(lines -> Page.of(
+                        page,
+                        lines,
+                        Function.identity(),
+                        line -> Cursor.after(LISTING, line.year(), line.planId()),
+                        clock.instant().minusMillis(lagMs),
+                        Duration.ofMillis(lagMs)));
+    }
+
+    private static PlanLine line(Row row) {
+        return new PlanLine(
+                row.getUUID(0),
+                row.getString(1),
+                row.getString(2),
+                row.getInteger(3),
+                row.getString(4),
+                row.getString(5));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.motcua.dashboard.read.duelist;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dashboard.facts.Lag;
+import vn.motcua.dashboard.metrics.Days;
+import vn.motcua.dashboard.view.BoardConfig;
+import vn.motcua.dashboard.view.BoardReach;
+import vn.motcua.dashboard.view.Boards;
+import vn.motcua.dashboard.view.DossierList.DueDossier;
+import vn.motcua.dashboard.view.DossierList.Kind;
+import vn.motcua.dashboard.view.DueDossiers;
+import vn.motcua.http.Cursor;
+import vn.motcua.http.Page;
+import vn.motcua.http.PageRequest;
+
+/** Behind the numbers of a board: its dossiers, page by page. */
+@Path("/api/v1/boards/plan/{planId}/dossiers")
+@Tag(name = "boards")
+class BoardDossiersResource {
+    private final BoardReach reach;
+    private final Boards boards;
+    private final Pool pool;
+    private final Clock clock;
+    private final Lag lag;
+    private final BoardConfig config;
+
+    BoardDossiersResource(BoardReach reach, Boards boards, Pool pool, Clock clock, Lag lag, BoardConfig config) {
+        this.reach = reach;
+        this.boards = boards;
+        this.pool = pool;
+        this.clock = clock;
+        this.lag = lag;
+        this.config = config;
+    }
+
+    @GET
+    @RolesAllowed({"LEADER", "OFFICE", "OPERATOR", "INTAKE_OFFICER", "CASE_OFFICER", "FEEDBACK_OFFICER"})
+    @Operation(
+            operationId = "listBoardDossiers",
+            summary = "Hồ sơ của bảng điều hành · Dossiers behind a board",
+            description = "Hạn sớm nhất trước; không có dữ liệu cá nhân. Earliest due first; no personal data.")
+    public Uni<Page<DueDossier>> list(
+            @Parameter(description = "Mã kế hoạch / plan") @PathParam("planId") UUID planId,
+            @Parameter(description = "LATE: quá hạn / late; DUE_SOON: sắp đến hạn / due soon", required = true)
+                    @QueryParam("list")
+                    @NotNull
+                    Kind kind,
+            @BeanParam PageRequest page) {
+        long lagMs = lag.ms();
+        Instant now = clock.instant();
+        Optional<Cursor> after = page.after(DueDossiers.listing(kind));
+        return reach.ofCaller()
+                .chain(within -> boards.scopeOf(planId, within))
+                .chain(scope -> new DueDossiers(Days.of(now), config.dueSoonDays(), scope)
+                        .list(pool, kind, after, page.fetch()))
+                .map(rows -> Page.of(
+                        page,
+                        rows,
+                        Function.identity(),
+                        row -> DueDossiers.place(kind, row),
+                        now.minusMillis(lagMs),
+                        Duration.ofMillis(lagMs)));
+    }
+}

@@ -1,0 +1,167 @@
+package vn.motcua.dashboard.view;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.motcua.dashboard.DashboardRefusal;
+import vn.motcua.dashboard.facts.Lag;
+import vn.motcua.dashboard.facts.Scope;
+import vn.motcua.dashboard.facts.catalog.ProcedureCounts;
+import vn.motcua.dashboard.facts.dossier.DossierCounts;
+import vn.motcua.dashboard.facts.dossier.DossierCounts.MonthCount;
+import vn.motcua.dashboard.facts.feedback.FeedbackCounts;
+import vn.motcua.dashboard.facts.plan.PlanContent;
+import vn.motcua.dashboard.facts.plan.PlannedTask;
+import vn.motcua.dashboard.metrics.Counts;
+import vn.motcua.dashboard.metrics.Metrics;
+import vn.motcua.dashboard.metrics.Period;
+import vn.motcua.dashboard.metrics.TargetFigure;
+import vn.motcua.dashboard.metrics.TaskState;
+import vn.motcua.dashboard.view.Board.BoardTask;
+import vn.motcua.dashboard.view.DossierList.Kind;
+import vn.motcua.eventstore.Refused;
+
+/** Puts boards together: every figure of one board comes from one snapshot of the tables. */
+@ApplicationScoped
+public class Boards {
+    private static final String ONE_SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    private static final String PLAN = "SELECT * FROM board_plan WHERE plan_id = $1 AND ";
+
+    private final Pool pool;
+    private final Clock clock;
+    private final Lag lag;
+    private final BoardConfig config;
+
+    Boards(Pool pool, Clock clock, Lag lag, BoardConfig config) {
+        this.pool = pool;
+        this.clock = clock;
+        this.lag = lag;
+        this.config = config;
+    }
+
+    /**
+     * @param reach of whoever asks
+     * @throws Refused PLAN_UNKNOWN_HERE
+     */
+    public Uni<Board> of(UUID planId, Scope reach) {
+        long lagMs = lag.ms();
+        Instant now = clock.instant();
+        return pool.withTransaction(connection -> connection
+                .query(ONE_SNAPSHOT)
+                .execute()
+                .chain(() -> plan(connection, planId, reach))
+                .chain(plan -> scope(connection, plan).chain(scope -> of(connection, plan, scope, now, lagMs))));
+    }
+
+    /**
+     * Whose work the board of a plan counts.
+     *
+     * @throws Refused PLAN_UNKNOWN_HERE
+     */
+    public Uni<Scope> scopeOf(UUID planId, Scope reach) {
+        return plan(pool, planId, reach).chain(plan -> scope(pool, plan));
+    }
+
+    private static Uni<Row> plan(SqlClient client, UUID planId, Scope reach) {
+        return client.preparedQuery(PLAN + BoardReach.holds(reach, 2))
+                .execute(Tuple.of(planId, reach.parameter()))
+                .map(rows -> {
+                    if (rows.size() == 0) {
+                        throw new Refused(DashboardRefusal.PLAN_UNKNOWN_HERE, "Kế hoạch " + planId);
+                    }
+                    return rows.iterator().next();
+                });
+    }
+
+    private static Uni<Scope> scope(SqlClient client, Row plan) {
+        String organisation = plan.getString("organisation");
+        return organisation == null ? Uni.createFrom().item(Scope.EVERYBODY) : Scope.below(client, organisation);
+    }
+
+    private Uni<Board> of(SqlConnection connection, Row plan, Scope scope, Instant now, long lagMs) {
+        Period period = Period.of(plan.getInteger("plan_year"), now);
+        DueDossiers due = new DueDossiers(period.today(), config.dueSoonDays(), scope);
+        int shown = config.dossiersShown();
+        return DossierCounts.count(connection, period, due.soon(), scope).chain(dossiers -> FeedbackCounts.count(
+                        connection, period, scope)
+                .chain(feedback -> ProcedureCounts.count(connection, period, scope)
+                        .map(procedures -> new Counts(dossiers.dossiers(), feedback, procedures, days(plan))))
+                .chain(counts -> DossierCounts.months(connection, period, scope).chain(months -> due.head(
+                                connection, Kind.DUE_SOON, dossiers.open().dueSoon(), shown)
+                        .chain(soon -> due.head(
+                                        connection, Kind.LATE, dossiers.open().late(), shown)
+                                .map(late -> new Board(
+                                        plan.getUUID("plan_id"),
+                                        plan.getString("title"),
+                                        plan.getString("number"),
+                                        plan.getInteger("plan_year"),
+                                        plan.getString("issuer"),
+                                        plan.getString("state"),
+                                        now.minusMillis(lagMs),
+                                        lagMs,
+                                        dossiers.open().all(),
+                                        config.dueSoonDays(),
+                                        targets(plan, counts),
+                                        tasks(plan, period.today()),
+                                        trend(period, months),
+                                        soon,
+                                        late))))));
+    }
+
+    private static Counts.PlanDays days(Row plan) {
+        return new Counts.PlanDays(
+                Optional.ofNullable(plan.getLocalDate("parent_issued_on")),
+                Optional.ofNullable(plan.getLocalDate("issued_on")));
+    }
+
+    private static List<BoardTarget> targets(Row plan, Counts counts) {
+        return PlanContent.targets(plan.getString("targets")).stream()
+                .map(target -> TargetFigure.of(target, Metrics.measure(target.metric(), counts)))
+                .map(BoardTarget::of)
+                .toList();
+    }
+
+    private static Board.Tasks tasks(Row plan, LocalDate today) {
+        List<BoardTask> tasks = PlanContent.tasks(plan.getString("tasks")).stream()
+                .map(task -> task(task, today))
+                .toList();
+        Map<TaskState, Integer> byState = tasks.stream()
+                .collect(Collectors.groupingBy(BoardTask::state, TreeMap::new, Collectors.summingInt(_ -> 1)));
+        return new Board.Tasks(tasks.size(), byState, tasks);
+    }
+
+    private static BoardTask task(PlannedTask task, LocalDate today) {
+        TaskState state = TaskState.of(
+                task.completed(), task.progressReported(), task.continuous(), task.from(), task.lastDay(), today);
+        long overdue = state == TaskState.OVERDUE
+                ? ChronoUnit.DAYS.between(task.lastDay().orElseThrow(), today)
+                : 0;
+        return new BoardTask(
+                task.taskId(), task.label(), task.content(), task.leadUnits(), state, task.schedule(), overdue);
+    }
+
+    private static List<Board.Month> trend(Period period, List<MonthCount> months) {
+        return months.stream()
+                .map(m -> new Board.Month(
+                        "%d-%02d".formatted(period.from().getYear(), m.month()),
+                        m.received(),
+                        m.resolved(),
+                        m.resolved() - m.late(),
+                        m.late()))
+                .toList();
+    }
+}
