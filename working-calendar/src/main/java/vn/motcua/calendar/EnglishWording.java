@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** English sentences. */
 final class EnglishWording implements Wording {
@@ -125,7 +126,15 @@ final class EnglishWording implements Wording {
     }
 
     private static String hours(Duration time) {
-        return time.toHours() + " h" + (time.toMinutesPart() == 0 ? "" : " " + time.toMinutesPart() + " min");
+        String told = Stream.of(
+                        part(time.toHours(), "h"), part(time.toMinutesPart(), "min"), part(time.toSecondsPart(), "s"))
+                .filter(part -> !part.isEmpty())
+                .collect(joining(" "));
+        return told.isEmpty() ? "0 h" : told;
+    }
+
+    private static String part(long amount, String unit) {
+        return amount == 0 ? "" : amount + " " + unit;
     }
 
     private static String moment(Instant at) {

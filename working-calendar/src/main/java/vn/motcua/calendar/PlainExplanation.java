@@ -1,8 +1,10 @@
 package vn.motcua.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,7 +32,7 @@ public record PlainExplanation(
         List<String> textVi,
         List<String> textEn) {
 
-    /** @param minutes working time counted; 0 unless the term runs in hours */
+    /** @param minutes whole minutes of working time that the day adds to those before; 0 unless the term runs in hours */
     public record Day(
             String date,
             String outcome,
@@ -60,7 +62,7 @@ public record PlainExplanation(
                 policy.afterHoursCutoff().map(LocalTime::toString).orElse(""),
                 policy.supplement().name(),
                 policy.hoursPerWorkingDay(),
-                e.days().stream().map(PlainExplanation::day).toList(),
+                days(e.days()),
                 e.calendars().stream()
                         .map(c -> new Edition(c.year(), c.version()))
                         .toList(),
@@ -73,13 +75,25 @@ public record PlainExplanation(
                 e.inEnglish());
     }
 
-    private static Day day(ExplainedDay day) {
+    /** Minutes that each day adds to the whole ones counted until then, so that the parts make the whole. */
+    private static List<Day> days(List<ExplainedDay> days) {
+        List<Day> plain = new ArrayList<>();
+        Duration until = Duration.ZERO;
+        for (ExplainedDay day : days) {
+            Duration with = until.plus(day.worked());
+            plain.add(day(day, Math.toIntExact(with.toMinutes() - until.toMinutes())));
+            until = with;
+        }
+        return plain;
+    }
+
+    private static Day day(ExplainedDay day, int minutes) {
         return new Day(
                 day.date().toString(),
                 day.outcome().name(),
                 day.outcome().counted(),
                 day.number(),
-                Math.toIntExact(day.worked().toMinutes()),
+                minutes,
                 day.reason().vi(),
                 day.reason().en(),
                 day.unsettled());

@@ -3,12 +3,13 @@ package vn.motcua.calendar;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Everything that has happened to one term so far. Immutable; lists are kept in order of time.
+ * Everything that has happened to one term so far. Immutable; lists are kept in order of time, instants to the second.
  *
  * @param receivedAt valid receipt, not submission
  * @param pauses     any number, may overlap, none before receipt
@@ -18,17 +19,23 @@ public record TermRun(
         Instant receivedAt, Term term, CountingPolicy policy, List<Pause> pauses, List<Extension> extensions) {
 
     public TermRun {
+        Instant receipt = toTheSecond(receivedAt);
+        receivedAt = receipt;
         requireNonNull(term, "term");
         requireNonNull(policy, "policy");
-        pauses = pauses.stream().sorted(Comparator.comparing(Pause::from)).toList();
+        pauses = pauses.stream()
+                .map(TermRun::toTheSecond)
+                .sorted(Comparator.comparing(Pause::from))
+                .toList();
         extensions = extensions.stream()
+                .map(TermRun::toTheSecond)
                 .sorted(Comparator.comparing(Extension::decidedAt))
                 .toList();
         Stream.concat(pauses.stream().map(Pause::from), extensions.stream().map(Extension::decidedAt))
-                .filter(at -> at.isBefore(receivedAt))
+                .filter(at -> at.isBefore(receipt))
                 .findFirst()
                 .ifPresent(at -> {
-                    throw new IllegalArgumentException(at + " is before receipt at " + receivedAt);
+                    throw new IllegalArgumentException(at + " is before receipt at " + receipt);
                 });
     }
 
@@ -51,6 +58,24 @@ public record TermRun(
                 policy,
                 pauses,
                 Stream.concat(extensions.stream(), Stream.of(extension)).toList());
+    }
+
+    private static Pause toTheSecond(Pause pause) {
+        return new Pause(
+                toTheSecond(pause.from()), pause.to().map(TermRun::toTheSecond), pause.reason(), pause.basis());
+    }
+
+    private static Extension toTheSecond(Extension extension) {
+        return switch (extension) {
+            case Extension.ByTerm more ->
+                new Extension.ByTerm(toTheSecond(more.decidedAt()), more.extra(), more.basis());
+            case Extension.ToDate to -> new Extension.ToDate(toTheSecond(to.decidedAt()), to.newDueOn(), to.basis());
+        };
+    }
+
+    /** A part of a second is nobody's to count. */
+    static Instant toTheSecond(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS);
     }
 
     TermRun withoutExtensions() {

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Vietnamese sentences. */
 final class VietnameseWording implements Wording {
@@ -125,7 +126,17 @@ final class VietnameseWording implements Wording {
     }
 
     private static String hours(Duration time) {
-        return time.toHours() + " giờ" + (time.toMinutesPart() == 0 ? "" : " " + time.toMinutesPart() + " phút");
+        String told = Stream.of(
+                        part(time.toHours(), "giờ"),
+                        part(time.toMinutesPart(), "phút"),
+                        part(time.toSecondsPart(), "giây"))
+                .filter(part -> !part.isEmpty())
+                .collect(joining(" "));
+        return told.isEmpty() ? "0 giờ" : told;
+    }
+
+    private static String part(long amount, String unit) {
+        return amount == 0 ? "" : amount + " " + unit;
     }
 
     private static String quoted(String name) {
