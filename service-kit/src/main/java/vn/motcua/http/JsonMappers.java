@@ -46,6 +46,9 @@ class JsonMappers {
         List<FieldError> errors = mistake.pointer()
                 .map(at -> List.of(FieldError.inBody(at, detail)))
                 .orElse(List.of());
-        return Problems.answer(asked, ProblemType.of(HttpRefusal.BODY_MALFORMED), detail, errors);
+        HttpRefusal refusal = json instanceof TimesAreText.OutOfBounds
+                ? HttpRefusal.FIELDS_INVALID // it is a time, only not one of ours
+                : HttpRefusal.BODY_MALFORMED;
+        return Problems.answer(asked, ProblemType.of(refusal), detail, errors);
     }
 }

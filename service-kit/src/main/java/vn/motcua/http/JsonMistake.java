@@ -30,6 +30,7 @@ record JsonMistake(Optional<String> pointer, Text what) {
 
     private static Text what(JsonProcessingException json) {
         return switch (json) {
+            case TimesAreText.OutOfBounds _ -> TimeBounds.TEXT;
             case UnrecognizedPropertyException _ -> new Text("Trường này không được hỗ trợ", "This field is not known");
             case InvalidFormatException wrong
             when wrong.getTargetType() != null && wrong.getTargetType().isEnum() -> choices(wrong.getTargetType());

@@ -16,7 +16,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.motcua.http.Rejected.Wrong;
 
 /**
- * Refuses query parameters that the resource does not take: a misspelt filter that is ignored answers with everything.
+ * Refuses query parameters that the resource does not take: a misspelt filter that is ignored answers with everything. Refuses as
+ * well what JAX-RS would take for another value without a word: {@code late=1} is not false.
  */
 @ApplicationScoped
 class KnownParameters {
@@ -53,6 +54,8 @@ class KnownParameters {
         }
         refuse(HttpRefusal.PARAMETER_UNKNOWN, unknown);
         refuse(HttpRefusal.PARAMETER_INVALID, repeated);
+        known.forEach((name, type) ->
+                given.getOrDefault(name, List.of()).forEach(value -> TextValues.refuseLooseValue(name, type, value)));
     }
 
     private static void refuse(HttpRefusal refusal, List<Wrong> wrongs) {

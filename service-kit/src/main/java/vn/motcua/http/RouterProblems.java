@@ -38,6 +38,7 @@ class RouterProblems {
     void install(@Observes Router router) {
         int limit = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
         router.route().order(limit - 1).handler(this::refuseLargeBody);
+        router.route().order(limit - 1).handler(this::refuseMalformedAccept);
         // A body of unknown length is counted by BodyReading, which can answer; Quarkus would just hang up.
         router.route().order(limit + 1).handler(context -> {
             context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
@@ -57,6 +58,15 @@ class RouterProblems {
             request.resume();
         } else {
             context.next();
+        }
+    }
+
+    /** JAX-RS would stumble over it when it writes the answer, after everything is done. */
+    private void refuseMalformedAccept(RoutingContext context) {
+        if (context.request().headers().getAll(HttpHeaders.ACCEPT).stream().allMatch(Acceptable::wellFormed)) {
+            context.next();
+        } else {
+            send(context, ProblemType.of(HttpRefusal.REQUEST_MALFORMED));
         }
     }
 

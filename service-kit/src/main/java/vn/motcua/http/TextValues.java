@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,27 @@ final class TextValues {
     static boolean fits(Type type, String text) {
         Class<?> plain = boxed(elementOf(type));
         return conversionOf(plain).map(conversion -> works(conversion, text)).orElse(true);
+    }
+
+    /** Refuses a flag that is neither true nor false, which JAX-RS reads as false, and a time out of all bounds. */
+    static void refuseLooseValue(String name, Type type, String text) {
+        Class<?> plain = boxed(elementOf(type));
+        if (plain == Boolean.class && !text.equals("true") && !text.equals("false")) {
+            Text flag = JsonKinds.of(Boolean.class);
+            throw Rejected.parameter(name, "Phải là " + flag.vietnamese(), "Must be " + flag.english());
+        }
+        if (TemporalAccessor.class.isAssignableFrom(plain) && TimeBounds.exceeded(valueOf(plain, text))) {
+            throw Rejected.parameter(name, TimeBounds.TEXT.vietnamese(), TimeBounds.TEXT.english());
+        }
+    }
+
+    /** The value of a time; null for text that is none, which the resource refuses itself. */
+    private static Object valueOf(Class<?> time, String text) {
+        try {
+            return time.getMethod("parse", CharSequence.class).invoke(null, text);
+        } catch (ReflectiveOperationException _) {
+            return null;
+        }
     }
 
     static Text kindOf(Type type) {

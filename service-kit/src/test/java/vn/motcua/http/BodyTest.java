@@ -51,6 +51,38 @@ class BodyTest {
                 .body("title", is("Có trường không hợp lệ"));
     }
 
+    private static ValidatableResponse postWith(String field) {
+        return post("{\"name\":\"a\",\"missingItems\":[\"b\"]," + field + "}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dueOn, 1899-12-31",
+        "dueOn, 2201-01-01",
+        "dueOn, +5874898-01-01",
+        "dueOn, -0001-01-01",
+        "at, 1899-12-31T23:59:59Z",
+        "at, 2201-01-01T00:00:00+07:00",
+    })
+    void a_time_that_nobody_means_is_422_and_named(String field, String time) {
+        postWith("\"" + field + "\":\"" + time + "\"")
+                .statusCode(422)
+                .body("code", is("FIELDS_INVALID"))
+                .body("errors[0].pointer", is("#/" + field))
+                .body("errors[0].detail", is("Must lie in the years 1900 to 2200"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dueOn, 1900-01-01",
+        "dueOn, 2200-12-31",
+        "at, 1900-01-01T00:00:00+07:00",
+        "at, 2200-12-31T23:59:59Z",
+    })
+    void the_first_and_the_last_time_are_taken(String field, String time) {
+        postWith("\"" + field + "\":\"" + time + "\"").statusCode(201);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "null"})
     void no_body_is_400(String body) {

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.eventstore.Actor;
 import vn.motcua.eventstore.CommandContext;
@@ -45,6 +46,53 @@ class CommandsTest {
                 .header("Location", is("/api/v1/things/" + answer.path("id")))
                 .header("Cache-Control", "no-store")
                 .body("at", is("1970-01-01T00:00:00Z"));
+    }
+
+    /** JAX-RS looks at it when it writes the answer; then the command would be stored and its sender told that it failed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            quoteCharacter = '`',
+            value = {
+                "``|400",
+                "application/json,,text/html|400",
+                "application/json,|400",
+                "json|400",
+                "application/|400",
+                "a/b/c|400",
+                "application/json;q=2|400",
+                "application/json;q|400",
+                "image/png|406",
+                "text/html, application/xml;q=0.9|406",
+            })
+    void an_answer_that_cannot_be_had_is_refused_before_anything_is_stored(String accept, int status) {
+        int before = commands.size();
+        Requests.command(Requests.BODY)
+                .header("Accept", accept)
+                .post("/api/v1/things")
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("code", is(status == 400 ? "REQUEST_MALFORMED" : "NOT_ACCEPTABLE"));
+        assertEquals(before, commands.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/*",
+                "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2",
+                "application/problem+json",
+                "text/html;level=\"1\", application/*;q=0.001",
+                "application/json;charset=utf-8",
+            })
+    void what_clients_send_is_understood(String accept) {
+        Requests.command(Requests.BODY)
+                .header("Accept", accept)
+                .post("/api/v1/things")
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -103,15 +103,27 @@ class ListsTest {
                 "numbers?limit=abc      | limit   | a whole number",
                 "numbers?from=1.5       | from    | a whole number",
                 "things/search?since=1.1.2026 | since   | an ISO 8601 date",
+                "things/search?since=1899-12-31 | since | the years 1900 to 2200",
+                "things/search?since=%2B5874898-01-01 | since | the years 1900 to 2200",
+                "things/search?urgent=1 | urgent | true or false",
+                "things/search?urgent=yes | urgent | true or false",
+                "things/search?urgent=True | urgent | true or false",
                 "things/search?kind=HUGE | kind    | one of: BIG, SMALL",
                 "things/search?atLeast=0 | atLeast | less than 1",
             })
     void a_query_parameter_of_the_wrong_type_is_400_and_named(String question, String name, String what) {
-        given().header("Accept-Language", "en")
+        given().urlEncodingEnabled(false)
+                .header("Accept-Language", "en")
                 .get("/api/v1/" + question)
                 .then()
                 .statusCode(400)
                 .body("code", is("PARAMETER_INVALID"))
                 .body("errors[0].parameter", is(name), "errors[0].detail", containsString(what));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"urgent=true", "urgent=false", "since=1900-01-01", "since=2200-12-31"})
+    void the_last_values_that_a_parameter_may_have_are_taken(String question) {
+        given().get("/api/v1/things/search?" + question).then().statusCode(200);
     }
 }

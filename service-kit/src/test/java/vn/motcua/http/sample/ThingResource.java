@@ -148,6 +148,7 @@ public class ThingResource {
     @APIResponse(responseCode = "200", description = "The things")
     public List<String> search(
             @Parameter(description = "Since") @QueryParam("since") LocalDate since,
+            @Parameter(description = "Urgent ones") @QueryParam("urgent") Boolean urgent,
             @Parameter(description = "Kinds") @QueryParam("kind") List<Kind> kinds,
             @Parameter(description = "At least") @QueryParam("atLeast") @Min(1) Integer atLeast) {
         return List.of(String.valueOf(since), String.valueOf(kinds), String.valueOf(atLeast));
