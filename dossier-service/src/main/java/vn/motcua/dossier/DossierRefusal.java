@@ -7,10 +7,7 @@ import vn.motcua.eventstore.Refused;
 /** Every "no" of this service. The constant's name is public API. */
 public enum DossierRefusal implements Refusal {
     DOSSIER_UNKNOWN(404, "Không tìm thấy hồ sơ", "Dossier not found"),
-    DOSSIER_NOT_YOURS(
-            403,
-            "Hồ sơ không thuộc đơn vị của bạn hoặc đơn vị trực thuộc",
-            "The dossier is not of your organisation or one below it"),
+    DOSSIER_NOT_RECEIVED(409, "Hồ sơ chưa được tiếp nhận", "The dossier has not been received yet"),
     DOSSIER_ALREADY_RECEIVED(409, "Hồ sơ đã được tiếp nhận", "The dossier has been received already"),
     DOSSIER_CODE_TAKEN(409, "Mã hồ sơ đã được cấp", "The dossier code has been given already"),
     DOSSIER_NOT_TRANSFERRED(

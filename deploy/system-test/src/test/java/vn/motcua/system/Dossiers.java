@@ -80,7 +80,7 @@ final class Dossiers {
     }
 
     void refuse(String id) {
-        product.changed("tiep.nhan", PATH + "/" + id, "refusals", Map.of("reason", "Không đủ điều kiện"));
+        product.changed("tiep.nhan", PATH + "/" + id, "returns", Map.of("reason", "Không đủ điều kiện"));
     }
 
     void withdraw(String id) {

@@ -1,5 +1,7 @@
 package vn.motcua.dossier.events;
 
+import java.util.List;
+
 /**
  * One paper or data item of a dossier (thành phần hồ sơ).
  *
@@ -10,4 +12,14 @@ package vn.motcua.dossier.events;
  * @param digitised whether a file of it is attached
  * @param reused whether it was taken from data held already instead of being asked for again
  */
-public record Component(String code, String name, int originals, int copies, boolean digitised, boolean reused) {}
+public record Component(String code, String name, int originals, int copies, boolean digitised, boolean reused) {
+    /** How many of them have a file. */
+    public static int digitised(List<Component> components) {
+        return (int) components.stream().filter(Component::digitised).count();
+    }
+
+    /** How many of them were taken from data held already. */
+    public static int reused(List<Component> components) {
+        return (int) components.stream().filter(Component::reused).count();
+    }
+}

@@ -3,14 +3,14 @@ package vn.motcua.dossier.events;
 import java.time.Instant;
 
 /**
- * What boards group dossiers by, fixed at receipt and carried by every event, so that a board needs no other event to
- * count one. Names of organisations are joined when asked.
+ * What boards group dossiers by. It stands on the receipt; an event that changes some of it carries a
+ * {@link DimensionChange}, and no other event carries any. Names of organisations are joined when asked.
  *
  * @param procedureId identifier of the procedure in the catalogue
  * @param procedureCode national code, for example {@code 1.012345}
  * @param procedureVersionNo version that was in force at receipt and stays in force for this dossier, 1 or more
  * @param field code of the field (lĩnh vực)
- * @param level level that resolves, for example {@code PROVINCE}
+ * @param level administrative level that resolves, for example {@code PROVINCE}
  * @param channel how the dossier came in
  * @param receivingUnit code of the organisation that received it
  * @param resolvingAgency code of the organisation that is competent
@@ -25,8 +25,8 @@ import java.time.Instant;
  * @param components number of components handed in
  * @param componentsDigitised how many of them have a file
  * @param componentsReused how many of them were taken from data held already
- * @param receivedAt valid receipt; the deadline counts from here
- * @param originalDueAt first due date, as printed on the receipt slip
+ * @param receivedAt valid receipt; the deadline counts from here, whatever is corrected later
+ * @param originalDueAt first due date, as printed on the receipt slip; never changed
  */
 public record Dimensions(
         String procedureId,

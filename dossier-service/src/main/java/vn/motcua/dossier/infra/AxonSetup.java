@@ -8,15 +8,15 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.dossier.kafka.CalendarEdition;
-import vn.motcua.dossier.kafka.Organisation;
-import vn.motcua.dossier.kafka.OrganisationClosure;
-import vn.motcua.dossier.kafka.ProcedureRepeal;
-import vn.motcua.dossier.kafka.ProcedureVersion;
-import vn.motcua.dossier.kafka.References;
-import vn.motcua.dossier.kafka.RuleSet;
-import vn.motcua.dossier.kafka.WorkflowApproval;
-import vn.motcua.dossier.kafka.WorkingHours;
+import vn.motcua.dossier.known.CalendarEdition;
+import vn.motcua.dossier.known.Organisation;
+import vn.motcua.dossier.known.OrganisationClosure;
+import vn.motcua.dossier.known.ProcedureRepeal;
+import vn.motcua.dossier.known.ProcedureVersion;
+import vn.motcua.dossier.known.References;
+import vn.motcua.dossier.known.RuleSet;
+import vn.motcua.dossier.known.WorkflowApproval;
+import vn.motcua.dossier.known.WorkingHours;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.OwnDossiers;
 import vn.motcua.dossier.write.acceptwithdrawal.AcceptWithdrawal;
@@ -26,6 +26,7 @@ import vn.motcua.dossier.write.issueresult.IssueResult;
 import vn.motcua.dossier.write.receivedossier.ReceiveDossier;
 import vn.motcua.dossier.write.refusedossier.RefuseDossier;
 import vn.motcua.dossier.write.requestsupplement.RequestSupplement;
+import vn.motcua.dossier.write.sendbackdossier.SendBackDossier;
 import vn.motcua.dossier.write.submitsupplement.SubmitSupplement;
 import vn.motcua.dossier.write.transferdossier.TransferDossier;
 import vn.motcua.eventstore.ConsumedMessages;
@@ -80,9 +81,8 @@ class AxonSetup {
                 .decides(IssueResult.class, (c, d) -> IssueResult.decide(c, d, known.latest(), clock.instant()))
                 .decides(DeliverResult.class, (c, d) -> DeliverResult.decide(c, d, clock.instant()))
                 .decides(RefuseDossier.class, (c, d) -> RefuseDossier.decide(c, d, known.latest(), clock.instant()))
-                .decides(
-                        AcceptWithdrawal.class,
-                        (c, d) -> AcceptWithdrawal.decide(c, d, known.latest(), clock.instant()))
+                .decides(SendBackDossier.class, (c, d) -> SendBackDossier.decide(c, d, clock.instant()))
+                .decides(AcceptWithdrawal.class, (c, d) -> AcceptWithdrawal.decide(c, d, clock.instant()))
                 .decides(EraseApplicant.class, (c, d) -> EraseApplicant.decide(c, d, clock.instant()))
                 .build();
     }

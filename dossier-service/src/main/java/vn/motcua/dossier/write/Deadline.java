@@ -25,10 +25,11 @@ import vn.motcua.calendar.TermUnit;
 import vn.motcua.calendar.WorkingHoursUnknown;
 import vn.motcua.dossier.events.DueDate;
 import vn.motcua.dossier.events.Ending;
+import vn.motcua.dossier.events.OnTimeBasis;
 import vn.motcua.dossier.events.TimeLimit;
 import vn.motcua.dossier.events.Timeliness;
-import vn.motcua.dossier.kafka.Reference;
-import vn.motcua.dossier.kafka.RuleSet;
+import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.RuleSet;
 import vn.motcua.dossier.write.Facts.Wait;
 
 /** Puts a dossier's facts to the working calendar and keeps the answer in the words of its events. */
@@ -101,27 +102,36 @@ public final class Deadline {
         return Optional.of(text).filter(words -> !words.isEmpty());
     }
 
-    /** How a running dossier stands when its resolution ends now. */
-    public static Ending ending(Facts facts, Instant now, Reference reference) {
-        return ending(facts, now, now, Stream.empty(), reference.rulesOf(facts.dimensions()));
+    /** How a running dossier stands when its result is issued now: early, on time or late. */
+    public static Ending resolved(Facts facts, Instant now, Reference reference) {
+        return ending(
+                facts,
+                now,
+                Stream.empty(),
+                Optional.of(timeliness(now, facts.dueAt())),
+                Optional.of(reference.rulesOf(facts.dimensions()).rules().onTimeBasis()));
     }
 
-    /** How a waiting dossier stands: time spent waiting for the applicant makes nobody late. */
-    public static Ending endingWhileWaiting(Facts facts, Instant since, Instant now, Reference reference) {
-        return ending(facts, now, since, Stream.of(new Wait(since, now)), reference.rulesOf(facts.dimensions()));
+    /** How a running dossier stands when it ends now without a result. */
+    public static Ending ending(Facts facts, Instant now) {
+        return ending(facts, now, Stream.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static Ending ending(Facts facts, Instant now, Instant judgedAt, Stream<Wait> openWait, RuleSet rules) {
+    /** The same of a waiting one. @param since when its clock stopped */
+    public static Ending endingWhileWaiting(Facts facts, Instant since, Instant now) {
+        return ending(facts, now, Stream.of(new Wait(since, now)), Optional.empty(), Optional.empty());
+    }
+
+    private static Ending ending(
+            Facts facts,
+            Instant now,
+            Stream<Wait> openWait,
+            Optional<Timeliness> timeliness,
+            Optional<OnTimeBasis> basis) {
         long waited = Stream.concat(facts.waits().stream(), openWait)
                 .mapToLong(wait -> Duration.between(wait.from(), wait.to()).toSeconds())
                 .sum();
-        return new Ending(
-                now,
-                facts.dueAt(),
-                timeliness(judgedAt, facts.dueAt()),
-                rules.rules().onTimeBasis(),
-                facts.supplementRequests(),
-                waited);
+        return new Ending(now, facts.dueAt(), timeliness, basis, facts.supplementRequests(), waited);
     }
 
     /** Compares by date in Asia/Ho_Chi_Minh, so a result of the due day is on time whatever the hour. */

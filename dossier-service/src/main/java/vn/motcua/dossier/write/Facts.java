@@ -1,31 +1,34 @@
 package vn.motcua.dossier.write;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Stream;
+import vn.motcua.dossier.events.Component;
+import vn.motcua.dossier.events.CorrectionEvent.ReceiptCorrected;
 import vn.motcua.dossier.events.Dimensions;
-import vn.motcua.dossier.events.DossierEvent.DossierReceived;
+import vn.motcua.dossier.events.DueDate;
+import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
+import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
+import vn.motcua.dossier.events.Subject;
 import vn.motcua.dossier.events.TimeLimit;
 
 /**
- * What decisions need to remember of a dossier, whatever its stage.
+ * What decisions need to remember of a received dossier, whatever its stage.
  *
- * @param applicant reference into the vault
- * @param texts references of free text in the vault
+ * @param components what is handed in now
  * @param waits times that the dossier waited for a supplement, in order
  * @param dueAt due date in force
  */
 public record Facts(
         Dimensions dimensions,
         TimeLimit timeLimit,
-        UUID applicant,
-        List<UUID> texts,
+        Subject subject,
+        List<Component> components,
         List<Wait> waits,
         int supplementRequests,
         Instant dueAt) {
     public Facts {
-        texts = List.copyOf(texts);
+        components = List.copyOf(components);
         waits = List.copyOf(waits);
     }
 
@@ -36,29 +39,36 @@ public record Facts(
         return new Facts(
                 e.dimensions(),
                 e.timeLimit(),
-                e.applicant(),
-                List.of(),
+                e.subject(),
+                e.components(),
                 List.of(),
                 0,
                 e.due().dueAt());
     }
 
-    Facts withText(UUID text) {
-        return new Facts(dimensions, timeLimit, applicant, plus(texts, text), waits, supplementRequests, dueAt);
+    Facts withSupplementRequest() {
+        return new Facts(dimensions, timeLimit, subject, components, waits, supplementRequests + 1, dueAt);
     }
 
-    Facts withSupplementRequest(UUID note) {
-        Facts told = withText(note);
-        return new Facts(dimensions, timeLimit, applicant, told.texts, waits, supplementRequests + 1, dueAt);
+    Facts withSupplement(Wait wait, SupplementSubmitted e) {
+        return new Facts(
+                e.changed().map(change -> change.in(dimensions)).orElse(dimensions),
+                timeLimit,
+                subject,
+                e.components().orElse(components),
+                Stream.concat(waits.stream(), Stream.of(wait)).toList(),
+                supplementRequests,
+                e.due().dueAt());
     }
 
-    Facts withWait(Wait wait, Instant newDueAt) {
-        return new Facts(dimensions, timeLimit, applicant, texts, plus(waits, wait), supplementRequests, newDueAt);
-    }
-
-    private static <T> List<T> plus(List<T> list, T element) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(element);
-        return longer;
+    Facts with(ReceiptCorrected e) {
+        return new Facts(
+                e.changed().in(dimensions),
+                e.timeLimit().orElse(timeLimit),
+                e.subject().orElse(subject),
+                e.components().orElse(components),
+                waits,
+                supplementRequests,
+                e.due().map(DueDate::dueAt).orElse(dueAt));
     }
 }

@@ -1,13 +1,13 @@
 package vn.motcua.dossier.write;
 
-import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_YOURS;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 
 import java.util.function.Function;
-import vn.motcua.dossier.kafka.Reach;
+import vn.motcua.dossier.known.Reach;
 import vn.motcua.eventstore.Actor;
 import vn.motcua.eventstore.Actor.Machine;
 
-/** Keeps every command on an existing dossier to those whose reach it is in. */
+/** Keeps every command on an existing dossier to those whose reach it is in; for all others it does not exist. */
 public final class OwnDossiers {
     private OwnDossiers() {}
 
@@ -15,14 +15,15 @@ public final class OwnDossiers {
      * A machine of ours acts on the dossier that its trigger names, and belongs to no organisation: it passes.
      *
      * @param reach of a unit on the day of the command; asked for existing dossiers alone
-     * @throws vn.motcua.eventstore.Refused DOSSIER_NOT_YOURS
+     * @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN
      */
     public static void require(Dossier dossier, Actor actor, Function<String, Reach> reach) {
-        dossier.pinned().ifPresent(d -> {
-            if (!(actor instanceof Machine)
-                    && !reach.apply(actor.org()).covers(d.receivingUnit(), d.resolvingAgency())) {
-                throw DOSSIER_NOT_YOURS.because("Hồ sơ của đơn vị khác");
-            }
-        });
+        if (dossier.stage() instanceof Stage.Unknown || actor instanceof Machine) {
+            return;
+        }
+        Reach reached = reach.apply(actor.org());
+        if (dossier.units().codes().stream().noneMatch(reached::covers)) {
+            throw DOSSIER_UNKNOWN.because("Không có hồ sơ đó trong phạm vi của đơn vị");
+        }
     }
 }

@@ -96,12 +96,11 @@ class DossierLifeTest extends ServiceTest {
     }
 
     @Test
-    void a_refused_dossier_can_be_forgotten_for_good() {
+    void a_dossier_that_was_sent_back_can_be_forgotten_for_good() {
         Response received = receive();
         String id = received.path("dossierId");
-        Response refused =
-                act("tiep.nhan", id, "refusals", received.header("ETag"), "{\"reason\": \"Sai thẩm quyền\"}");
-        refused.then().statusCode(200).body("state", equalTo("REFUSED"));
+        Response refused = act("tiep.nhan", id, "returns", received.header("ETag"), "{\"reason\": \"Sai thẩm quyền\"}");
+        refused.then().statusCode(200).body("state", equalTo("SENT_BACK"));
 
         act("van.phong", id, "applicant-erasure", refused.header("ETag"), "")
                 .then()

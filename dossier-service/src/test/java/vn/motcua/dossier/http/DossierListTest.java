@@ -79,7 +79,7 @@ class DossierListTest extends ServiceTest {
                 .isBetween(0, ids.indexOf(soon.<String>path("dossierId")));
         assertThat(list.<List<Boolean>>path("items.late")).startsWith(true);
 
-        act("tiep.nhan", late.path("dossierId"), "refusals", late.header("ETag"), "{\"reason\": \"Sai thẩm quyền\"}");
+        act("tiep.nhan", late.path("dossierId"), "returns", late.header("ETag"), "{\"reason\": \"Sai thẩm quyền\"}");
         await().atMost(ofSeconds(10)).untilAsserted(() -> assertThat(as("chuyen.vien")
                         .queryParam("dueWithinDays", 10)
                         .queryParam("limit", 200)

@@ -38,7 +38,7 @@ class OrganisationReachTest extends ServiceTest {
     void a_dossier_of_another_department_is_closed_to_whoever_reads_and_in_no_list(String login) {
         Foreign foreign = receivedElsewhere();
 
-        as(login).get(DOSSIERS + "/" + foreign.id()).then().statusCode(403).body("code", equalTo("DOSSIER_NOT_YOURS"));
+        as(login).get(DOSSIERS + "/" + foreign.id()).then().statusCode(404).body("code", equalTo("DOSSIER_UNKNOWN"));
         assertThat(found(as(login), DOSSIERS, Map.of("q", foreign.code()))).isEmpty();
         assertThat(found(as(login), DOSSIERS, Map.of("receivingUnit", Samples.AGENCY)))
                 .isEmpty();
@@ -50,7 +50,7 @@ class OrganisationReachTest extends ServiceTest {
     void nor_is_it_for_a_partner() {
         Foreign foreign = receivedElsewhere();
 
-        asClient("doi.tac").get(DOSSIERS + "/" + foreign.id()).then().statusCode(403);
+        asClient("doi.tac").get(DOSSIERS + "/" + foreign.id()).then().statusCode(404);
         assertThat(found(asClient("doi.tac"), DOSSIERS, Map.of("q", foreign.code())))
                 .isEmpty();
     }
@@ -65,6 +65,7 @@ class OrganisationReachTest extends ServiceTest {
                 "results", "{\"resultNumber\": \"15/TL-SNV\", \"electronicResult\": true}",
                 "deliveries", "{\"delivery\": \"DIRECT\"}",
                 "refusals", "{\"reason\": \"Sai thẩm quyền\"}",
+                "returns", "{\"reason\": \"Sai thẩm quyền\"}",
                 "withdrawals", "{\"reason\": \"Đổi ý\"}",
                 "applicant-erasure", "");
 
@@ -77,8 +78,8 @@ class OrganisationReachTest extends ServiceTest {
                     };
             act(login, foreign.id(), action, foreign.etag(), body)
                     .then()
-                    .statusCode(403)
-                    .body("code", equalTo("DOSSIER_NOT_YOURS"));
+                    .statusCode(404)
+                    .body("code", equalTo("DOSSIER_UNKNOWN"));
         });
     }
 

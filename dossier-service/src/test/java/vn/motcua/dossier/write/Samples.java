@@ -9,24 +9,35 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.calendar.StateCalendar;
 import vn.motcua.dossier.events.Channel;
+import vn.motcua.dossier.events.Component;
+import vn.motcua.dossier.events.CorrectionEvent.ReceiptCorrected;
+import vn.motcua.dossier.events.CorrectionEvent.ResultCorrected;
+import vn.motcua.dossier.events.DimensionChange;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.events.Form;
 import vn.motcua.dossier.events.OnTimeBasis;
+import vn.motcua.dossier.events.Subject;
+import vn.motcua.dossier.events.SubmissionEvent.DossierSubmitted;
+import vn.motcua.dossier.events.SubmissionEvent.SupplementRequestedBeforeReceipt;
+import vn.motcua.dossier.events.SubmissionEvent.SupplementSubmittedBeforeReceipt;
 import vn.motcua.dossier.events.SupplementPolicy;
 import vn.motcua.dossier.events.TimeLimit;
-import vn.motcua.dossier.kafka.CalendarEdition;
-import vn.motcua.dossier.kafka.Organisation;
-import vn.motcua.dossier.kafka.ProcedureRepeal;
-import vn.motcua.dossier.kafka.ProcedureVersion;
-import vn.motcua.dossier.kafka.Reference;
-import vn.motcua.dossier.kafka.RuleSet;
+import vn.motcua.dossier.known.CalendarEdition;
+import vn.motcua.dossier.known.Organisation;
+import vn.motcua.dossier.known.ProcedureRepeal;
+import vn.motcua.dossier.known.ProcedureVersion;
+import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.RuleSet;
 import vn.motcua.dossier.write.acceptwithdrawal.AcceptWithdrawal;
 import vn.motcua.dossier.write.deliverresult.DeliverResult;
+import vn.motcua.dossier.write.eraseapplicant.EraseApplicant;
 import vn.motcua.dossier.write.issueresult.IssueResult;
 import vn.motcua.dossier.write.receivedossier.ReceiveDossier;
 import vn.motcua.dossier.write.receivedossier.ReceiveDossier.Handed;
 import vn.motcua.dossier.write.refusedossier.RefuseDossier;
 import vn.motcua.dossier.write.requestsupplement.RequestSupplement;
+import vn.motcua.dossier.write.sendbackdossier.SendBackDossier;
 import vn.motcua.dossier.write.submitsupplement.SubmitSupplement;
 import vn.motcua.dossier.write.transferdossier.TransferDossier;
 import vn.motcua.eventstore.Ids;
@@ -36,6 +47,7 @@ public final class Samples {
     public static final DossierId ID = DossierId.fromString("0199a3c4-7b1e-7c55-9d6e-2f4b8a901234");
     public static final UUID PROCEDURE = UUID.fromString("0198c2f4-5a10-7c3e-9b61-3f6f0a4d2e01");
     public static final UUID APPLICANT = UUID.fromString("0199a3c4-7b1e-7c55-9d6e-000000000001");
+    public static final UUID OTHER_APPLICANT = UUID.fromString("0199a3c4-7b1e-7c55-9d6e-000000000004");
     public static final UUID NOTE = UUID.fromString("0199a3c4-7b1e-7c55-9d6e-000000000002");
     public static final UUID REASON = UUID.fromString("0199a3c4-7b1e-7c55-9d6e-000000000003");
     public static final String UNIT = "H37.99";
@@ -162,6 +174,7 @@ public final class Samples {
                 c.procedureCode(),
                 c.channel(),
                 AGENCY,
+                c.subject(),
                 c.components(),
                 c.applicant(),
                 c.supportPlace(),
@@ -177,6 +190,7 @@ public final class Samples {
                 Optional.empty(),
                 channel,
                 UNIT,
+                Subject.CITIZEN,
                 List.of(new Handed("TK01", 1, 0, true, false), new Handed("GT02", 0, 1, false, true)),
                 APPLICANT,
                 Optional.empty(),
@@ -187,6 +201,66 @@ public final class Samples {
     public static DossierEvent received() {
         return ReceiveDossier.decide(receive(Channel.DIRECT), Dossier.NONE, reference(), RECEIVED_AT)
                 .getFirst();
+    }
+
+    /** Handed in by a portal with one paper missing. */
+    public static DossierEvent submitted() {
+        return new DossierSubmitted(
+                ID,
+                at("2026-02-28T20:00"),
+                PROCEDURE.toString(),
+                "2.000908",
+                1,
+                "Cấp bản sao trích lục hộ tịch",
+                Channel.ONLINE,
+                UNIT,
+                Subject.CITIZEN,
+                List.of(new Component("TK01", "Tờ khai", 0, 0, true, false)),
+                List.of("GT02"),
+                APPLICANT,
+                Optional.empty(),
+                Optional.empty(),
+                "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8");
+    }
+
+    public static DossierEvent supplementRequestedBeforeReceipt() {
+        return new SupplementRequestedBeforeReceipt(
+                ID, at("2026-03-02T08:00"), 1, 1, NOTE, new Form("02", "TT03_2025"));
+    }
+
+    public static DossierEvent supplementSubmittedBeforeReceipt() {
+        return new SupplementSubmittedBeforeReceipt(
+                ID,
+                at("2026-03-02T08:30"),
+                1,
+                List.of(
+                        new Component("TK01", "Tờ khai", 0, 0, true, false),
+                        new Component("GT02", "Giấy tờ tùy thân", 0, 0, true, false)),
+                List.of());
+    }
+
+    /** It came by post and not over the counter, which has another limit. */
+    public static DossierEvent receiptCorrected() {
+        TimeLimit hours = new TimeLimit(4, TimeLimit.Unit.HOUR);
+        return new ReceiptCorrected(
+                ID,
+                at("2026-03-02T10:00"),
+                Optional.empty(),
+                Optional.of(OTHER_APPLICANT),
+                Optional.empty(),
+                Optional.of(hours),
+                Optional.of(Deadline.of(
+                        reference().office(AGENCY),
+                        rules(SupplementPolicy.RESUME).rules(),
+                        RECEIVED_AT,
+                        hours,
+                        List.of())),
+                DimensionChange.of(Optional.of(Channel.ONLINE), Optional.empty()),
+                REASON);
+    }
+
+    public static DossierEvent resultCorrected() {
+        return new ResultCorrected(ID, at("2026-03-05T14:00"), "16/TL-SNV", REASON);
     }
 
     public static DossierEvent transferred() {
@@ -220,17 +294,22 @@ public final class Samples {
 
     public static DossierEvent refused() {
         return only(RefuseDossier.decide(
-                new RefuseDossier(ID, REASON), after(received()), reference(), at("2026-03-02T10:00")));
+                new RefuseDossier(ID, REASON), after(submitted()), reference(), at("2026-03-02T10:00")));
     }
 
     public static DossierEvent sentBack() {
-        return only(RefuseDossier.decide(
-                new RefuseDossier(ID, REASON), after(received(), transferred()), reference(), at("2026-03-04T10:00")));
+        return only(SendBackDossier.decide(
+                new SendBackDossier(ID, REASON), after(received(), transferred()), at("2026-03-04T10:00")));
     }
 
     public static DossierEvent withdrawn() {
-        return only(AcceptWithdrawal.decide(
-                new AcceptWithdrawal(ID, REASON), after(received()), reference(), at("2026-03-03T10:00")));
+        return only(
+                AcceptWithdrawal.decide(new AcceptWithdrawal(ID, REASON), after(received()), at("2026-03-03T10:00")));
+    }
+
+    public static DossierEvent erased() {
+        return only(
+                EraseApplicant.decide(new EraseApplicant(ID), after(submitted(), refused()), at("2026-06-01T10:00")));
     }
 
     /** What a dossier is after a history. */

@@ -1,7 +1,6 @@
 package vn.motcua.dossier.read.dossierbyid;
 
 import static vn.motcua.calendar.StateCalendar.ZONE;
-import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_YOURS;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 
 import io.smallrye.mutiny.Uni;
@@ -19,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.kafka.Reach;
-import vn.motcua.dossier.kafka.References;
-import vn.motcua.dossier.read.DossierDetail;
-import vn.motcua.dossier.read.Dossiers;
-import vn.motcua.dossier.read.Dossiers.Versioned;
+import vn.motcua.dossier.known.Reach;
+import vn.motcua.dossier.known.References;
+import vn.motcua.dossier.view.DossierView;
+import vn.motcua.dossier.view.Dossiers;
+import vn.motcua.dossier.view.Dossiers.Versioned;
 import vn.motcua.http.Answers;
 import vn.motcua.http.Caller;
 
@@ -51,16 +50,16 @@ class DossierByIdResource {
             operationId = "getDossier",
             summary = "Xem hồ sơ · Get a dossier",
             description = "Luôn là mới nhất. Dữ liệu cá nhân chỉ cho cán bộ tiếp nhận, xử lý và Văn phòng. "
-                    + "Hồ sơ ngoài đơn vị mình và các đơn vị trực thuộc: DOSSIER_NOT_YOURS (403). "
-                    + "Always current; personal data for intake, case and office staff only. A dossier that is neither "
-                    + "received nor resolved by the caller's organisation or one below it is DOSSIER_NOT_YOURS (403).")
+                    + "Hồ sơ ngoài phạm vi của đơn vị coi như không có. "
+                    + "Always current; personal data for intake, case and office staff only. A dossier out of the caller's reach is not there: "
+                    + "DOSSIER_UNKNOWN (404).")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ / the dossier",
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(allOf = {DossierDetail.class, DossierPage.Shown.class})))
+                            schema = @Schema(allOf = {DossierView.class, DossierPage.Shown.class})))
     public Uni<Response> get(
             @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
                     DossierId dossierId) {
@@ -80,9 +79,8 @@ class DossierByIdResource {
     private Uni<Versioned> found(DossierId dossierId, Reach reach) {
         return dossiers.now(dossierId).map(found -> {
             Versioned current = found.orElseThrow(() -> DOSSIER_UNKNOWN.of(dossierId));
-            if (!reach.covers(
-                    current.dossier().receivingUnit(), current.dossier().resolvingAgency())) {
-                throw DOSSIER_NOT_YOURS.of(dossierId);
+            if (current.dossier().units().noneMatch(reach::covers)) {
+                throw DOSSIER_UNKNOWN.of(dossierId);
             }
             return current;
         });

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.motcua.dossier.read.DossierDetail;
+import vn.motcua.dossier.view.DossierView;
 
 /**
  * A dossier with the people in it, in one flat object.
@@ -13,11 +13,11 @@ import vn.motcua.dossier.read.DossierDetail;
  * @param people who and what the vault adds
  */
 record DossierPage(
-        @JsonUnwrapped DossierDetail dossier, @JsonUnwrapped Shown people) {
+        @JsonUnwrapped DossierView dossier, @JsonUnwrapped Shown people) {
     /** Stands where a name stood. */
     static final String ERASED = "đã xoá";
 
-    static DossierPage withoutPeople(DossierDetail dossier) {
+    static DossierPage withoutPeople(DossierView dossier) {
         return new DossierPage(dossier, new Shown(Optional.empty(), List.of()));
     }
 

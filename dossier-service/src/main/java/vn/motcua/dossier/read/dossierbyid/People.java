@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.motcua.dossier.read.DossierDetail;
-import vn.motcua.dossier.read.DossierDetail.Step;
 import vn.motcua.dossier.read.dossierbyid.DossierPage.Applicant;
 import vn.motcua.dossier.read.dossierbyid.DossierPage.Shown;
 import vn.motcua.dossier.read.dossierbyid.DossierPage.Words;
+import vn.motcua.dossier.view.DossierView;
+import vn.motcua.dossier.view.DossierView.Step;
 import vn.motcua.eventstore.vault.Vault;
 
 /** Brings a dossier and the people in the vault together, for readers who may see them. */
@@ -25,7 +25,7 @@ class People {
     /** What the vault holds of words: the fields that are shown. */
     record Said(Optional<String> reason, Optional<List<String>> missingItems) {}
 
-    Uni<DossierPage> of(DossierDetail dossier) {
+    Uni<DossierPage> of(DossierView dossier) {
         List<UUID> texts = dossier.timeline().stream()
                 .map(Step::textRef)
                 .flatMap(Optional::stream)

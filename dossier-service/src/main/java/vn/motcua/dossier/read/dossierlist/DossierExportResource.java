@@ -30,19 +30,23 @@ class DossierExportResource {
             List.of(
                     new Column<>("Mã hồ sơ", DossierSummary::officialCode),
                     new Column<>("Trạng thái", DossierSummary::state),
+                    new Column<>("Mã trạng thái quốc gia", DossierSummary::nationalCode),
                     new Column<>("Mã thủ tục", DossierSummary::procedureCode),
                     new Column<>("Tên thủ tục", DossierSummary::procedureName),
                     new Column<>("Lĩnh vực", DossierSummary::field),
                     new Column<>("Kênh nộp", DossierSummary::channel),
                     new Column<>("Đơn vị tiếp nhận", DossierSummary::receivingUnit),
                     new Column<>("Cơ quan giải quyết", DossierSummary::resolvingAgency),
+                    new Column<>("Phòng thụ lý", DossierSummary::handlingUnit),
                     new Column<>("Luồng xanh", dossier -> dossier.greenLane() ? "có" : "không"),
+                    new Column<>("Nộp lúc", DossierSummary::submittedAt),
                     new Column<>("Tiếp nhận lúc", DossierSummary::receivedAt),
                     new Column<>("Hẹn trả", DossierSummary::dueAt),
                     new Column<>("Đang quá hạn", dossier -> dossier.late() ? "có" : "không"),
                     new Column<>("Kết thúc giải quyết", DossierSummary::endedAt),
                     new Column<>("Đúng hạn hay không", DossierSummary::timeliness),
-                    new Column<>("Số lần yêu cầu bổ sung", DossierSummary::supplementRequests)));
+                    new Column<>("Số lần yêu cầu bổ sung", DossierSummary::supplementRequests),
+                    new Column<>("Đã đính chính", dossier -> dossier.corrected() ? "có" : "không")));
 
     private final DossierPages pages;
 

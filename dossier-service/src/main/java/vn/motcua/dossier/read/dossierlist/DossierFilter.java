@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.motcua.dossier.events.Channel;
+import vn.motcua.dossier.events.DossierState;
 import vn.motcua.dossier.events.Timeliness;
-import vn.motcua.dossier.read.DossierState;
 import vn.motcua.http.Diacritics;
 
 /**
  * Which dossiers a list shows; a dossier must meet every filter that is given.
  *
- * @param late true: running, and its due day is over; false: not so
+ * @param late true: open, and its due day is over now or was when its clock stopped; false: not so
  * @param q words of the code or the procedure's name, diacritics do not matter
  */
 public record DossierFilter(
@@ -36,6 +36,9 @@ public record DossierFilter(
         @Parameter(description = "Cơ quan giải quyết / competent organisation") @QueryParam("resolvingAgency")
         Optional<String> resolvingAgency,
 
+        @Parameter(description = "Phòng thụ lý / division that handles it") @QueryParam("handlingUnit")
+        Optional<String> handlingUnit,
+
         @Parameter(description = "Luồng xanh / green lane") @QueryParam("greenLane")
         Optional<Boolean> greenLane,
 
@@ -46,13 +49,20 @@ public record DossierFilter(
         @QueryParam("dueBefore")
         Optional<Instant> dueBefore,
 
-        @Parameter(description = "Đang chạy và đã qua ngày hẹn / running, its due day over") @QueryParam("late")
+        @Parameter(
+                description =
+                        "Chưa kết thúc và đã qua ngày hẹn, nay hoặc lúc đồng hồ dừng / open, its due day over now or when the clock stopped")
+        @QueryParam("late")
         Optional<Boolean> late,
 
         @Parameter(description = "Tìm theo mã, tên thủ tục / words of code or procedure", example = "trich luc")
         @QueryParam("q")
         Optional<String> q) {
-    private static final String RUNNING = "state in ('RECEIVED', 'IN_PROCESS')";
+    static final String RUNNING = "state in ('RECEIVED', 'IN_PROCESS')";
+
+    /** Its due day is over now, or was when its clock stopped; of {@code :today}, the start of the day in Asia/Ho_Chi_Minh. */
+    static final String LATE =
+            "(" + RUNNING + " and dueAt < :today or state = 'AWAITING_SUPPLEMENT' and lateWhenStopped)";
 
     /** Conditions in HQL, and the values of their parameters. */
     record Where(Map<String, Object> values, String text) {}
@@ -67,6 +77,7 @@ public record DossierFilter(
         equal(values, text, "channel", channel);
         equal(values, text, "receivingUnit", receivingUnit);
         equal(values, text, "resolvingAgency", resolvingAgency);
+        equal(values, text, "handlingUnit", handlingUnit);
         equal(values, text, "greenLane", greenLane);
         equal(values, text, "timeliness", timeliness);
         dueBefore.ifPresent(before -> {
@@ -74,7 +85,7 @@ public record DossierFilter(
             values.put("dueBefore", before);
         });
         late.ifPresent(wanted -> {
-            text.append(wanted ? " and " : " and not ").append("(" + RUNNING + " and dueAt < :today)");
+            text.append(wanted ? " and " : " and not ").append("coalesce(" + LATE + ", false)");
             values.put("today", startOfToday);
         });
         q.map(Diacritics::fold).filter(words -> !words.isEmpty()).ifPresent(words -> {

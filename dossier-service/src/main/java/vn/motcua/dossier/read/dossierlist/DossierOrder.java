@@ -5,11 +5,10 @@ import java.util.function.Function;
 
 /** Orders of a dossier list; equal times fall back on the identifier, so that a page has one end. */
 public enum DossierOrder {
-    /** Newest receipt first. */
-    receivedAt(
-            "receivedAt desc, id desc", "(receivedAt < :at or receivedAt = :at and id < :id)", row -> row.receivedAt),
-    /** Soonest due first. */
-    dueAt("dueAt, id", "(dueAt > :at or dueAt = :at and id > :id)", row -> row.dueAt);
+    /** Newest receipt first; those that are not received yet by their submission. */
+    receivedAt("begunAt desc, id desc", "(begunAt < :at or begunAt = :at and id < :id)", row -> row.begunAt),
+    /** Soonest due first, those that are not received yet last. */
+    dueAt("dueOrder, id", "(dueOrder > :at or dueOrder = :at and id > :id)", row -> row.dueOrder);
 
     private final String by;
     private final String after;

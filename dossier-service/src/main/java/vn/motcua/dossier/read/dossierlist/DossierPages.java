@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import vn.motcua.dossier.kafka.Reach;
-import vn.motcua.dossier.kafka.References;
+import vn.motcua.dossier.known.Reach;
+import vn.motcua.dossier.known.References;
 import vn.motcua.dossier.read.dossierlist.DossierFilter.Where;
 import vn.motcua.eventstore.projection.Projections;
 import vn.motcua.eventstore.projection.Projections.Freshness;
@@ -70,7 +70,9 @@ class DossierPages {
         }
         Map<String, Object> values = new TreeMap<>(where.values());
         values.put("reach", reach.organisations());
-        return new Where(values, where.text() + " and (receivingUnit in :reach or resolvingAgency in :reach)");
+        return new Where(
+                values,
+                where.text() + " and (receivingUnit in :reach or resolvingAgency in :reach or handlingUnit in :reach)");
     }
 
     private Uni<Page<DossierSummary>> read(

@@ -24,7 +24,7 @@ import vn.motcua.dossier.read.dossierlist.DossierFilter.Where;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
 
-/** What runs and is late or due soon, the most urgent first: an officer's day. */
+/** What is late, or runs and is due soon, the most urgent first: an officer's day. */
 @Path("/api/v1/dossiers/work-list")
 @Tag(name = "dossiers")
 class WorkListResource {
@@ -42,7 +42,9 @@ class WorkListResource {
     @Operation(
             operationId = "listDossiersDueSoonAndLate",
             summary = "Hồ sơ sắp đến hạn và quá hạn · Dossiers due soon and late",
-            description = "Hồ sơ đang chạy, quá hạn trước, gần hạn sau. Running dossiers, late ones first.")
+            description =
+                    "Hồ sơ đang chạy, quá hạn trước, gần hạn sau; cả hồ sơ đã trễ trước khi chờ bổ sung. Running dossiers, late ones "
+                            + "first, and those that were late when they began to wait for a supplement.")
     public Uni<Page<DossierSummary>> list(
             @BeanParam PageRequest page,
             @Parameter(
@@ -60,7 +62,9 @@ class WorkListResource {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
         values.put(
                 "until", today.plusDays(dueWithinDays + 1L).atStartOfDay(ZONE).toInstant());
-        StringBuilder text = new StringBuilder("state in ('RECEIVED', 'IN_PROCESS') and dueAt < :until");
+        values.put("today", today.atStartOfDay(ZONE).toInstant());
+        StringBuilder text =
+                new StringBuilder("(" + DossierFilter.RUNNING + " and dueAt < :until or " + DossierFilter.LATE + ")");
         resolvingAgency.ifPresent(agency -> {
             text.append(" and resolvingAgency = :resolvingAgency");
             values.put("resolvingAgency", agency);

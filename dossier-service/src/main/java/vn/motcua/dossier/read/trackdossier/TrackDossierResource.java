@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.dossier.events.DossierEvent.DossierReceived;
+import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
 import vn.motcua.dossier.events.TrackingSecret;
-import vn.motcua.dossier.read.Dossiers;
+import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.Recorded;
 

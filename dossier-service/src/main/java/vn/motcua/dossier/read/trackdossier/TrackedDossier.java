@@ -4,27 +4,38 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.calendar.PlainExplanation;
+import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.events.DossierState;
 import vn.motcua.dossier.events.Ending;
 import vn.motcua.dossier.events.Timeliness;
-import vn.motcua.dossier.read.DossierDetail;
-import vn.motcua.dossier.read.DossierState;
+import vn.motcua.dossier.view.DossierView;
 
 /** What the public sees of a dossier: no person, no officer, no free text. */
 @Schema(description = "Hồ sơ khi tra cứu / a dossier as tracked")
 record TrackedDossier(
         @Schema(description = "Mã hồ sơ / official code", examples = "H37.99-260302-000007")
-        String officialCode,
+        Optional<String> officialCode,
+
+        @Schema(description = "Định danh / identifier") DossierId dossierId,
 
         @Schema(description = "Trạng thái / state") DossierState state,
+
+        @Schema(description = "Mã trạng thái của Cổng DVC quốc gia, 1 đến 10 / code of the national portal, 1 to 10")
+        int nationalCode,
+
         @Schema(description = "Tên thủ tục / procedure") String procedureName,
 
         @Schema(description = "Đơn vị tiếp nhận / receiving organisation")
         String receivingUnit,
 
         @Schema(description = "Cơ quan giải quyết / competent organisation")
-        String resolvingAgency,
+        Optional<String> resolvingAgency,
 
-        @Schema(description = "Lúc tiếp nhận / received at") Instant receivedAt,
+        @Schema(description = "Lúc nộp, nếu nộp trước khi tiếp nhận / submitted at, when that was before the receipt")
+        Optional<Instant> submittedAt,
+
+        @Schema(description = "Lúc tiếp nhận / received at") Optional<Instant> receivedAt,
 
         @Schema(description = "Ngày hẹn trả; không có khi đồng hồ dừng / due date; absent while the clock stands still")
         Optional<Instant> dueAt,
@@ -47,17 +58,20 @@ record TrackedDossier(
             @Schema(description = "Lúc / at") Instant at,
             @Schema(description = "Trạng thái / state") DossierState state) {}
 
-    static TrackedDossier of(DossierDetail d) {
+    static TrackedDossier of(DossierView d) {
         return new TrackedDossier(
                 d.officialCode(),
+                d.dossierId(),
                 d.state(),
+                d.nationalCode(),
                 d.procedure().name(),
                 d.receivingUnit(),
                 d.resolvingAgency(),
+                d.submittedAt(),
                 d.receivedAt(),
                 d.dueAt(),
-                d.dueExplanation().textVi(),
-                d.ending().map(Ending::timeliness),
+                d.dueExplanation().map(PlainExplanation::textVi).orElse(List.of()),
+                d.ending().flatMap(Ending::timeliness),
                 d.timeline().stream()
                         .map(step -> new Milestone(step.at(), step.state()))
                         .toList());

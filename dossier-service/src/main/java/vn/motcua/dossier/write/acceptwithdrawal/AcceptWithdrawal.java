@@ -6,46 +6,46 @@ import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.dossier.events.DossierEvent.WithdrawalAccepted;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.Ending;
-import vn.motcua.dossier.kafka.Reference;
+import vn.motcua.dossier.events.EndingEvent.WithdrawalAccepted;
 import vn.motcua.dossier.write.Deadline;
 import vn.motcua.dossier.write.Dossier;
-import vn.motcua.dossier.write.Dossier.AwaitingSupplement;
-import vn.motcua.dossier.write.Dossier.Closed;
-import vn.motcua.dossier.write.Dossier.Forgotten;
-import vn.motcua.dossier.write.Dossier.InProcess;
-import vn.motcua.dossier.write.Dossier.Received;
-import vn.motcua.dossier.write.Dossier.Resolved;
-import vn.motcua.dossier.write.Dossier.Unknown;
 import vn.motcua.dossier.write.DossierCommand;
-import vn.motcua.dossier.write.Facts;
+import vn.motcua.dossier.write.Stage.AwaitingSupplement;
+import vn.motcua.dossier.write.Stage.Delivered;
+import vn.motcua.dossier.write.Stage.Ended;
+import vn.motcua.dossier.write.Stage.InProcess;
+import vn.motcua.dossier.write.Stage.Received;
+import vn.motcua.dossier.write.Stage.Resolved;
+import vn.motcua.dossier.write.Stage.Submitted;
+import vn.motcua.dossier.write.Stage.Unknown;
 
 /**
- * Gives a dossier back to an applicant who no longer wants it; possible until the result is issued.
+ * Gives a dossier back to an applicant who no longer wants it; possible until the result is issued, and before the receipt.
  *
  * @param reason reference into the vault: what the applicant said
  */
 public record AcceptWithdrawal(DossierId dossierId, UUID reason) implements DossierCommand {
 
     /** @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN, RESULT_ALREADY_ISSUED or DOSSIER_CLOSED */
-    public static List<DossierEvent> decide(
-            AcceptWithdrawal command, Dossier dossier, Reference reference, Instant now) {
-        return switch (dossier) {
+    public static List<DossierEvent> decide(AcceptWithdrawal command, Dossier dossier, Instant now) {
+        return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());
             case Resolved _ -> throw RESULT_ALREADY_ISSUED.of(command.dossierId());
-            case Closed _, Forgotten _ -> throw DOSSIER_CLOSED.of(command.dossierId());
-            case Received d -> command.accept(d.facts(), Deadline.ending(d.facts(), now, reference));
-            case InProcess d -> command.accept(d.facts(), Deadline.ending(d.facts(), now, reference));
+            case Delivered _, Ended _ -> throw DOSSIER_CLOSED.of(command.dossierId());
+            case Submitted _ -> command.accept(now, Optional.empty());
+            case Received d -> command.accept(now, Optional.of(Deadline.ending(d.facts(), now)));
+            case InProcess d -> command.accept(now, Optional.of(Deadline.ending(d.facts(), now)));
             case AwaitingSupplement d ->
-                command.accept(d.facts(), Deadline.endingWhileWaiting(d.facts(), d.since(), now, reference));
+                command.accept(now, Optional.of(Deadline.endingWhileWaiting(d.facts(), d.since(), now)));
         };
     }
 
-    private List<DossierEvent> accept(Facts facts, Ending ending) {
-        return List.of(new WithdrawalAccepted(dossierId, ending.endedAt(), facts.dimensions(), ending, reason));
+    private List<DossierEvent> accept(Instant now, Optional<Ending> ending) {
+        return List.of(new WithdrawalAccepted(dossierId, now, ending, reason));
     }
 }

@@ -19,9 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.kafka.References;
-import vn.motcua.dossier.read.DossierDetail;
-import vn.motcua.dossier.read.Dossiers;
+import vn.motcua.dossier.view.DossierView;
+import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.dossier.write.Words;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
@@ -36,15 +35,12 @@ import vn.motcua.http.CommandRequest;
 class AcceptWithdrawalResource {
     private final Commands commands;
     private final CommandRequest request;
-    private final References known;
     private final Vault vault;
     private final Dossiers dossiers;
 
-    AcceptWithdrawalResource(
-            Commands commands, CommandRequest request, References known, Vault vault, Dossiers dossiers) {
+    AcceptWithdrawalResource(Commands commands, CommandRequest request, Vault vault, Dossiers dossiers) {
         this.commands = commands;
         this.request = request;
-        this.known = known;
         this.vault = vault;
         this.dossiers = dossiers;
     }
@@ -61,17 +57,15 @@ class AcceptWithdrawalResource {
     @Operation(
             operationId = "acceptWithdrawal",
             summary = "Người nộp rút hồ sơ · The applicant withdraws",
-            description =
-                    "Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_YOURS (403), RESULT_ALREADY_ISSUED, DOSSIER_CLOSED (409).")
+            description = "Refusals: DOSSIER_UNKNOWN (404), RESULT_ALREADY_ISSUED, DOSSIER_CLOSED (409).")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DossierDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DossierView.class)))
     public Response post(
             @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
                     DossierId dossierId,
             @Valid @NotNull Body body) {
-        known.refreshed();
         UUID reason = Ids.newId();
         Outcome outcome = commands.send(
                 new AcceptWithdrawal(dossierId, reason),

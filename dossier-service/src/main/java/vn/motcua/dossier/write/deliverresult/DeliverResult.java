@@ -1,24 +1,26 @@
 package vn.motcua.dossier.write.deliverresult;
 
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_RECEIVED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 import static vn.motcua.dossier.DossierRefusal.RESULT_NOT_ISSUED;
 
 import java.time.Instant;
 import java.util.List;
 import vn.motcua.dossier.events.Channel;
+import vn.motcua.dossier.events.DeliveryEvent.ResultDelivered;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.dossier.events.DossierEvent.ResultDelivered;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.write.Dossier;
-import vn.motcua.dossier.write.Dossier.AwaitingSupplement;
-import vn.motcua.dossier.write.Dossier.Closed;
-import vn.motcua.dossier.write.Dossier.Forgotten;
-import vn.motcua.dossier.write.Dossier.InProcess;
-import vn.motcua.dossier.write.Dossier.Received;
-import vn.motcua.dossier.write.Dossier.Resolved;
-import vn.motcua.dossier.write.Dossier.Unknown;
 import vn.motcua.dossier.write.DossierCommand;
+import vn.motcua.dossier.write.Stage.AwaitingSupplement;
+import vn.motcua.dossier.write.Stage.Delivered;
+import vn.motcua.dossier.write.Stage.Ended;
+import vn.motcua.dossier.write.Stage.InProcess;
+import vn.motcua.dossier.write.Stage.Received;
+import vn.motcua.dossier.write.Stage.Resolved;
+import vn.motcua.dossier.write.Stage.Submitted;
+import vn.motcua.dossier.write.Stage.Unknown;
 
 /**
  * Hands the result to the applicant; the dossier is closed.
@@ -27,19 +29,15 @@ import vn.motcua.dossier.write.DossierCommand;
  */
 public record DeliverResult(DossierId dossierId, Channel delivery, String deliveringUnit) implements DossierCommand {
 
-    /** @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN, RESULT_NOT_ISSUED or DOSSIER_CLOSED */
+    /** @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN, DOSSIER_NOT_RECEIVED, RESULT_NOT_ISSUED or DOSSIER_CLOSED */
     public static List<DossierEvent> decide(DeliverResult command, Dossier dossier, Instant now) {
-        return switch (dossier) {
+        return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());
+            case Submitted _ -> throw DOSSIER_NOT_RECEIVED.of(command.dossierId());
             case Received _, InProcess _, AwaitingSupplement _ -> throw RESULT_NOT_ISSUED.of(command.dossierId());
-            case Closed _, Forgotten _ -> throw DOSSIER_CLOSED.of(command.dossierId());
-            case Resolved d ->
-                List.of(new ResultDelivered(
-                        command.dossierId(),
-                        now,
-                        d.facts().dimensions(),
-                        command.delivery(),
-                        command.deliveringUnit()));
+            case Delivered _, Ended _ -> throw DOSSIER_CLOSED.of(command.dossierId());
+            case Resolved _ ->
+                List.of(new ResultDelivered(command.dossierId(), now, command.delivery(), command.deliveringUnit()));
         };
     }
 }

@@ -7,17 +7,21 @@ import static vn.motcua.dossier.DossierRefusal.PERSON_ALREADY_ERASED;
 import java.time.Instant;
 import java.util.List;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.dossier.events.DossierEvent.PersonErased;
 import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.events.PersonEvent.PersonErased;
 import vn.motcua.dossier.write.Dossier;
-import vn.motcua.dossier.write.Dossier.AwaitingSupplement;
-import vn.motcua.dossier.write.Dossier.Closed;
-import vn.motcua.dossier.write.Dossier.Forgotten;
-import vn.motcua.dossier.write.Dossier.InProcess;
-import vn.motcua.dossier.write.Dossier.Received;
-import vn.motcua.dossier.write.Dossier.Resolved;
-import vn.motcua.dossier.write.Dossier.Unknown;
 import vn.motcua.dossier.write.DossierCommand;
+import vn.motcua.dossier.write.People;
+import vn.motcua.dossier.write.People.Forgotten;
+import vn.motcua.dossier.write.People.Known;
+import vn.motcua.dossier.write.Stage.AwaitingSupplement;
+import vn.motcua.dossier.write.Stage.Delivered;
+import vn.motcua.dossier.write.Stage.Ended;
+import vn.motcua.dossier.write.Stage.InProcess;
+import vn.motcua.dossier.write.Stage.Received;
+import vn.motcua.dossier.write.Stage.Resolved;
+import vn.motcua.dossier.write.Stage.Submitted;
+import vn.motcua.dossier.write.Stage.Unknown;
 
 /**
  * Forgets the applicant of a closed dossier, with every free text that was written about them. While a dossier is open
@@ -29,17 +33,18 @@ public record EraseApplicant(DossierId dossierId) implements DossierCommand {
 
     /** @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN, DOSSIER_NOT_CLOSED or PERSON_ALREADY_ERASED */
     public static List<DossierEvent> decide(EraseApplicant command, Dossier dossier, Instant now) {
-        return switch (dossier) {
+        return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());
-            case Received _, InProcess _, AwaitingSupplement _, Resolved _ ->
+            case Submitted _, Received _, InProcess _, AwaitingSupplement _, Resolved _ ->
                 throw DOSSIER_NOT_CLOSED.of(command.dossierId());
-            case Forgotten _ -> throw PERSON_ALREADY_ERASED.of(command.dossierId());
-            case Closed d ->
-                List.of(new PersonErased(
-                        command.dossierId(),
-                        now,
-                        d.facts().applicant(),
-                        d.facts().texts()));
+            case Delivered _, Ended _ -> List.of(command.erase(dossier.people(), now));
+        };
+    }
+
+    private PersonErased erase(People people, Instant now) {
+        return switch (people) {
+            case Forgotten _ -> throw PERSON_ALREADY_ERASED.of(dossierId);
+            case Known d -> new PersonErased(dossierId, now, d.applicants(), d.texts());
         };
     }
 }

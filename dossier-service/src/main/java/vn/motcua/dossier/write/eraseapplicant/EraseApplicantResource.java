@@ -16,9 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.read.DossierDetail;
-import vn.motcua.dossier.read.DossierDetail.Step;
-import vn.motcua.dossier.read.Dossiers;
+import vn.motcua.dossier.view.DossierView;
+import vn.motcua.dossier.view.DossierView.Correction;
+import vn.motcua.dossier.view.DossierView.Step;
+import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.vault.Vault;
@@ -48,25 +49,29 @@ class EraseApplicantResource {
             operationId = "eraseApplicant",
             summary = "Xoá dữ liệu cá nhân của người nộp · Forget the applicant",
             description =
-                    "Xoá hẳn, không khôi phục được. For good. Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_YOURS (403), DOSSIER_NOT_CLOSED, "
+                    "Xoá hẳn, không khôi phục được. For good. Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_CLOSED, "
                             + "PERSON_ALREADY_ERASED (409).")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DossierDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DossierView.class)))
     public Response post(
             @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
                     DossierId dossierId) {
         Outcome outcome = commands.send(new EraseApplicant(dossierId), request.change());
-        DossierDetail forgotten = dossiers.after(outcome);
+        DossierView forgotten = dossiers.after(outcome);
         // After the event, so that a refused command erases nothing; a repeat of a request that broke off erases again.
         refsOf(forgotten).forEach(vault::erase);
         return Answers.ok(outcome, forgotten);
     }
 
-    private static Stream<UUID> refsOf(DossierDetail dossier) {
-        return Stream.concat(
+    private static Stream<UUID> refsOf(DossierView dossier) {
+        Stream<UUID> applicants = Stream.concat(
                 Stream.of(dossier.applicantRef()),
-                dossier.timeline().stream().map(Step::textRef).flatMap(Optional::stream));
+                dossier.corrections().stream()
+                        .map(Correction::applicantRefBefore)
+                        .flatMap(Optional::stream));
+        return Stream.concat(
+                applicants, dossier.timeline().stream().map(Step::textRef).flatMap(Optional::stream));
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.dossier.write.issueresult;
 
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_AWAITS_SUPPLEMENT;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_RECEIVED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_TRANSFERRED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
@@ -9,19 +10,20 @@ import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
 import java.time.Instant;
 import java.util.List;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.dossier.events.DossierEvent.ResultIssued;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.kafka.Reference;
+import vn.motcua.dossier.events.ProcessingEvent.ResultIssued;
+import vn.motcua.dossier.known.Reference;
 import vn.motcua.dossier.write.Deadline;
 import vn.motcua.dossier.write.Dossier;
-import vn.motcua.dossier.write.Dossier.AwaitingSupplement;
-import vn.motcua.dossier.write.Dossier.Closed;
-import vn.motcua.dossier.write.Dossier.Forgotten;
-import vn.motcua.dossier.write.Dossier.InProcess;
-import vn.motcua.dossier.write.Dossier.Received;
-import vn.motcua.dossier.write.Dossier.Resolved;
-import vn.motcua.dossier.write.Dossier.Unknown;
 import vn.motcua.dossier.write.DossierCommand;
+import vn.motcua.dossier.write.Stage.AwaitingSupplement;
+import vn.motcua.dossier.write.Stage.Delivered;
+import vn.motcua.dossier.write.Stage.Ended;
+import vn.motcua.dossier.write.Stage.InProcess;
+import vn.motcua.dossier.write.Stage.Received;
+import vn.motcua.dossier.write.Stage.Resolved;
+import vn.motcua.dossier.write.Stage.Submitted;
+import vn.motcua.dossier.write.Stage.Unknown;
 
 /**
  * Issues the signed and numbered result: the dossier is resolved early, on time or late.
@@ -33,22 +35,22 @@ public record IssueResult(DossierId dossierId, String resultNumber, boolean elec
         implements DossierCommand {
 
     /**
-     * @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN, DOSSIER_NOT_TRANSFERRED, DOSSIER_AWAITS_SUPPLEMENT,
+     * @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN, DOSSIER_NOT_RECEIVED, DOSSIER_NOT_TRANSFERRED, DOSSIER_AWAITS_SUPPLEMENT,
      *     RESULT_ALREADY_ISSUED or DOSSIER_CLOSED
      */
     public static List<DossierEvent> decide(IssueResult command, Dossier dossier, Reference reference, Instant now) {
-        return switch (dossier) {
+        return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());
+            case Submitted _ -> throw DOSSIER_NOT_RECEIVED.of(command.dossierId());
             case Received _ -> throw DOSSIER_NOT_TRANSFERRED.of(command.dossierId());
             case AwaitingSupplement _ -> throw DOSSIER_AWAITS_SUPPLEMENT.of(command.dossierId());
             case Resolved _ -> throw RESULT_ALREADY_ISSUED.of(command.dossierId());
-            case Closed _, Forgotten _ -> throw DOSSIER_CLOSED.of(command.dossierId());
+            case Delivered _, Ended _ -> throw DOSSIER_CLOSED.of(command.dossierId());
             case InProcess d ->
                 List.of(new ResultIssued(
                         command.dossierId(),
                         now,
-                        d.facts().dimensions(),
-                        Deadline.ending(d.facts(), now, reference),
+                        Deadline.resolved(d.facts(), now, reference),
                         command.resultNumber(),
                         command.electronicResult()));
         };

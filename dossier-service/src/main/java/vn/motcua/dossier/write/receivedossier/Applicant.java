@@ -7,12 +7,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.dossier.events.Subject;
 
 /** Personal data of whoever hands a dossier in: sealed in the vault, never in an event. */
 @Schema(description = "Người nộp, chỉ lưu trong kho kín / the applicant, kept in the vault alone")
 record Applicant(
         @Schema(description = "Loại / kind", examples = "CITIZEN") @NotNull
-        Kind kind,
+        Subject kind,
 
         @Schema(description = "Họ tên hoặc tên tổ chức / name", examples = "Nguyễn Thị Ví Dụ")
         @NotBlank
@@ -27,11 +28,4 @@ record Applicant(
         @Schema(description = "Điện thoại / telephone", examples = "+84901234567")
         Optional<@Pattern(regexp = "\\+?[0-9 .-]{6,20}") String> phone,
 
-        @Schema(description = "Thư điện tử / e-mail") Optional<@Email @Size(max = 200) String> email) {
-    /** Who may hand a dossier in. */
-    enum Kind {
-        CITIZEN,
-        ORGANISATION,
-        BUSINESS
-    }
-}
+        @Schema(description = "Thư điện tử / e-mail") Optional<@Email @Size(max = 200) String> email) {}

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import vn.motcua.dossier.events.Component;
 import vn.motcua.dossier.events.Dimensions;
-import vn.motcua.dossier.kafka.ProcedureVersion;
-import vn.motcua.dossier.kafka.RuleSet;
+import vn.motcua.dossier.known.ProcedureVersion;
+import vn.motcua.dossier.known.RuleSet;
 
 /** Gathers what boards group a dossier by, from where it is known at receipt. */
 final class Receipt {
@@ -36,8 +36,8 @@ final class Receipt {
                 procedure.requiresPaperResult(),
                 procedure.onlineLevel(),
                 components.size(),
-                (int) components.stream().filter(Component::digitised).count(),
-                (int) components.stream().filter(Component::reused).count(),
+                Component.digitised(components),
+                Component.reused(components),
                 receivedAt,
                 dueAt);
     }

@@ -16,17 +16,19 @@ import java.util.UUID;
 import vn.motcua.dossier.events.Channel;
 import vn.motcua.dossier.events.Component;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.dossier.events.DossierEvent.DossierReceived;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.DueDate;
 import vn.motcua.dossier.events.Form;
+import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
+import vn.motcua.dossier.events.Subject;
 import vn.motcua.dossier.events.TimeLimit;
-import vn.motcua.dossier.kafka.ProcedureVersion;
-import vn.motcua.dossier.kafka.Reference;
-import vn.motcua.dossier.kafka.RuleSet;
+import vn.motcua.dossier.known.ProcedureVersion;
+import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.RuleSet;
 import vn.motcua.dossier.write.Deadline;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.DossierCommand;
+import vn.motcua.dossier.write.Stage;
 
 /**
  * Receives a dossier: its deadline starts, and the versions in force on this day hold for it from now on.
@@ -34,6 +36,7 @@ import vn.motcua.dossier.write.DossierCommand;
  * @param officialCode from the running numbers of the receiving unit, unique
  * @param procedureCode national code; looked up when {@code procedureId} is empty
  * @param receivingUnit code of the organisation that receives
+ * @param subject what the applicant is
  * @param applicant reference into the vault
  * @param supportPlace code of the organisation where the applicant was helped
  * @param assistedBy officer id
@@ -46,6 +49,7 @@ public record ReceiveDossier(
         Optional<String> procedureCode,
         Channel channel,
         String receivingUnit,
+        Subject subject,
         List<Handed> components,
         UUID applicant,
         Optional<String> supportPlace,
@@ -70,7 +74,7 @@ public record ReceiveDossier(
      *     COMPONENTS_MISSING, COMPONENT_NOT_IN_PROCEDURE or REFERENCE_DATA_MISSING
      */
     public static List<DossierEvent> decide(ReceiveDossier command, Dossier dossier, Reference reference, Instant now) {
-        if (!(dossier instanceof Dossier.Unknown)) {
+        if (!(dossier.stage() instanceof Stage.Unknown)) {
             throw DOSSIER_ALREADY_RECEIVED.of(command.dossierId());
         }
         LocalDate today = LocalDate.ofInstant(now, ZONE);
@@ -93,10 +97,12 @@ public record ReceiveDossier(
                 command.dossierId(),
                 now,
                 command.officialCode(),
+                Optional.empty(),
                 Receipt.dimensions(command, procedure, resolvingAgency, rules, components, now, due.dueAt()),
                 procedure.name(),
                 reference.workflowOf(procedure),
                 limit,
+                command.subject(),
                 components,
                 command.applicant(),
                 command.supportPlace(),

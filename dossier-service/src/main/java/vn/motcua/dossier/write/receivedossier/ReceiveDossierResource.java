@@ -27,9 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.TrackingSecret;
-import vn.motcua.dossier.kafka.References;
-import vn.motcua.dossier.read.DossierDetail;
-import vn.motcua.dossier.read.Dossiers;
+import vn.motcua.dossier.known.References;
+import vn.motcua.dossier.view.DossierView;
+import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.eventstore.CommandContext;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
@@ -76,7 +76,7 @@ class ReceiveDossierResource {
 
     /** The dossier, and what else the receipt slip shows, in one flat object. */
     record Receipt(
-            @JsonUnwrapped DossierDetail dossier,
+            @JsonUnwrapped DossierView dossier,
             @JsonUnwrapped Slip slip) {}
 
     /** What the receipt slip shows beside the dossier. */
@@ -99,9 +99,7 @@ class ReceiveDossierResource {
             responseCode = "201",
             description = "Đã tiếp nhận / received",
             content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(allOf = {DossierDetail.class, Slip.class})))
+                    @Content(mediaType = "application/json", schema = @Schema(allOf = {DossierView.class, Slip.class})))
     public Response receive(@Valid @NotNull ReceiveDossierBody body, @Context HttpServerResponse answer) {
         CommandContext context = request.creation();
         try {
@@ -141,6 +139,7 @@ class ReceiveDossierResource {
                 body.procedureCode(),
                 body.channel(),
                 unit,
+                body.applicant().kind(),
                 body.components().stream().map(ReceiveDossierBody.Paper::handed).toList(),
                 person,
                 body.supportPlace(),

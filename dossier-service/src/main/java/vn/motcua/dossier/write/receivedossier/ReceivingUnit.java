@@ -5,7 +5,7 @@ import static vn.motcua.dossier.DossierRefusal.ORGANISATION_NOT_KNOWN_HERE;
 import static vn.motcua.dossier.DossierRefusal.RECEIVING_UNIT_NOT_YOURS;
 
 import java.time.LocalDate;
-import vn.motcua.dossier.kafka.Reference;
+import vn.motcua.dossier.known.Reference;
 
 /** Which organisation receives. */
 final class ReceivingUnit {

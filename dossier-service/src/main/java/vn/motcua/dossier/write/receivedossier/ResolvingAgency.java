@@ -4,9 +4,9 @@ import static vn.motcua.dossier.DossierRefusal.ORGANISATION_NOT_KNOWN_HERE;
 import static vn.motcua.dossier.DossierRefusal.RESOLVING_AGENCY_UNCLEAR;
 
 import java.util.regex.Pattern;
-import vn.motcua.dossier.kafka.Organisation;
-import vn.motcua.dossier.kafka.ProcedureVersion;
-import vn.motcua.dossier.kafka.Reference;
+import vn.motcua.dossier.known.Organisation;
+import vn.motcua.dossier.known.ProcedureVersion;
+import vn.motcua.dossier.known.Reference;
 
 /** Which organisation is competent for a dossier. */
 final class ResolvingAgency {

@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.kafka.References;
-import vn.motcua.dossier.read.DossierDetail;
-import vn.motcua.dossier.read.Dossiers;
+import vn.motcua.dossier.known.References;
+import vn.motcua.dossier.view.DossierView;
+import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.dossier.write.Words;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
@@ -30,7 +30,7 @@ import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
-/** Ends a dossier without a result. */
+/** Refuses to receive a submitted dossier. */
 @Path("/api/v1/dossiers/{dossierId}/refusals")
 @Tag(name = "dossiers")
 class RefuseDossierResource {
@@ -56,17 +56,17 @@ class RefuseDossierResource {
 
     @POST
     @RunOnVirtualThread
-    @RolesAllowed({"INTAKE_OFFICER", "CASE_OFFICER"})
+    @RolesAllowed("INTAKE_OFFICER")
     @Operation(
             operationId = "refuseDossier",
-            summary = "Từ chối hoặc trả lại hồ sơ · Refuse or send back",
+            summary = "Từ chối tiếp nhận · Refuse to receive",
             description =
-                    "Trước khi chuyển: từ chối (mẫu 03); sau đó: trả lại. Before the transfer a refusal, after it sent back. Refusals: "
-                            + "DOSSIER_UNKNOWN (404), DOSSIER_NOT_YOURS (403), DOSSIER_AWAITS_SUPPLEMENT, RESULT_ALREADY_ISSUED, DOSSIER_CLOSED (409).")
+                    "Trước khi tiếp nhận, mẫu 03. Before the receipt, on form 03. Refusals: DOSSIER_UNKNOWN (404), "
+                            + "DOSSIER_ALREADY_RECEIVED, DOSSIER_CLOSED (409), REFERENCE_DATA_MISSING (503).")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DossierDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DossierView.class)))
     public Response post(
             @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
                     DossierId dossierId,

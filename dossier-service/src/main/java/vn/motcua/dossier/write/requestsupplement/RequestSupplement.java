@@ -2,6 +2,7 @@ package vn.motcua.dossier.write.requestsupplement;
 
 import static vn.motcua.calendar.StateCalendar.ZONE;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_RECEIVED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_TRANSFERRED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
@@ -13,21 +14,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.dossier.events.DossierEvent.SupplementRequested;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.Form;
-import vn.motcua.dossier.kafka.Reference;
-import vn.motcua.dossier.kafka.RuleSet;
+import vn.motcua.dossier.events.ProcessingEvent.SupplementRequested;
+import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.RuleSet;
 import vn.motcua.dossier.write.Dossier;
-import vn.motcua.dossier.write.Dossier.AwaitingSupplement;
-import vn.motcua.dossier.write.Dossier.Closed;
-import vn.motcua.dossier.write.Dossier.Forgotten;
-import vn.motcua.dossier.write.Dossier.InProcess;
-import vn.motcua.dossier.write.Dossier.Received;
-import vn.motcua.dossier.write.Dossier.Resolved;
-import vn.motcua.dossier.write.Dossier.Unknown;
 import vn.motcua.dossier.write.DossierCommand;
 import vn.motcua.dossier.write.Facts;
+import vn.motcua.dossier.write.Stage.AwaitingSupplement;
+import vn.motcua.dossier.write.Stage.Delivered;
+import vn.motcua.dossier.write.Stage.Ended;
+import vn.motcua.dossier.write.Stage.InProcess;
+import vn.motcua.dossier.write.Stage.Received;
+import vn.motcua.dossier.write.Stage.Resolved;
+import vn.motcua.dossier.write.Stage.Submitted;
+import vn.motcua.dossier.write.Stage.Unknown;
 
 /**
  * Asks the applicant to complete a dossier and stops its deadline clock. How often, and until when after receipt, is
@@ -39,17 +41,18 @@ import vn.motcua.dossier.write.Facts;
 public record RequestSupplement(DossierId dossierId, int missingItems, UUID note) implements DossierCommand {
 
     /**
-     * @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN, DOSSIER_NOT_TRANSFERRED, SUPPLEMENT_ALREADY_REQUESTED,
+     * @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN, DOSSIER_NOT_RECEIVED, DOSSIER_NOT_TRANSFERRED, SUPPLEMENT_ALREADY_REQUESTED,
      *     SUPPLEMENT_REQUESTED_TOO_LATE, RESULT_ALREADY_ISSUED or DOSSIER_CLOSED
      */
     public static List<DossierEvent> decide(
             RequestSupplement command, Dossier dossier, Reference reference, Instant now) {
-        return switch (dossier) {
+        return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());
+            case Submitted _ -> throw DOSSIER_NOT_RECEIVED.of(command.dossierId());
             case Received _ -> throw DOSSIER_NOT_TRANSFERRED.of(command.dossierId());
             case AwaitingSupplement _ -> throw SUPPLEMENT_ALREADY_REQUESTED.because("Đang chờ người nộp bổ sung");
             case Resolved _ -> throw RESULT_ALREADY_ISSUED.of(command.dossierId());
-            case Closed _, Forgotten _ -> throw DOSSIER_CLOSED.of(command.dossierId());
+            case Delivered _, Ended _ -> throw DOSSIER_CLOSED.of(command.dossierId());
             case InProcess d -> List.of(command.request(d.facts(), reference, now));
         };
     }
@@ -71,7 +74,6 @@ public record RequestSupplement(DossierId dossierId, int missingItems, UUID note
         return new SupplementRequested(
                 dossierId,
                 now,
-                facts.dimensions(),
                 facts.supplementRequests() + 1,
                 missingItems,
                 note,

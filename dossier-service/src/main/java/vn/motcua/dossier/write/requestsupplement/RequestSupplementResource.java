@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.kafka.References;
-import vn.motcua.dossier.read.DossierDetail;
-import vn.motcua.dossier.read.Dossiers;
+import vn.motcua.dossier.known.References;
+import vn.motcua.dossier.view.DossierView;
+import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.dossier.write.Words;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
@@ -66,12 +66,12 @@ class RequestSupplementResource {
             operationId = "requestSupplement",
             summary = "Yêu cầu bổ sung · Request a supplement",
             description =
-                    "Dừng đồng hồ. Stops the clock. Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_YOURS (403), DOSSIER_NOT_TRANSFERRED, SUPPLEMENT_ALREADY_REQUESTED, "
+                    "Dừng đồng hồ. Stops the clock. Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_TRANSFERRED, SUPPLEMENT_ALREADY_REQUESTED, "
                             + "SUPPLEMENT_REQUESTED_TOO_LATE, RESULT_ALREADY_ISSUED, DOSSIER_CLOSED (409).")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DossierDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DossierView.class)))
     public Response post(
             @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
                     DossierId dossierId,

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.kafka.References;
-import vn.motcua.dossier.read.DossierDetail;
-import vn.motcua.dossier.read.Dossiers;
+import vn.motcua.dossier.known.References;
+import vn.motcua.dossier.view.DossierView;
+import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
@@ -44,12 +44,12 @@ class SubmitSupplementResource {
             operationId = "submitSupplement",
             summary = "Nhận bổ sung · Take a supplement in",
             description =
-                    "Đồng hồ chạy tiếp hoặc tính lại. The clock goes on or starts anew. Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_YOURS (403), "
+                    "Đồng hồ chạy tiếp hoặc tính lại. The clock goes on or starts anew. Refusals: DOSSIER_UNKNOWN (404), "
                             + "SUPPLEMENT_NOT_REQUESTED, DOSSIER_CLOSED (409), REFERENCE_DATA_MISSING (503).")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DossierDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DossierView.class)))
     public Response post(
             @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
                     DossierId dossierId) {

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.read.DossierDetail;
-import vn.motcua.dossier.read.Dossiers;
+import vn.motcua.dossier.view.DossierView;
+import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
@@ -40,12 +40,11 @@ class TransferDossierResource {
     @Operation(
             operationId = "transferDossier",
             summary = "Chuyển hồ sơ cho cơ quan giải quyết · Hand over for processing",
-            description =
-                    "Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_YOURS (403), DOSSIER_ALREADY_TRANSFERRED, DOSSIER_CLOSED (409).")
+            description = "Refusals: DOSSIER_UNKNOWN (404), DOSSIER_ALREADY_TRANSFERRED, DOSSIER_CLOSED (409).")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DossierDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DossierView.class)))
     public Response post(
             @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
                     DossierId dossierId) {

@@ -13,8 +13,8 @@ import static vn.motcua.dossier.write.Samples.transferred;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.DossierEvent;
+import vn.motcua.dossier.events.DossierState;
 import vn.motcua.dossier.events.Timeliness;
-import vn.motcua.dossier.read.DossierState;
 
 class DossierListProjectionTest {
     private static final List<DossierEvent> LIFE = List.of(

@@ -10,8 +10,8 @@ import static vn.motcua.dossier.write.Samples.ID;
 import static vn.motcua.dossier.write.Samples.REASON;
 import static vn.motcua.dossier.write.Samples.at;
 import static vn.motcua.dossier.write.Samples.received;
-import static vn.motcua.dossier.write.Samples.reference;
 import static vn.motcua.dossier.write.Samples.resultIssued;
+import static vn.motcua.dossier.write.Samples.submitted;
 import static vn.motcua.dossier.write.Samples.supplementRequested;
 import static vn.motcua.dossier.write.Samples.transferred;
 import static vn.motcua.dossier.write.Samples.withdrawn;
@@ -19,8 +19,7 @@ import static vn.motcua.dossier.write.Samples.withdrawn;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.dossier.events.DossierEvent.WithdrawalAccepted;
-import vn.motcua.dossier.events.Timeliness;
+import vn.motcua.dossier.events.EndingEvent.WithdrawalAccepted;
 import vn.motcua.dossier.write.Dossier;
 
 class AcceptWithdrawalTest {
@@ -32,13 +31,22 @@ class AcceptWithdrawalTest {
     }
 
     @Test
-    void waiting_for_the_applicant_makes_nobody_late() {
+    void one_that_is_not_received_yet_can_be_taken_back_and_was_never_due() {
+        WithdrawalAccepted e =
+                given(submitted()).when(AcceptWithdrawalTest::withdraw).thenOne(WithdrawalAccepted.class);
+
+        assertThat(e.ending()).isEmpty();
+    }
+
+    @Test
+    void without_a_result_nothing_was_due_and_the_time_of_waiting_is_told() {
         WithdrawalAccepted e = given(received(), transferred(), supplementRequested("2026-03-03T10:00"))
                 .when(AcceptWithdrawalTest::withdraw)
                 .thenOne(WithdrawalAccepted.class);
 
         assertThat(e.at()).isAfter(DUE_AT);
-        assertThat(e.ending().timeliness()).isEqualTo(Timeliness.EARLY);
+        assertThat(e.ending().orElseThrow().timeliness()).isEmpty();
+        assertThat(e.ending().orElseThrow().supplementSeconds()).isPositive();
     }
 
     @Test
@@ -51,6 +59,6 @@ class AcceptWithdrawalTest {
     }
 
     private static List<DossierEvent> withdraw(Dossier dossier) {
-        return AcceptWithdrawal.decide(new AcceptWithdrawal(ID, REASON), dossier, reference(), at("2026-03-20T10:00"));
+        return AcceptWithdrawal.decide(new AcceptWithdrawal(ID, REASON), dossier, at("2026-03-20T10:00"));
     }
 }

@@ -16,8 +16,8 @@ import static vn.motcua.dossier.write.Samples.transferred;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.Channel;
+import vn.motcua.dossier.events.DeliveryEvent.ResultDelivered;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.dossier.events.DossierEvent.ResultDelivered;
 import vn.motcua.dossier.write.Dossier;
 
 class DeliverResultTest {

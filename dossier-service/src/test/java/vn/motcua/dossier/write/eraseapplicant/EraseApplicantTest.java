@@ -12,12 +12,13 @@ import static vn.motcua.dossier.write.Samples.at;
 import static vn.motcua.dossier.write.Samples.received;
 import static vn.motcua.dossier.write.Samples.refused;
 import static vn.motcua.dossier.write.Samples.sentBack;
+import static vn.motcua.dossier.write.Samples.submitted;
 import static vn.motcua.dossier.write.Samples.transferred;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.dossier.events.DossierEvent.PersonErased;
+import vn.motcua.dossier.events.PersonEvent.PersonErased;
 import vn.motcua.dossier.write.Dossier;
 
 class EraseApplicantTest {
@@ -28,7 +29,7 @@ class EraseApplicantTest {
                 .when(EraseApplicantTest::erase)
                 .thenOne(PersonErased.class);
 
-        assertThat(e.person()).isEqualTo(APPLICANT);
+        assertThat(e.people()).containsExactly(APPLICANT);
         assertThat(e.texts()).containsExactly(REASON);
     }
 
@@ -41,9 +42,9 @@ class EraseApplicantTest {
     @Test
     void a_person_is_forgotten_once() {
         PersonErased erased =
-                given(received(), refused()).when(EraseApplicantTest::erase).thenOne(PersonErased.class);
+                given(submitted(), refused()).when(EraseApplicantTest::erase).thenOne(PersonErased.class);
 
-        given(received(), refused(), erased).when(EraseApplicantTest::erase).thenRefused(PERSON_ALREADY_ERASED);
+        given(submitted(), refused(), erased).when(EraseApplicantTest::erase).thenRefused(PERSON_ALREADY_ERASED);
     }
 
     private static List<DossierEvent> erase(Dossier dossier) {

@@ -11,8 +11,8 @@ import static vn.motcua.dossier.write.Samples.ID;
 import static vn.motcua.dossier.write.Samples.at;
 import static vn.motcua.dossier.write.Samples.received;
 import static vn.motcua.dossier.write.Samples.reference;
-import static vn.motcua.dossier.write.Samples.refused;
 import static vn.motcua.dossier.write.Samples.resultIssued;
+import static vn.motcua.dossier.write.Samples.sentBack;
 import static vn.motcua.dossier.write.Samples.supplementRequested;
 import static vn.motcua.dossier.write.Samples.supplementSubmitted;
 import static vn.motcua.dossier.write.Samples.transferred;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.dossier.events.DossierEvent.ResultIssued;
+import vn.motcua.dossier.events.ProcessingEvent.ResultIssued;
 import vn.motcua.dossier.events.Timeliness;
 import vn.motcua.dossier.write.Dossier;
 
@@ -47,7 +47,7 @@ class IssueResultTest {
 
         assertThat(e.ending().supplementRequests()).isEqualTo(1);
         assertThat(e.ending().supplementSeconds()).isEqualTo(8 * 24 * 3600);
-        assertThat(e.ending().timeliness()).isEqualTo(Timeliness.ON_TIME);
+        assertThat(e.ending().timeliness()).contains(Timeliness.ON_TIME);
         assertThat(e.ending().dueAt()).isEqualTo(at("2026-03-17T17:00"));
     }
 
@@ -61,7 +61,9 @@ class IssueResultTest {
         given(received(), transferred(), resultIssued("2026-03-05T10:00"))
                 .when(issuing("2026-03-06T17:00"))
                 .thenRefused(RESULT_ALREADY_ISSUED);
-        given(received(), refused()).when(issuing("2026-03-06T17:00")).thenRefused(DOSSIER_CLOSED);
+        given(received(), transferred(), sentBack())
+                .when(issuing("2026-03-06T17:00"))
+                .thenRefused(DOSSIER_CLOSED);
     }
 
     private static Timeliness timeliness(String issued) {
@@ -69,7 +71,8 @@ class IssueResultTest {
                 .when(issuing(issued))
                 .thenOne(ResultIssued.class)
                 .ending()
-                .timeliness();
+                .timeliness()
+                .orElseThrow();
     }
 
     private static Function<Dossier, List<DossierEvent>> issuing(String local) {

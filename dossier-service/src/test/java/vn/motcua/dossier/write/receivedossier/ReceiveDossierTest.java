@@ -35,15 +35,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.Channel;
-import vn.motcua.dossier.events.DossierEvent.DossierReceived;
+import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
 import vn.motcua.dossier.events.SupplementPolicy;
 import vn.motcua.dossier.events.TimeLimit;
-import vn.motcua.dossier.kafka.CatalogMessage;
-import vn.motcua.dossier.kafka.OrganisationClosure;
-import vn.motcua.dossier.kafka.ProcedureVersion;
-import vn.motcua.dossier.kafka.Reference;
-import vn.motcua.dossier.kafka.RuleSet;
-import vn.motcua.dossier.kafka.WorkflowApproval;
+import vn.motcua.dossier.known.CatalogMessage;
+import vn.motcua.dossier.known.OrganisationClosure;
+import vn.motcua.dossier.known.ProcedureVersion;
+import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.RuleSet;
+import vn.motcua.dossier.known.WorkflowApproval;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.Samples;
 import vn.motcua.dossier.write.receivedossier.ReceiveDossier.Handed;
@@ -311,6 +311,7 @@ class ReceiveDossierTest {
                 Optional.of(code),
                 c.channel(),
                 c.receivingUnit(),
+                c.subject(),
                 c.components(),
                 c.applicant(),
                 c.supportPlace(),
@@ -327,6 +328,7 @@ class ReceiveDossierTest {
                 c.procedureCode(),
                 c.channel(),
                 unit,
+                c.subject(),
                 components,
                 c.applicant(),
                 c.supportPlace(),

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.dossier.events.DossierEvent.SupplementRequested;
+import vn.motcua.dossier.events.ProcessingEvent.SupplementRequested;
 import vn.motcua.dossier.write.Dossier;
 
 class RequestSupplementTest {

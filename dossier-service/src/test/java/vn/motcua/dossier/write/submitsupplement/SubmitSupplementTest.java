@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.dossier.events.DossierEvent.SupplementSubmitted;
+import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
 import vn.motcua.dossier.events.SupplementPolicy;
-import vn.motcua.dossier.kafka.Reference;
+import vn.motcua.dossier.known.Reference;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.DossierScenario;
 

@@ -3,6 +3,7 @@ package vn.motcua.dossier.write.transferdossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_ALREADY_TRANSFERRED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_RECEIVED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 import static vn.motcua.dossier.write.DossierScenario.given;
 import static vn.motcua.dossier.write.Samples.AGENCY;
@@ -11,13 +12,15 @@ import static vn.motcua.dossier.write.Samples.after;
 import static vn.motcua.dossier.write.Samples.at;
 import static vn.motcua.dossier.write.Samples.received;
 import static vn.motcua.dossier.write.Samples.refused;
+import static vn.motcua.dossier.write.Samples.submitted;
 import static vn.motcua.dossier.write.Samples.transferred;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.dossier.events.DossierEvent.DossierTransferred;
+import vn.motcua.dossier.events.ProcessingEvent.DossierTransferred;
 import vn.motcua.dossier.write.Dossier;
+import vn.motcua.dossier.write.Stage;
 
 class TransferDossierTest {
 
@@ -27,7 +30,7 @@ class TransferDossierTest {
                 given(received()).when(TransferDossierTest::transfer).thenOne(DossierTransferred.class);
 
         assertThat(e.toAgency()).isEqualTo(AGENCY);
-        assertThat(after(received(), e)).isInstanceOf(Dossier.InProcess.class);
+        assertThat(after(received(), e).stage()).isInstanceOf(Stage.InProcess.class);
     }
 
     @Test
@@ -38,7 +41,8 @@ class TransferDossierTest {
     @Test
     void an_unknown_or_closed_dossier_is_not_transferred() {
         given().when(TransferDossierTest::transfer).thenRefused(DOSSIER_UNKNOWN);
-        given(received(), refused()).when(TransferDossierTest::transfer).thenRefused(DOSSIER_CLOSED);
+        given(submitted()).when(TransferDossierTest::transfer).thenRefused(DOSSIER_NOT_RECEIVED);
+        given(submitted(), refused()).when(TransferDossierTest::transfer).thenRefused(DOSSIER_CLOSED);
     }
 
     private static List<DossierEvent> transfer(Dossier dossier) {

@@ -72,7 +72,7 @@ final class DemoDossiers {
         Instant at =
                 OffsetDateTime.parse(receipt.required("receivedAt").asText()).toInstant();
         if (number % 20 == 19) {
-            act(INTAKE, id, "refusals", "reason", "Không thuộc thẩm quyền giải quyết của Sở");
+            act(INTAKE, id, "returns", "reason", "Không thuộc thẩm quyền giải quyết của Sở");
             return;
         }
         api.act(INTAKE, id, "transfers", Optional.empty());
