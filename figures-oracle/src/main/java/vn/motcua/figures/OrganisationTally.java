@@ -13,6 +13,12 @@ final class OrganisationTally {
     void declare(Folds.Of catalog) {
         catalog.fold("organisation.registered", 1, this::registered)
                 .noFigureAsks("organisation.closed", 1)
+                .noFigureAsks("organisation.renamed", 1)
+                .noFigureAsks("organisation.moved", 1)
+                .noFigureAsks("officer.registered", 1)
+                .noFigureAsks("officer.moved", 1)
+                .noFigureAsks("officer.posted", 1)
+                .noFigureAsks("officer.posting-ended", 1)
                 .noFigureAsks("organisation.working-hours-set", 1);
     }
 

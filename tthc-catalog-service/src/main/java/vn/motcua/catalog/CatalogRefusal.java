@@ -1,6 +1,7 @@
 package vn.motcua.catalog;
 
 import vn.motcua.eventstore.Refusal;
+import vn.motcua.eventstore.Refused;
 
 /** Every "no" of the catalogue. The names are public API. */
 public enum CatalogRefusal implements Refusal {
@@ -33,6 +34,43 @@ public enum CatalogRefusal implements Refusal {
     ORGANISATION_ALREADY_REGISTERED(409, "Cơ quan, đơn vị đã được ghi nhận", "The organisation is registered already"),
     ORGANISATION_CLOSED(409, "Cơ quan, đơn vị đã kết thúc hoạt động", "The organisation has ended"),
     ORGANISATION_ENDS_BEFORE_START(409, "Ngày kết thúc trước ngày bắt đầu", "The organisation ends before it starts"),
+    ORGANISATION_CHANGES_BEFORE_START(
+            409, "Thay đổi trước ngày đơn vị bắt đầu hoạt động", "The organisation changes before it starts"),
+    ORGANISATION_MOVE_DAY_TAKEN(
+            409, "Đơn vị đã chuyển cấp trên từ ngày này", "The organisation moves on this day already"),
+    ORGANISATION_PARENT_UNKNOWN(409, "Không có đơn vị cấp trên này", "No such organisation above"),
+    ORGANISATION_PARENT_ABSENT(
+            409, "Đơn vị cấp trên không hoạt động vào ngày này", "The organisation above does not exist on that day"),
+    ORGANISATION_PARENT_CYCLE(409, "Đơn vị đứng dưới chính mình", "The organisation would stand below itself"),
+    ORGANISATION_SUCCESSOR_UNKNOWN(409, "Không có đơn vị kế thừa này", "No such successor"),
+    ORGANISATION_SUCCESSOR_ITSELF(409, "Đơn vị không kế thừa chính mình", "An organisation cannot succeed itself"),
+    ORGANISATION_SUCCESSOR_REPEATED(409, "Đơn vị kế thừa bị lặp", "A successor is given twice"),
+    ORGANISATION_SUCCESSOR_CYCLE(409, "Các đơn vị kế thừa lẫn nhau", "The organisations would succeed each other"),
+    ORGANISATION_SUCCESSOR_ABSENT(
+            409,
+            "Đơn vị kế thừa không hoạt động vào ngày tiếp quản",
+            "The successor does not exist on the day after the end"),
+    ORGANISATION_SUCCESSOR_WITHOUT_END(
+            409, "Có đơn vị kế thừa mà không có ngày kết thúc", "A successor is given, but no last day"),
+    OFFICER_UNKNOWN(404, "Không tìm thấy cán bộ", "No such officer"),
+    OFFICER_ALREADY_REGISTERED(409, "Cán bộ đã được ghi nhận", "The officer is registered already"),
+    OFFICER_UNIT_UNKNOWN(
+            409, "Đơn vị của cán bộ không hoạt động vào ngày này", "The officer's unit does not exist on that day"),
+    OFFICER_FOCAL_ROLE_REPEATED(409, "Vai trò đầu mối bị lặp", "A focal role is given twice"),
+    OFFICER_MOVE_TOO_EARLY(
+            409, "Ngày chuyển không sau lần chuyển trước", "The officer moves no later than the time before"),
+    POSTING_UNKNOWN(404, "Không tìm thấy lượt cử đến", "No such posting"),
+    POSTING_UNIT_UNKNOWN(
+            409,
+            "Đơn vị được cử đến không hoạt động vào ngày này",
+            "The unit of the posting does not exist on that day"),
+    POSTING_TO_HOME_UNIT(409, "Đơn vị được cử đến là đơn vị của cán bộ", "The officer belongs to that unit already"),
+    POSTING_OVERLAPS(
+            409,
+            "Cán bộ đã được cử đến đơn vị này trong thời gian đó",
+            "The officer is posted there at that time already"),
+    POSTING_ENDS_BEFORE_START(409, "Lượt cử đến kết thúc trước khi bắt đầu", "The posting ends before it starts"),
+    POSTING_ALREADY_ENDED(409, "Lượt cử đến đã kết thúc từ trước", "The posting has ended by then"),
     WORKING_HOURS_INVALID(409, "Giờ làm việc không hợp lệ", "The working hours are not in order"),
     CALENDAR_YEAR_UNKNOWN(404, "Chưa có lịch làm việc của năm này", "No calendar for this year"),
     CALENDAR_DAY_INVALID(409, "Ngày trong lịch không hợp lệ", "A day of the calendar is not valid"),
@@ -47,6 +85,11 @@ public enum CatalogRefusal implements Refusal {
         this.status = status;
         this.title = title;
         this.englishTitle = englishTitle;
+    }
+
+    /** This "no", with what is said about the occurrence: Vietnamese, without personal data. */
+    public Refused because(String detail) {
+        return new Refused(this, detail);
     }
 
     @Override

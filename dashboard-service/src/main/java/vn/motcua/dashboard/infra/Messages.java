@@ -60,6 +60,12 @@ class Messages {
                         "procedure.workflow-approved",
                         "publication-decision.recorded",
                         "organisation.closed",
+                        "organisation.renamed",
+                        "organisation.moved",
+                        "officer.registered",
+                        "officer.moved",
+                        "officer.posted",
+                        "officer.posting-ended",
                         "organisation.working-hours-set",
                         "calendar-year.announced",
                         "rule-set.announced")

@@ -56,7 +56,16 @@ class AxonSetup {
                 .message("organisation.registered", Organisation.class)
                 .message("organisation.closed", OrganisationClosure.class)
                 .message("organisation.working-hours-set", WorkingHours.class)
-                .passesOver("procedure.registered", "procedure.amended", "publication-decision.recorded")
+                .passesOver(
+                        "procedure.registered",
+                        "procedure.amended",
+                        "publication-decision.recorded",
+                        "organisation.renamed",
+                        "organisation.moved",
+                        "officer.registered",
+                        "officer.moved",
+                        "officer.posted",
+                        "officer.posting-ended")
                 .build();
     }
 

@@ -34,7 +34,7 @@ public record Directory(
     static Directory of(List<Organisation> registered, List<OrganisationClosure> later) {
         Map<String, OrganisationClosure> closures = Stream.concat(
                         registered.stream().flatMap(at -> at.effectiveTo().stream()
-                                .map(end -> new OrganisationClosure(at.code(), end, at.successor()))),
+                                .map(end -> new OrganisationClosure(at.code(), end, at.successors()))),
                         later.stream())
                 .collect(toMap(OrganisationClosure::code, Function.identity(), (_, newer) -> newer));
         return new Directory(

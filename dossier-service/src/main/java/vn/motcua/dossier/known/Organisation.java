@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param parent code of the organisation above it, whose working hours hold when it has told none
  * @param kind what it is, for example {@code DEPARTMENT} or {@code COMMUNE}; empty in a copy of before it was read
  * @param effectiveTo last day of a former organisation
- * @param successor code of the organisation that took over
+ * @param successors codes of those that took over, the principal one first
  * @param workingHours by first day; empty when it keeps its parent's
  */
 public record Organisation(
@@ -21,11 +21,17 @@ public record Organisation(
         Optional<String> kind,
         Optional<String> parent,
         Optional<LocalDate> effectiveTo,
-        Optional<String> successor,
+        List<String> successors,
         List<Hours> workingHours)
         implements CatalogMessage {
     public Organisation {
+        successors = List.copyOf(successors);
         workingHours = List.copyOf(workingHours);
+    }
+
+    /** Code of the principal organisation that took over. */
+    public Optional<String> successor() {
+        return successors.stream().findFirst();
     }
 
     /** The hours of each working day from a day on, until the next entry begins. */

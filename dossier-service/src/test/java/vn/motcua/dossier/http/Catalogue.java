@@ -86,7 +86,7 @@ class Catalogue {
                             Optional.of("DIVISION"),
                             Optional.of(ORGANISATION),
                             Optional.empty(),
-                            Optional.empty(),
+                            List.of(),
                             List.of()));
         }
     }
@@ -98,7 +98,7 @@ class Catalogue {
                 Optional.of("DEPARTMENT"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 List.of(new Organisation.Hours(
                         LocalDate.parse("2025-07-01"),
                         List.of(new Organisation.Session(LocalTime.parse("07:30"), LocalTime.parse("11:30"))))));

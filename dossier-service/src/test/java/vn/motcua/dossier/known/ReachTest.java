@@ -48,7 +48,7 @@ class ReachTest {
                 organisation(DEPARTMENT, PROVINCE),
                 organisation(DIVISION, DEPARTMENT),
                 organisation(OTHER, PROVINCE),
-                new OrganisationClosure(DEPARTMENT, DAY, Optional.of(OTHER)));
+                new OrganisationClosure(DEPARTMENT, DAY, List.of(OTHER)));
 
         assertThat(merged.directory().reachOf(OTHER, DAY).organisations()).containsExactly(OTHER);
         assertThat(merged.directory().reachOf(OTHER, DAY.plusDays(1)).organisations())
@@ -72,7 +72,7 @@ class ReachTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.empty(),
+                                List.of(),
                                 List.of()),
                         organisation(DEPARTMENT, PROVINCE),
                         organisation(DIVISION, DEPARTMENT),

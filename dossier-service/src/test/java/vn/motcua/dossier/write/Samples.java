@@ -118,7 +118,7 @@ public final class Samples {
                 Optional.of("DEPARTMENT"),
                 Optional.of("H37"),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 List.of(new Organisation.Hours(
                         LocalDate.parse("2025-07-01"),
                         List.of(
@@ -133,13 +133,7 @@ public final class Samples {
     /** One that keeps the working hours of the one above it. */
     public static Organisation organisation(String code, String kind, String parent) {
         return new Organisation(
-                code,
-                "Đơn vị " + code,
-                Optional.of(kind),
-                Optional.of(parent),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+                code, "Đơn vị " + code, Optional.of(kind), Optional.of(parent), Optional.empty(), List.of(), List.of());
     }
 
     public static Reference reference() {

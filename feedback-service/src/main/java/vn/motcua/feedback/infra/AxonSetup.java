@@ -56,6 +56,12 @@ class AxonSetup {
                         "procedure.workflow-approved",
                         "publication-decision.recorded",
                         "organisation.closed",
+                        "organisation.renamed",
+                        "organisation.moved",
+                        "officer.registered",
+                        "officer.moved",
+                        "officer.posted",
+                        "officer.posting-ended",
                         "rule-set.announced")
                 .build();
     }

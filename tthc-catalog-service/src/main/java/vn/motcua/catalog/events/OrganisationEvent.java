@@ -23,7 +23,8 @@ public sealed interface OrganisationEvent {
      * @param parent code of the organisation above
      * @param effectiveFrom first day of its existence
      * @param effectiveTo last day of its existence
-     * @param successor code of the organisation that took over
+     * @param successors codes of those that took over, the principal one first; empty when none did
+     * @param mayDecide whether it may issue publication decisions though it is no committee (ủy quyền công bố)
      * @param workingHours by first day, each day once; empty: those of the organisation above apply
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -36,19 +37,44 @@ public sealed interface OrganisationEvent {
             Optional<String> parent,
             LocalDate effectiveFrom,
             Optional<LocalDate> effectiveTo,
-            Optional<String> successor,
+            List<String> successors,
+            boolean mayDecide,
             List<WorkingHours> workingHours)
             implements OrganisationEvent {
         public OrganisationRegistered {
+            successors = List.copyOf(successors);
             workingHours = List.copyOf(workingHours);
         }
     }
 
-    /** The organisation ends after {@code effectiveTo}; {@code successor} is the code of the one that takes over. */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record OrganisationClosed(
-            OrganisationId organisationId, Instant at, String code, LocalDate effectiveTo, Optional<String> successor)
+    /** The organisation has another name from a day on; earlier days keep the name they had. */
+    record OrganisationRenamed(
+            OrganisationId organisationId, Instant at, String code, String name, LocalDate effectiveFrom)
             implements OrganisationEvent {}
+
+    /**
+     * The organisation stands elsewhere from a day on.
+     *
+     * @param parent code of the organisation above from that day on; empty: it stands at the top
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record OrganisationMoved(
+            OrganisationId organisationId, Instant at, String code, Optional<String> parent, LocalDate effectiveFrom)
+            implements OrganisationEvent {}
+
+    /**
+     * The organisation ends: merged, split or dissolved.
+     *
+     * @param effectiveTo last day
+     * @param successors codes of those that take over, the principal one first; empty when none does
+     */
+    record OrganisationClosed(
+            OrganisationId organisationId, Instant at, String code, LocalDate effectiveTo, List<String> successors)
+            implements OrganisationEvent {
+        public OrganisationClosed {
+            successors = List.copyOf(successors);
+        }
+    }
 
     /** The organisation works other hours from a day on. */
     record WorkingHoursSet(OrganisationId organisationId, Instant at, String code, WorkingHours workingHours)

@@ -11,6 +11,12 @@ public final class Tags {
     /** All events of one organisation. */
     public static final String ORGANISATION = "organisation";
 
+    /** All events of all organisations, with the value {@link #ALL}: together they say who is below whom. */
+    public static final String ORGANISATIONS = "organisations";
+
+    /** All events of one officer. */
+    public static final String OFFICER = "officer";
+
     /** All announcements of one calendar year. */
     public static final String CALENDAR_YEAR = "calendarYear";
 

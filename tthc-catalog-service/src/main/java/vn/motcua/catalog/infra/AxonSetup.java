@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import vn.motcua.catalog.events.CalendarYearEvent;
+import vn.motcua.catalog.events.OfficerEvent;
 import vn.motcua.catalog.events.OrganisationEvent;
 import vn.motcua.catalog.events.ProcedureEvent;
 import vn.motcua.catalog.events.PublicationEvent;
@@ -12,6 +13,7 @@ import vn.motcua.catalog.events.RuleSetEvent;
 import vn.motcua.catalog.events.Tags;
 import vn.motcua.catalog.write.AnnouncedYear;
 import vn.motcua.catalog.write.Decision;
+import vn.motcua.catalog.write.Officer;
 import vn.motcua.catalog.write.Organisation;
 import vn.motcua.catalog.write.Procedure;
 import vn.motcua.catalog.write.RuleSets;
@@ -20,9 +22,15 @@ import vn.motcua.catalog.write.announcecalendaryear.AnnounceCalendarYear;
 import vn.motcua.catalog.write.announceruleset.AnnounceRuleSet;
 import vn.motcua.catalog.write.approveworkflow.ApproveWorkflow;
 import vn.motcua.catalog.write.closeorganisation.CloseOrganisation;
+import vn.motcua.catalog.write.endposting.EndPosting;
+import vn.motcua.catalog.write.moveofficer.MoveOfficer;
+import vn.motcua.catalog.write.moveorganisation.MoveOrganisation;
+import vn.motcua.catalog.write.postofficer.PostOfficer;
 import vn.motcua.catalog.write.recorddecision.RecordDecision;
+import vn.motcua.catalog.write.registerofficer.RegisterOfficer;
 import vn.motcua.catalog.write.registerorganisation.RegisterOrganisation;
 import vn.motcua.catalog.write.registerprocedure.RegisterProcedure;
+import vn.motcua.catalog.write.renameorganisation.RenameOrganisation;
 import vn.motcua.catalog.write.setworkinghours.SetWorkingHours;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.axon.EntityModule;
@@ -76,9 +84,30 @@ class AxonSetup {
                         OrganisationEvent.class,
                         Organisation.NONE,
                         Organisation::evolve)
-                .decides(RegisterOrganisation.class, (c, s) -> RegisterOrganisation.decide(c, s, clock.instant()))
-                .decides(CloseOrganisation.class, (c, s) -> CloseOrganisation.decide(c, s, clock.instant()))
+                .decides(
+                        RegisterOrganisation.class,
+                        (c, s) -> RegisterOrganisation.decide(c, s, histories.structure(), clock.instant()))
+                .decides(RenameOrganisation.class, (c, s) -> RenameOrganisation.decide(c, s, clock.instant()))
+                .decides(
+                        MoveOrganisation.class,
+                        (c, s) -> MoveOrganisation.decide(c, s, histories.structure(), clock.instant()))
+                .decides(
+                        CloseOrganisation.class,
+                        (c, s) -> CloseOrganisation.decide(c, s, histories.structure(), clock.instant()))
                 .decides(SetWorkingHours.class, (c, s) -> SetWorkingHours.decide(c, s, clock.instant()))
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    EntityModule<Officer, OfficerEvent> officer() {
+        return EntityModule.of(Tags.OFFICER, Officer.class, OfficerEvent.class, Officer.NONE, Officer::evolve)
+                .decides(
+                        RegisterOfficer.class,
+                        (c, s) -> RegisterOfficer.decide(c, s, histories.structure(), clock.instant()))
+                .decides(MoveOfficer.class, (c, s) -> MoveOfficer.decide(c, s, histories.structure(), clock.instant()))
+                .decides(PostOfficer.class, (c, s) -> PostOfficer.decide(c, s, histories.structure(), clock.instant()))
+                .decides(EndPosting.class, (c, s) -> EndPosting.decide(c, s, clock.instant()))
                 .build();
     }
 

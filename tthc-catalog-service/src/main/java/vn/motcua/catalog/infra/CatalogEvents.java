@@ -5,9 +5,16 @@ import vn.motcua.catalog.events.CalendarYearEvent;
 import vn.motcua.catalog.events.CalendarYearEvent.CalendarYearAnnounced;
 import vn.motcua.catalog.events.DecisionEvent;
 import vn.motcua.catalog.events.DecisionEvent.DecisionRecorded;
+import vn.motcua.catalog.events.OfficerEvent;
+import vn.motcua.catalog.events.OfficerEvent.OfficerMoved;
+import vn.motcua.catalog.events.OfficerEvent.OfficerPosted;
+import vn.motcua.catalog.events.OfficerEvent.OfficerRegistered;
+import vn.motcua.catalog.events.OfficerEvent.PostingEnded;
 import vn.motcua.catalog.events.OrganisationEvent;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationClosed;
+import vn.motcua.catalog.events.OrganisationEvent.OrganisationMoved;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRegistered;
+import vn.motcua.catalog.events.OrganisationEvent.OrganisationRenamed;
 import vn.motcua.catalog.events.OrganisationEvent.WorkingHoursSet;
 import vn.motcua.catalog.events.ProcedureEvent;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedureAmended;
@@ -33,8 +40,14 @@ public final class CatalogEvents {
                 .event("procedure.repealed", 1, ProcedureRepealed.class)
                 .event("publication-decision.recorded", 1, DecisionRecorded.class)
                 .event("organisation.registered", 1, OrganisationRegistered.class)
+                .event("organisation.renamed", 1, OrganisationRenamed.class)
+                .event("organisation.moved", 1, OrganisationMoved.class)
                 .event("organisation.closed", 1, OrganisationClosed.class)
                 .event("organisation.working-hours-set", 1, WorkingHoursSet.class)
+                .event("officer.registered", 1, OfficerRegistered.class)
+                .event("officer.moved", 1, OfficerMoved.class)
+                .event("officer.posted", 1, OfficerPosted.class)
+                .event("officer.posting-ended", 1, PostingEnded.class)
                 .event("calendar-year.announced", 1, CalendarYearAnnounced.class)
                 .event("rule-set.announced", 1, RuleSetAnnounced.class)
                 .entity(Tags.PROCEDURE, ProcedureEvent.class, e -> e.procedureId()
@@ -42,6 +55,8 @@ public final class CatalogEvents {
                 .entity(Tags.DECISION, DecisionEvent.class, e -> e.decisionId().toString())
                 .entity(Tags.ORGANISATION, OrganisationEvent.class, e -> e.organisationId()
                         .toString())
+                .tag(Tags.ORGANISATIONS, OrganisationEvent.class, _ -> Tags.ALL)
+                .entity(Tags.OFFICER, OfficerEvent.class, e -> e.officerId().toString())
                 .entity(Tags.CALENDAR_YEAR, CalendarYearEvent.class, e -> Integer.toString(e.year()))
                 .tag(Tags.CALENDAR_YEARS, CalendarYearEvent.class, _ -> Tags.ALL)
                 .entity(Tags.RULE_SETS, RuleSetEvent.class, _ -> RuleSetEvent.ALL)

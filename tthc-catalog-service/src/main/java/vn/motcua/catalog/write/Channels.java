@@ -16,7 +16,7 @@ public final class Channels {
         Set<Channel> seen = new HashSet<>();
         content.channels().forEach(terms -> {
             if (!seen.add(terms.channel())) {
-                throw new Refused(CatalogRefusal.CHANNEL_REPEATED, "Cách thức " + terms.channel());
+                throw CatalogRefusal.CHANNEL_REPEATED.because("Cách thức " + terms.channel());
             }
         });
     }

@@ -25,6 +25,6 @@ public final class Sessions {
     }
 
     private static Refused invalid(WorkingHours hours) {
-        return new Refused(CatalogRefusal.WORKING_HOURS_INVALID, "Giờ làm việc từ ngày " + hours.effectiveFrom());
+        return CatalogRefusal.WORKING_HOURS_INVALID.because("Giờ làm việc từ ngày " + hours.effectiveFrom());
     }
 }

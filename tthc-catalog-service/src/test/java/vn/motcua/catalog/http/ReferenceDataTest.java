@@ -128,13 +128,13 @@ class ReferenceDataTest {
                 .header("If-Match", registered.header("ETag"))
                 .post(address + "/working-hours");
         hours.then().statusCode(200).body("workingHours[0].sessions[0].from", equalTo("07:00:00"));
-        posting("van.phong", "{\"effectiveTo\": \"2026-06-30\", \"successor\": \"000.00.16.H37\"}")
+        posting("van.phong", "{\"effectiveTo\": \"2026-06-30\", \"successors\": [\"000.00.16.H37\"]}")
                 .header("If-Match", hours.header("ETag"))
                 .post(address + "/closure")
                 .then()
                 .statusCode(200)
                 .body("effectiveTo", equalTo("2026-06-30"));
-        as("van.phong").get(address).then().statusCode(200).body("successor", equalTo("000.00.16.H37"));
+        as("van.phong").get(address).then().statusCode(200).body("successors", contains("000.00.16.H37"));
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> given().queryParam("q", "so thu NGHIEM")
                 .get(ORGANISATIONS)
                 .then()

@@ -164,7 +164,7 @@ class ReceiveDossierTest {
     void a_unit_receives_until_its_last_day_and_its_successor_is_named_after_it() {
         Reference closing = referenceWith(
                 procedure(1, "2026-01-15", 5),
-                new OrganisationClosure(Samples.UNIT, LocalDate.parse("2026-03-01"), Optional.of("H37.98")));
+                new OrganisationClosure(Samples.UNIT, LocalDate.parse("2026-03-01"), List.of("H37.98")));
 
         receipt(receive(Channel.DIRECT), closing, at("2026-03-01T09:00"));
         given().when(d -> ReceiveDossier.decide(receive(Channel.DIRECT), d, closing, RECEIVED_AT))

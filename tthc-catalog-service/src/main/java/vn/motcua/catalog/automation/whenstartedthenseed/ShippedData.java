@@ -88,7 +88,8 @@ class ShippedData {
                 unit.parent(),
                 unit.effectiveFrom(),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
+                false,
                 unit.parent().isPresent() ? List.of() : hours());
     }
 

@@ -14,11 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.catalog.CatalogRefusal;
-import vn.motcua.catalog.read.CalendarYearAnswer;
-import vn.motcua.catalog.read.Entities;
 import vn.motcua.catalog.read.ListAnswer;
+import vn.motcua.catalog.view.CalendarYearView;
+import vn.motcua.catalog.view.Entities;
 import vn.motcua.eventstore.EventLog;
-import vn.motcua.eventstore.Refused;
 import vn.motcua.http.Answers;
 
 @Path("/api/v1/calendar/years")
@@ -32,7 +31,7 @@ class CalendarYearsResource {
 
     /** All years, the earliest first. */
     @Schema(name = "CalendarYears")
-    record Years(List<CalendarYearAnswer> items) {}
+    record Years(List<CalendarYearView> items) {}
 
     @GET
     @PermitAll
@@ -62,16 +61,14 @@ class CalendarYearsResource {
             responseCode = "200",
             description = "Lịch của năm · The year",
             content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = CalendarYearAnswer.class)))
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = CalendarYearView.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     @APIResponse(responseCode = "404", description = "CALENDAR_YEAR_UNKNOWN")
     public Uni<Response> get(
             @Parameter(description = "Năm dương lịch · Calendar year", example = "2026") @PathParam("year") int year) {
         return entities.calendarYear(year, EventLog.NOW).map(found -> {
             if (!found.exists()) {
-                throw new Refused(CatalogRefusal.CALENDAR_YEAR_UNKNOWN, "Năm " + year);
+                throw CatalogRefusal.CALENDAR_YEAR_UNKNOWN.because("Năm " + year);
             }
             return Answers.cacheable(found.version(), ListAnswer.MAX_AGE, found.entity());
         });

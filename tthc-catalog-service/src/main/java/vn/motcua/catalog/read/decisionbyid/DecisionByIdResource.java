@@ -14,11 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.catalog.CatalogRefusal;
 import vn.motcua.catalog.events.DecisionId;
-import vn.motcua.catalog.read.DecisionAnswer;
-import vn.motcua.catalog.read.Entities;
 import vn.motcua.catalog.read.ListAnswer;
+import vn.motcua.catalog.view.DecisionView;
+import vn.motcua.catalog.view.Entities;
 import vn.motcua.eventstore.EventLog;
-import vn.motcua.eventstore.Refused;
 import vn.motcua.http.Answers;
 
 @Path("/api/v1/publication-decisions/{decisionId}")
@@ -40,7 +39,7 @@ class DecisionByIdResource {
     @APIResponse(
             responseCode = "200",
             description = "Quyết định · The decision",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DecisionAnswer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DecisionView.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     @APIResponse(responseCode = "404", description = "DECISION_UNKNOWN")
     public Uni<Response> get(
@@ -48,7 +47,7 @@ class DecisionByIdResource {
                     DecisionId decisionId) {
         return entities.decision(decisionId.toString(), EventLog.NOW).map(found -> {
             if (!found.exists()) {
-                throw new Refused(CatalogRefusal.DECISION_UNKNOWN, "Quyết định " + decisionId);
+                throw CatalogRefusal.DECISION_UNKNOWN.because("Quyết định " + decisionId);
             }
             return Answers.cacheable(found.version(), ListAnswer.MAX_AGE, found.entity());
         });

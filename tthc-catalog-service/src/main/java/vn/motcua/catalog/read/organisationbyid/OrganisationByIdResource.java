@@ -14,11 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.catalog.CatalogRefusal;
 import vn.motcua.catalog.events.OrganisationId;
-import vn.motcua.catalog.read.Entities;
 import vn.motcua.catalog.read.ListAnswer;
-import vn.motcua.catalog.read.OrganisationAnswer;
+import vn.motcua.catalog.view.Entities;
+import vn.motcua.catalog.view.OrganisationView;
 import vn.motcua.eventstore.EventLog;
-import vn.motcua.eventstore.Refused;
 import vn.motcua.http.Answers;
 
 @Path("/api/v1/organisations/{organisationId}")
@@ -41,9 +40,7 @@ class OrganisationByIdResource {
             responseCode = "200",
             description = "Cơ quan, đơn vị · The organisation",
             content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = OrganisationAnswer.class)))
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     @APIResponse(responseCode = "404", description = "ORGANISATION_UNKNOWN")
     public Uni<Response> get(
@@ -51,7 +48,7 @@ class OrganisationByIdResource {
                     OrganisationId organisationId) {
         return entities.organisation(organisationId.toString(), EventLog.NOW).map(found -> {
             if (!found.exists()) {
-                throw new Refused(CatalogRefusal.ORGANISATION_UNKNOWN, "Đơn vị " + organisationId);
+                throw CatalogRefusal.ORGANISATION_UNKNOWN.because("Đơn vị " + organisationId);
             }
             return Answers.cacheable(found.version(), ListAnswer.MAX_AGE, found.entity());
         });

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,14 +31,17 @@ import vn.motcua.http.Cursor;
 import vn.motcua.http.Diacritics;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
+import vn.motcua.time.BusinessClock;
 
 @Path("/api/v1/organisations")
 @Tag(name = "Cơ quan, đơn vị · Organisations")
 class ListOrganisationsResource {
     private final Projections projections;
+    private final Clock clock;
 
-    ListOrganisationsResource(Projections projections) {
+    ListOrganisationsResource(Projections projections, Clock clock) {
         this.projections = projections;
+        this.clock = clock;
     }
 
     /** Which organisations are wanted. */
@@ -52,7 +56,14 @@ class ListOrganisationsResource {
             Optional<String> parent,
 
             @Parameter(description = "Từ trong mã hoặc tên, không cần dấu · Text in code or name") @QueryParam("q")
-            Optional<String> q) {}
+            Optional<String> q,
+
+            @Parameter(
+                    description =
+                            "Tên và cấp trên của ngày này, mặc định hôm nay · Names and parents of this day, today by default",
+                    example = "2026-02-02")
+            @QueryParam("on")
+            Optional<LocalDate> on) {}
 
     /** An organisation in a list. */
     @Schema(name = "OrganisationListItem")
@@ -65,8 +76,8 @@ class ListOrganisationsResource {
             Optional<String> parent,
             LocalDate effectiveFrom,
             Optional<LocalDate> effectiveTo,
-            Optional<String> successor) {
-        static Item of(OrganisationRow row) {
+            List<String> successors) {
+        static Item of(OrganisationPeriodRow row) {
             return new Item(
                     row.organisationId,
                     row.code,
@@ -75,7 +86,7 @@ class ListOrganisationsResource {
                     Optional.ofNullable(row.parent),
                     row.effectiveFrom,
                     Optional.ofNullable(row.effectiveTo),
-                    Optional.ofNullable(row.successor));
+                    row.successorCodes());
         }
     }
 
@@ -88,7 +99,8 @@ class ListOrganisationsResource {
     @Operation(
             operationId = "listOrganisations",
             summary = "Tra cứu cơ quan, đơn vị · List the organisations",
-            description = "Theo thứ tự mã · In order of code.")
+            description = "Theo thứ tự mã, mỗi đơn vị một dòng, kể cả đơn vị đã kết thúc · "
+                    + "In order of code, each once, those that have ended too.")
     @APIResponse(
             responseCode = "200",
             description = "Một trang đơn vị · One page of organisations",
@@ -96,8 +108,10 @@ class ListOrganisationsResource {
                     @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationPage.class)))
     public Uni<Response> list(@BeanParam Filter filter, @BeanParam PageRequest page) {
         String listing = "organisations?" + filter;
-        List<String> where = new ArrayList<>(List.of("1 = 1"));
+        LocalDate day = filter.on().orElseGet(() -> LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE));
+        List<String> where = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
+        add(where, parameters, "startsOn <= :on and (endedOn is null or endedOn > :on)", "on", day);
         filter.code().ifPresent(code -> add(where, parameters, "code = :code", "code", code));
         filter.kind().ifPresent(kind -> add(where, parameters, "kind = :kind", "kind", kind));
         filter.parent().ifPresent(parent -> add(where, parameters, "parent = :parent", "parent", parent));
@@ -107,7 +121,8 @@ class ListOrganisationsResource {
                 .ifPresent(text -> add(where, parameters, "locate(:q, searchText) > 0", "q", text));
         page.after(listing).ifPresent(cursor -> add(where, parameters, "code > :after", "after", cursor.text(0)));
         Projections.Freshness freshness = projections.freshness(OrganisationsProjection.NAME);
-        return OrganisationRow.<OrganisationRow>find(String.join(" and ", where) + " order by code", parameters)
+        return OrganisationPeriodRow.<OrganisationPeriodRow>find(
+                        String.join(" and ", where) + " order by code", parameters)
                 .range(0, page.limit())
                 .list()
                 .map(rows -> ListAnswer.of(Page.of(

@@ -1,26 +1,28 @@
 package vn.motcua.catalog.read.organisations;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.motcua.catalog.events.OrganisationEvent;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationClosed;
+import vn.motcua.catalog.events.OrganisationEvent.OrganisationMoved;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRegistered;
+import vn.motcua.catalog.events.OrganisationEvent.OrganisationRenamed;
 import vn.motcua.catalog.events.OrganisationEvent.WorkingHoursSet;
 import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
-import vn.motcua.http.Diacritics;
 
-/** Fills the table of organisations. */
+/** Fills the table of organisations: one row for each stretch of days with the same name and parent. */
 @ApplicationScoped
 class OrganisationsProjection implements Projection<OrganisationEvent> {
     static final String NAME = "organisations";
@@ -37,18 +39,20 @@ class OrganisationsProjection implements Projection<OrganisationEvent> {
 
     @Override
     public List<String> tables() {
-        return List.of("organisation");
+        return List.of("organisation_period");
     }
 
     @Override
     public Uni<Void> apply(List<Recorded<OrganisationEvent>> batch) {
         Set<UUID> ids = batch.stream().map(r -> id(r.event())).collect(toSet());
-        return OrganisationRow.<OrganisationRow>list("organisationId in ?1", ids)
-                .chain(known -> {
-                    Map<UUID, OrganisationRow> rows =
-                            known.stream().collect(toMap(row -> row.organisationId, identity()));
-                    List<OrganisationRow> added = new ArrayList<>();
-                    batch.forEach(recorded -> show(row(rows, added, id(recorded.event())), recorded.event()));
+        return OrganisationPeriodRow.<OrganisationPeriodRow>list("organisationId in ?1", ids)
+                .map(ArrayList::new)
+                .chain(rows -> {
+                    List<OrganisationPeriodRow> added = new ArrayList<>();
+                    batch.forEach(recorded -> show(rows, recorded.event()).ifPresent(row -> {
+                        rows.add(row);
+                        added.add(row);
+                    }));
                     return Panache.getSession().chain(session -> session.persistAll(added.toArray()));
                 });
     }
@@ -57,34 +61,58 @@ class OrganisationsProjection implements Projection<OrganisationEvent> {
         return event.organisationId().value();
     }
 
-    private static OrganisationRow row(Map<UUID, OrganisationRow> rows, List<OrganisationRow> added, UUID id) {
-        return rows.computeIfAbsent(id, _ -> {
-            OrganisationRow row = new OrganisationRow();
-            row.organisationId = id;
-            added.add(row);
-            return row;
-        });
-    }
-
-    static void show(OrganisationRow row, OrganisationEvent event) {
-        switch (event) {
-            case OrganisationRegistered e -> {
-                row.code = e.code();
-                row.name = e.name();
-                row.searchText = Diacritics.fold(e.code() + " " + e.name());
-                row.kind = e.kind();
-                row.parent = e.parent().orElse(null);
-                row.effectiveFrom = e.effectiveFrom();
-                row.effectiveTo = e.effectiveTo().orElse(null);
-                row.successor = e.successor().orElse(null);
+    /** Changes the rows of the event's organisation; gives the row to add, if any. */
+    static Optional<OrganisationPeriodRow> show(Collection<OrganisationPeriodRow> rows, OrganisationEvent event) {
+        return switch (event) {
+            case OrganisationRegistered e -> Optional.of(OrganisationPeriodRow.of(e));
+            case OrganisationRenamed e -> {
+                Optional<OrganisationPeriodRow> cut = cut(rows, e, e.effectiveFrom());
+                from(rows, cut, e, e.effectiveFrom())
+                        .filter(row -> !row.nameFrom.isAfter(e.effectiveFrom()))
+                        .forEach(row -> row.named(e.name(), e.effectiveFrom()));
+                yield cut;
+            }
+            case OrganisationMoved e -> {
+                Optional<OrganisationPeriodRow> cut = cut(rows, e, e.effectiveFrom());
+                from(rows, cut, e, e.effectiveFrom())
+                        .filter(row -> !row.parentFrom.isAfter(e.effectiveFrom()))
+                        .forEach(row -> {
+                            row.parent = e.parent().orElse(null);
+                            row.parentFrom = e.effectiveFrom();
+                        });
+                yield cut;
             }
             case OrganisationClosed e -> {
-                row.effectiveTo = e.effectiveTo();
-                row.successor = e.successor().orElse(null);
+                of(rows, e).forEach(row -> row.closed(e));
+                yield Optional.empty();
             }
-            case WorkingHoursSet _ -> {
-                // The list shows no hours; the organisation itself does.
-            }
-        }
+            // The list shows no hours; the organisation itself does.
+            case WorkingHoursSet _ -> Optional.empty();
+        };
+    }
+
+    private static Stream<OrganisationPeriodRow> of(Collection<OrganisationPeriodRow> rows, OrganisationEvent event) {
+        return rows.stream().filter(row -> row.organisationId.equals(id(event)));
+    }
+
+    /** Cuts the period that holds a day, unless one begins on it. A change on the first day of all changes the first period. */
+    private static Optional<OrganisationPeriodRow> cut(
+            Collection<OrganisationPeriodRow> rows, OrganisationEvent event, LocalDate day) {
+        OrganisationPeriodRow held = of(rows, event)
+                .filter(row -> row.holds(day))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no organisation to change: " + event));
+        return held.startsOn.equals(day) || held.effectiveFrom.equals(day)
+                ? Optional.empty()
+                : Optional.of(held.cutAt(day));
+    }
+
+    private static Stream<OrganisationPeriodRow> from(
+            Collection<OrganisationPeriodRow> rows,
+            Optional<OrganisationPeriodRow> cut,
+            OrganisationEvent event,
+            LocalDate day) {
+        return Stream.concat(of(rows, event), cut.stream())
+                .filter(row -> !row.startsOn.isBefore(day) || row.holds(day));
     }
 }

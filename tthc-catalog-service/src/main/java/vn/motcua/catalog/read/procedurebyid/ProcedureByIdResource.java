@@ -19,12 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.catalog.CatalogRefusal;
 import vn.motcua.catalog.events.ProcedureId;
-import vn.motcua.catalog.read.Entities;
-import vn.motcua.catalog.read.Folded;
 import vn.motcua.catalog.read.ListAnswer;
-import vn.motcua.catalog.read.ProcedureAnswer;
+import vn.motcua.catalog.view.Entities;
+import vn.motcua.catalog.view.Folded;
+import vn.motcua.catalog.view.ProcedureView;
 import vn.motcua.eventstore.EventLog;
-import vn.motcua.eventstore.Refused;
 import vn.motcua.http.Answers;
 
 @Path("/api/v1/procedures/{procedureId}")
@@ -48,8 +47,7 @@ class ProcedureByIdResource {
     @APIResponse(
             responseCode = "200",
             description = "Thủ tục · The procedure",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureAnswer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureView.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     @APIResponse(
             responseCode = "404",
@@ -73,7 +71,7 @@ class ProcedureByIdResource {
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(implementation = ProcedureAnswer.Version.class)))
+                            schema = @Schema(implementation = ProcedureView.Version.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN, PROCEDURE_VERSION_UNKNOWN")
     public Uni<Response> version(
@@ -84,10 +82,10 @@ class ProcedureByIdResource {
         return answer(procedureId, procedure -> procedure.versions().stream()
                 .filter(version -> version.versionNo() == versionNo)
                 .findFirst()
-                .orElseThrow(() -> new Refused(CatalogRefusal.PROCEDURE_VERSION_UNKNOWN, "Phiên bản " + versionNo)));
+                .orElseThrow(() -> CatalogRefusal.PROCEDURE_VERSION_UNKNOWN.because("Phiên bản " + versionNo)));
     }
 
-    private Uni<Response> answer(ProcedureId id, Function<ProcedureAnswer, Object> part) {
+    private Uni<Response> answer(ProcedureId id, Function<ProcedureView, Object> part) {
         return caller.getDeferredIdentity().chain(identity -> entities.procedure(id.toString(), EventLog.NOW)
                 .map(found -> isOffice(identity) ? all(found, part) : open(found, part)));
     }
@@ -96,17 +94,17 @@ class ProcedureByIdResource {
         return Stream.of("OFFICE", "LEADER", "OPERATOR").anyMatch(identity::hasRole);
     }
 
-    private static Response all(Folded<ProcedureAnswer> found, Function<ProcedureAnswer, Object> part) {
+    private static Response all(Folded<ProcedureView> found, Function<ProcedureView, Object> part) {
         if (!found.exists()) {
-            throw new Refused(CatalogRefusal.PROCEDURE_UNKNOWN, "Thủ tục không có hoặc chưa công bố");
+            throw CatalogRefusal.PROCEDURE_UNKNOWN.because("Thủ tục không có hoặc chưa công bố");
         }
         return varying(Response.fromResponse(Answers.ok(found.version(), part.apply(found.entity())))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store"));
     }
 
-    private static Response open(Folded<ProcedureAnswer> found, Function<ProcedureAnswer, Object> part) {
+    private static Response open(Folded<ProcedureView> found, Function<ProcedureView, Object> part) {
         if (!found.exists() || !found.entity().openToAll()) {
-            throw new Refused(CatalogRefusal.PROCEDURE_UNKNOWN, "Thủ tục không có hoặc chưa công bố");
+            throw CatalogRefusal.PROCEDURE_UNKNOWN.because("Thủ tục không có hoặc chưa công bố");
         }
         return varying(Response.fromResponse(Answers.cacheable(
                 found.version(), ListAnswer.MAX_AGE, part.apply(found.entity().inPublic()))));

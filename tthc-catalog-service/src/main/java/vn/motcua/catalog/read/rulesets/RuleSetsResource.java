@@ -17,11 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.catalog.CatalogRefusal;
-import vn.motcua.catalog.read.Entities;
 import vn.motcua.catalog.read.ListAnswer;
-import vn.motcua.catalog.read.RuleSetAnswer;
+import vn.motcua.catalog.view.Entities;
+import vn.motcua.catalog.view.RuleSetView;
 import vn.motcua.eventstore.EventLog;
-import vn.motcua.eventstore.Refused;
 import vn.motcua.http.Answers;
 
 @Path("/api/v1/rule-sets")
@@ -35,7 +34,7 @@ class RuleSetsResource {
 
     /** Sets in order of their first day. */
     @Schema(name = "RuleSets")
-    record Sets(List<RuleSetAnswer> items) {}
+    record Sets(List<RuleSetView> items) {}
 
     @GET
     @PermitAll
@@ -56,8 +55,8 @@ class RuleSetsResource {
                     @QueryParam("on")
                     Optional<LocalDate> on) {
         return entities.ruleSets(EventLog.NOW).map(found -> {
-            List<RuleSetAnswer> shown = on.map(day ->
-                            RuleSetAnswer.inForce(found.entity(), day).stream().toList())
+            List<RuleSetView> shown = on.map(day ->
+                            RuleSetView.inForce(found.entity(), day).stream().toList())
                     .orElse(found.entity());
             return Answers.cacheable(found.version(), ListAnswer.MAX_AGE, new Sets(shown));
         });
@@ -74,7 +73,7 @@ class RuleSetsResource {
     @APIResponse(
             responseCode = "200",
             description = "Bộ quy định · The rule set",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RuleSetAnswer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RuleSetView.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     @APIResponse(responseCode = "404", description = "RULE_SET_UNKNOWN")
     public Uni<Response> get(
@@ -83,6 +82,6 @@ class RuleSetsResource {
                 .filter(set -> set.code().equals(code))
                 .findFirst()
                 .map(set -> Answers.cacheable(found.version(), ListAnswer.MAX_AGE, set))
-                .orElseThrow(() -> new Refused(CatalogRefusal.RULE_SET_UNKNOWN, "Bộ quy định " + code)));
+                .orElseThrow(() -> CatalogRefusal.RULE_SET_UNKNOWN.because("Bộ quy định " + code)));
     }
 }

@@ -19,8 +19,8 @@ public record AmendProcedure(ProcedureId procedureId, ProcedureContent content) 
     /** @throws Refused PROCEDURE_UNKNOWN, PROCEDURE_REPEALED or CHANNEL_REPEATED */
     public static List<ProcedureEvent> decide(AmendProcedure command, Procedure procedure, Instant now) {
         return switch (procedure) {
-            case Procedure.Unknown _ -> throw new Refused(PROCEDURE_UNKNOWN, "Thủ tục " + command.procedureId());
-            case Procedure.Repealed r -> throw new Refused(PROCEDURE_REPEALED, "Thủ tục " + r.code());
+            case Procedure.Unknown _ -> throw PROCEDURE_UNKNOWN.because("Thủ tục " + command.procedureId());
+            case Procedure.Repealed r -> throw PROCEDURE_REPEALED.because("Thủ tục " + r.code());
             case Procedure.Drafted d -> amended(command, d.code(), d.draft(), d.revision(), now);
             case Procedure.Published p -> amended(command, p.code(), p.newest(), p.revision(), now);
         };

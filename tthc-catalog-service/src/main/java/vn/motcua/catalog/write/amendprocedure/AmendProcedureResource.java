@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.catalog.events.ProcedureId;
-import vn.motcua.catalog.read.Entities;
-import vn.motcua.catalog.read.ProcedureAnswer;
+import vn.motcua.catalog.view.Entities;
+import vn.motcua.catalog.view.ProcedureView;
 import vn.motcua.catalog.write.ProcedureBody;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Outcome;
@@ -47,8 +47,7 @@ class AmendProcedureResource {
     @APIResponse(
             responseCode = "200",
             description = "Dự thảo đã ghi · The draft is written",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureAnswer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureView.class)))
     @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN")
     @APIResponse(responseCode = "409", description = "PROCEDURE_REPEALED, CHANNEL_REPEATED")
     @APIResponse(responseCode = "412", description = "VERSION_STALE")

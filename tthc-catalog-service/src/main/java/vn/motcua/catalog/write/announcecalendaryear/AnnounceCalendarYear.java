@@ -38,10 +38,10 @@ public record AnnounceCalendarYear(int year, List<Day> days, String basis) imple
         Set<LocalDate> seen = new HashSet<>();
         command.days().forEach(day -> {
             if (day.date().getYear() != command.year()) {
-                throw new Refused(CALENDAR_DAY_INVALID, day.date() + " không thuộc năm " + command.year());
+                throw CALENDAR_DAY_INVALID.because(day.date() + " không thuộc năm " + command.year());
             }
             if (!seen.add(day.date())) {
-                throw new Refused(CALENDAR_DAY_INVALID, day.date() + " được nêu hai lần");
+                throw CALENDAR_DAY_INVALID.because(day.date() + " được nêu hai lần");
             }
         });
         return List.of(

@@ -24,8 +24,8 @@ import vn.motcua.catalog.events.CalendarYearEvent.Day;
 import vn.motcua.catalog.events.CalendarYearEvent.DayKind;
 import vn.motcua.catalog.events.CalendarYearEvent.Text;
 import vn.motcua.catalog.events.Certainty;
-import vn.motcua.catalog.read.CalendarYearAnswer;
-import vn.motcua.catalog.read.Entities;
+import vn.motcua.catalog.view.CalendarYearView;
+import vn.motcua.catalog.view.Entities;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
@@ -79,9 +79,7 @@ class AnnounceCalendarYearResource {
             responseCode = "201",
             description = "Đã công bố · Announced",
             content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = CalendarYearAnswer.class)))
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = CalendarYearView.class)))
     @APIResponse(responseCode = "409", description = "CALENDAR_DAY_INVALID")
     @APIResponse(responseCode = "422", description = "FIELDS_INVALID, IDEMPOTENCY_KEY_REUSED")
     public Response post(@NotNull @Valid Body body) {

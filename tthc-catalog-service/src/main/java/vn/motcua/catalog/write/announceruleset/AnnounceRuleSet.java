@@ -50,7 +50,7 @@ public record AnnounceRuleSet(
                 .filter(other -> other.effectiveFrom().equals(command.effectiveFrom()))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new Refused(RULE_SET_DAY_TAKEN, other.code() + " có hiệu lực từ " + command.effectiveFrom());
+                    throw RULE_SET_DAY_TAKEN.because(other.code() + " có hiệu lực từ " + command.effectiveFrom());
                 });
         return List.of(new RuleSetAnnounced(
                 command.code(),

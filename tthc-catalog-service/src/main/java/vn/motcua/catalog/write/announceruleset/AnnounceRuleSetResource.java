@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.catalog.read.Entities;
-import vn.motcua.catalog.read.RuleSetAnswer;
+import vn.motcua.catalog.view.Entities;
+import vn.motcua.catalog.view.RuleSetView;
 import vn.motcua.catalog.write.RuleSetBody;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Outcome;
@@ -45,7 +45,7 @@ class AnnounceRuleSetResource {
     @APIResponse(
             responseCode = "201",
             description = "Đã công bố · Announced",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RuleSetAnswer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RuleSetView.class)))
     @APIResponse(responseCode = "409", description = "RULE_SET_DAY_TAKEN")
     @APIResponse(responseCode = "422", description = "FIELDS_INVALID, IDEMPOTENCY_KEY_REUSED")
     public Response post(@NotNull @Valid RuleSetBody body) {
@@ -59,7 +59,7 @@ class AnnounceRuleSetResource {
                 body.ruleSources(),
                 body.forms());
         Outcome outcome = commands.send(command, request.creation());
-        RuleSetAnswer announced = entities.ruleSetsAfter(outcome).stream()
+        RuleSetView announced = entities.ruleSetsAfter(outcome).stream()
                 .filter(set -> set.code().equals(body.code()))
                 .findFirst()
                 .orElseThrow();

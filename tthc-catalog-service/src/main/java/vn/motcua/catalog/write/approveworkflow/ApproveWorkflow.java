@@ -35,8 +35,8 @@ public record ApproveWorkflow(ProcedureId procedureId, String decisionNumber, Li
     /** @throws Refused PROCEDURE_UNKNOWN, PROCEDURE_REPEALED, TIME_LIMIT_MISSING or WORKFLOW_EXCEEDS_TIME_LIMIT */
     public static List<ProcedureEvent> decide(ApproveWorkflow command, Procedure procedure, Rules rules, Instant now) {
         return switch (procedure) {
-            case Procedure.Unknown _ -> throw new Refused(PROCEDURE_UNKNOWN, "Thủ tục " + command.procedureId());
-            case Procedure.Repealed r -> throw new Refused(PROCEDURE_REPEALED, "Thủ tục " + r.code());
+            case Procedure.Unknown _ -> throw PROCEDURE_UNKNOWN.because("Thủ tục " + command.procedureId());
+            case Procedure.Repealed r -> throw PROCEDURE_REPEALED.because("Thủ tục " + r.code());
             case Procedure.Drafted d -> {
                 requireFit(command, d.draft(), rules);
                 yield List.of(approved(command, d.code(), 1, d.workflow(), d.revision(), now));
@@ -52,13 +52,12 @@ public record ApproveWorkflow(ProcedureId procedureId, String decisionNumber, Li
     private static void requireFit(ApproveWorkflow command, ProcedureContent content, Rules rules) {
         List<TimeLimit> limits = Procedure.timeLimits(content);
         if (limits.isEmpty()) {
-            throw new Refused(TIME_LIMIT_MISSING, "Chưa có thời hạn để so với quy trình");
+            throw TIME_LIMIT_MISSING.because("Chưa có thời hạn để so với quy trình");
         }
         Workflow workflow = new Workflow(1, command.steps());
         List<TimeLimit> exceeded = workflow.exceeded(limits, rules.hoursPerWorkingDay());
         if (!exceeded.isEmpty()) {
-            throw new Refused(
-                    WORKFLOW_EXCEEDS_TIME_LIMIT,
+            throw WORKFLOW_EXCEEDS_TIME_LIMIT.because(
                     "Quy trình cần " + workflow.hours(rules.hoursPerWorkingDay()) + " giờ làm việc");
         }
     }

@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.catalog.events.LimitUnit;
 import vn.motcua.catalog.events.ProcedureId;
 import vn.motcua.catalog.events.WorkflowStep;
-import vn.motcua.catalog.read.Entities;
-import vn.motcua.catalog.read.ProcedureAnswer;
+import vn.motcua.catalog.view.Entities;
+import vn.motcua.catalog.view.ProcedureView;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
@@ -89,8 +89,7 @@ class ApproveWorkflowResource {
     @APIResponse(
             responseCode = "200",
             description = "Đã phê duyệt · Approved",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureAnswer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureView.class)))
     @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN")
     @APIResponse(
             responseCode = "409",

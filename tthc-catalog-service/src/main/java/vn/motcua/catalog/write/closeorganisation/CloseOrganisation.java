@@ -7,33 +7,43 @@ import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_UNKNOWN;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import vn.motcua.catalog.events.OrganisationEvent;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationClosed;
 import vn.motcua.catalog.events.OrganisationId;
 import vn.motcua.catalog.write.Organisation;
 import vn.motcua.catalog.write.OrganisationCommand;
+import vn.motcua.catalog.write.Structure;
+import vn.motcua.catalog.write.Successors;
 import vn.motcua.eventstore.Refused;
 
 /**
  * Ends an organisation: merged, split or dissolved. Reports about earlier periods keep its name.
  *
  * @param effectiveTo last day
- * @param successor code of the organisation that takes over
+ * @param successors codes of those that take over from the next day on, the principal one first, 0 to 20
  */
-public record CloseOrganisation(OrganisationId organisationId, LocalDate effectiveTo, Optional<String> successor)
+public record CloseOrganisation(OrganisationId organisationId, LocalDate effectiveTo, List<String> successors)
         implements OrganisationCommand {
-    /** @throws Refused ORGANISATION_UNKNOWN, ORGANISATION_CLOSED or ORGANISATION_ENDS_BEFORE_START */
-    public static List<OrganisationEvent> decide(CloseOrganisation command, Organisation state, Instant now) {
+    public CloseOrganisation {
+        successors = List.copyOf(successors);
+    }
+
+    /**
+     * @throws Refused ORGANISATION_UNKNOWN, ORGANISATION_CLOSED, ORGANISATION_ENDS_BEFORE_START, or what {@link Successors} says
+     */
+    public static List<OrganisationEvent> decide(
+            CloseOrganisation command, Organisation state, Structure structure, Instant now) {
         return switch (state) {
-            case Organisation.Unknown _ -> throw new Refused(ORGANISATION_UNKNOWN, "Đơn vị " + command.entityId());
-            case Organisation.Closed c -> throw new Refused(ORGANISATION_CLOSED, "Đơn vị " + c.code());
+            case Organisation.Unknown _ -> throw ORGANISATION_UNKNOWN.because("Đơn vị " + command.entityId());
+            case Organisation.Closed c -> throw ORGANISATION_CLOSED.because("Đơn vị " + c.code());
             case Organisation.Existing o
             when command.effectiveTo().isBefore(o.effectiveFrom()) ->
-                throw new Refused(ORGANISATION_ENDS_BEFORE_START, "Đơn vị " + o.code());
-            case Organisation.Existing o ->
-                List.of(new OrganisationClosed(
-                        command.organisationId(), now, o.code(), command.effectiveTo(), command.successor()));
+                throw ORGANISATION_ENDS_BEFORE_START.because("Đơn vị " + o.code());
+            case Organisation.Existing o -> {
+                Successors.require(structure, o.code(), command.effectiveTo(), command.successors());
+                yield List.of(new OrganisationClosed(
+                        command.organisationId(), now, o.code(), command.effectiveTo(), command.successors()));
+            }
         };
     }
 }

@@ -5,12 +5,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.catalog.events.OrganisationId;
-import vn.motcua.catalog.read.Entities;
-import vn.motcua.catalog.read.OrganisationAnswer;
+import vn.motcua.catalog.view.Entities;
+import vn.motcua.catalog.view.OrganisationView;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
@@ -40,7 +41,13 @@ class CloseOrganisationResource {
 
     @Schema(name = "CloseOrganisation", description = "Kết thúc hoạt động · The end of an organisation")
     record Body(
-            @NotNull LocalDate effectiveTo, Optional<@Pattern(regexp = "[A-Z0-9][A-Z0-9.]{0,39}") String> successor) {}
+            @NotNull LocalDate effectiveTo,
+
+            @Size(max = 20) List<@NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9.]{0,39}") String> successors) {
+        Body {
+            successors = successors == null ? List.of() : successors;
+        }
+    }
 
     @POST
     @RolesAllowed({"OFFICE", "OPERATOR"})
@@ -48,16 +55,20 @@ class CloseOrganisationResource {
     @Operation(
             operationId = "closeOrganisation",
             summary = "Kết thúc hoạt động của đơn vị · End an organisation",
-            description = "Báo cáo kỳ trước vẫn giữ tên cũ · Reports about earlier periods keep its name.")
+            description =
+                    "Đơn vị kế thừa đầu tiên tiếp quản từ ngày hôm sau; báo cáo kỳ trước giữ tên cũ · "
+                            + "The first successor takes over from the next day on; reports about earlier periods keep the name.")
     @APIResponse(
             responseCode = "200",
             description = "Đã ghi nhận · Recorded",
             content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = OrganisationAnswer.class)))
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
     @APIResponse(responseCode = "404", description = "ORGANISATION_UNKNOWN")
-    @APIResponse(responseCode = "409", description = "ORGANISATION_CLOSED, ORGANISATION_ENDS_BEFORE_START")
+    @APIResponse(
+            responseCode = "409",
+            description = "ORGANISATION_CLOSED, ORGANISATION_ENDS_BEFORE_START, ORGANISATION_SUCCESSOR_UNKNOWN, "
+                    + "ORGANISATION_SUCCESSOR_ITSELF, ORGANISATION_SUCCESSOR_REPEATED, ORGANISATION_SUCCESSOR_CYCLE, "
+                    + "ORGANISATION_SUCCESSOR_ABSENT")
     @APIResponse(responseCode = "412", description = "VERSION_STALE")
     @APIResponse(responseCode = "422", description = "FIELDS_INVALID")
     @APIResponse(responseCode = "428", description = "IF_MATCH_MISSING")
@@ -66,7 +77,7 @@ class CloseOrganisationResource {
                     OrganisationId organisationId,
             @NotNull @Valid Body body) {
         Outcome outcome = commands.send(
-                new CloseOrganisation(organisationId, body.effectiveTo(), body.successor()), request.change());
+                new CloseOrganisation(organisationId, body.effectiveTo(), body.successors()), request.change());
         return Answers.ok(outcome, entities.organisationAfter(outcome));
     }
 }

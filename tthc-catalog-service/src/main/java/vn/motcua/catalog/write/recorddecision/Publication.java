@@ -38,21 +38,21 @@ final class Publication {
     static ProcedurePublished decide(
             DecisionRef decision, RecordDecision.Line line, Procedure procedure, Rules rules, Instant now) {
         return switch (procedure) {
-            case Procedure.Unknown _ -> throw new Refused(PROCEDURE_UNKNOWN, "Thủ tục " + line.procedureId());
-            case Procedure.Repealed r -> throw new Refused(PROCEDURE_REPEALED, "Thủ tục " + r.code());
+            case Procedure.Unknown _ -> throw PROCEDURE_UNKNOWN.because("Thủ tục " + line.procedureId());
+            case Procedure.Repealed r -> throw PROCEDURE_REPEALED.because("Thủ tục " + r.code());
             case Procedure.Drafted d -> {
                 requireReady(d.code(), d.draft(), d.workflow(), rules);
                 yield published(decision, line, d.code(), d.draft(), 1, d.workflow(), d.revision() + 1, now);
             }
             case Procedure.Published p
             when line.changeKind() == ChangeKind.NEW ->
-                throw new Refused(PROCEDURE_ALREADY_PUBLISHED, "Thủ tục " + p.code());
+                throw PROCEDURE_ALREADY_PUBLISHED.because("Thủ tục " + p.code());
             case Procedure.Published p
-            when p.draft().isEmpty() -> throw new Refused(NOTHING_TO_PUBLISH, "Thủ tục " + p.code());
+            when p.draft().isEmpty() -> throw NOTHING_TO_PUBLISH.because("Thủ tục " + p.code());
             case Procedure.Published p
             when !decision.effectiveOn().isAfter(p.effectiveFrom()) ->
-                throw new Refused(
-                        DECISION_EFFECTIVE_TOO_EARLY, "Thủ tục " + p.code() + " có phiên bản từ " + p.effectiveFrom());
+                throw DECISION_EFFECTIVE_TOO_EARLY.because(
+                        "Thủ tục " + p.code() + " có phiên bản từ " + p.effectiveFrom());
             case Procedure.Published p -> {
                 requireReady(p.code(), p.newest(), p.workflow(), rules);
                 yield published(
@@ -65,14 +65,12 @@ final class Publication {
         List<RequiredPart> missing = RequiredPart.missingIn(content);
         if (!missing.isEmpty()) {
             String parts = missing.stream().map(RequiredPart::label).collect(Collectors.joining("; "));
-            throw new Refused(PROCEDURE_INCOMPLETE, "Thủ tục " + code + " còn thiếu: " + parts);
+            throw PROCEDURE_INCOMPLETE.because("Thủ tục " + code + " còn thiếu: " + parts);
         }
         if (!workflow.exceeded(Procedure.timeLimits(content), rules.hoursPerWorkingDay())
                 .isEmpty()) {
-            throw new Refused(
-                    WORKFLOW_EXCEEDS_TIME_LIMIT,
-                    "Thủ tục " + code + ": quy trình cần " + workflow.hours(rules.hoursPerWorkingDay())
-                            + " giờ làm việc");
+            throw WORKFLOW_EXCEEDS_TIME_LIMIT.because("Thủ tục " + code + ": quy trình cần "
+                    + workflow.hours(rules.hoursPerWorkingDay()) + " giờ làm việc");
         }
     }
 

@@ -78,16 +78,16 @@ public record RecordDecision(
             Rules rules,
             Instant now) {
         if (decision instanceof Decision.Recorded) {
-            throw new Refused(DECISION_ALREADY_RECORDED, "Quyết định " + command.number() + "/" + command.symbol());
+            throw DECISION_ALREADY_RECORDED.because("Quyết định " + command.number() + "/" + command.symbol());
         }
         if (command.effectiveOn().isBefore(command.signedOn())) {
-            throw new Refused(DECISION_EFFECTIVE_BEFORE_SIGNING, "Ký ngày " + command.signedOn());
+            throw DECISION_EFFECTIVE_BEFORE_SIGNING.because("Ký ngày " + command.signedOn());
         }
         List<ProcedureEvent> changes = new ArrayList<>();
         Set<ProcedureId> seen = new HashSet<>();
         for (Line line : command.lines()) {
             if (!seen.add(line.procedureId())) {
-                throw new Refused(DECISION_ITEM_REPEATED, "Thủ tục " + line.procedureId());
+                throw DECISION_ITEM_REPEATED.because("Thủ tục " + line.procedureId());
             }
             Procedure procedure = procedures.getOrDefault(line.procedureId(), Procedure.NONE);
             changes.add(

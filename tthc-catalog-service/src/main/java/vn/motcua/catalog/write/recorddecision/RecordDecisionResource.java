@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.catalog.events.ChangeKind;
 import vn.motcua.catalog.events.DecisionId;
 import vn.motcua.catalog.events.ProcedureId;
-import vn.motcua.catalog.read.DecisionAnswer;
-import vn.motcua.catalog.read.Entities;
-import vn.motcua.catalog.read.Folded;
+import vn.motcua.catalog.view.DecisionView;
+import vn.motcua.catalog.view.Entities;
+import vn.motcua.catalog.view.Folded;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
 import vn.motcua.eventstore.Outcome;
@@ -74,7 +74,7 @@ class RecordDecisionResource {
     @APIResponse(
             responseCode = "201",
             description = "Đã ghi nhận · Recorded",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DecisionAnswer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DecisionView.class)))
     @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN")
     @APIResponse(
             responseCode = "409",
@@ -96,7 +96,7 @@ class RecordDecisionResource {
                         .map(item -> new RecordDecision.Line(item.procedureId(), item.changeKind()))
                         .toList());
         Outcome outcome = commands.send(command, request.creation());
-        Folded<DecisionAnswer> decision = entities.decisionAfter(outcome);
+        Folded<DecisionView> decision = entities.decisionAfter(outcome);
         // The append ends with events of procedures; the version of the decision is the position of its own event.
         Outcome ofDecision = new Outcome(outcome.entityId(), decision.version(), outcome.repeated());
         return Answers.created(ofDecision, id -> URI.create("/api/v1/publication-decisions/" + id), decision.entity());

@@ -18,13 +18,13 @@ final class Repeal {
     /** @throws Refused PROCEDURE_UNKNOWN, _NOT_PUBLISHED or _REPEALED, or DECISION_EFFECTIVE_TOO_EARLY */
     static ProcedureRepealed decide(DecisionRef decision, RecordDecision.Line line, Procedure procedure, Instant now) {
         return switch (procedure) {
-            case Procedure.Unknown _ -> throw new Refused(PROCEDURE_UNKNOWN, "Thủ tục " + line.procedureId());
-            case Procedure.Drafted d -> throw new Refused(PROCEDURE_NOT_PUBLISHED, "Thủ tục " + d.code());
-            case Procedure.Repealed r -> throw new Refused(PROCEDURE_REPEALED, "Thủ tục " + r.code());
+            case Procedure.Unknown _ -> throw PROCEDURE_UNKNOWN.because("Thủ tục " + line.procedureId());
+            case Procedure.Drafted d -> throw PROCEDURE_NOT_PUBLISHED.because("Thủ tục " + d.code());
+            case Procedure.Repealed r -> throw PROCEDURE_REPEALED.because("Thủ tục " + r.code());
             case Procedure.Published p
             when !decision.effectiveOn().isAfter(p.effectiveFrom()) ->
-                throw new Refused(
-                        DECISION_EFFECTIVE_TOO_EARLY, "Thủ tục " + p.code() + " có phiên bản từ " + p.effectiveFrom());
+                throw DECISION_EFFECTIVE_TOO_EARLY.because(
+                        "Thủ tục " + p.code() + " có phiên bản từ " + p.effectiveFrom());
             case Procedure.Published p ->
                 new ProcedureRepealed(
                         line.procedureId(),

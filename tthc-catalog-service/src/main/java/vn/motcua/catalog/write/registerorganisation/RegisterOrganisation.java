@@ -2,6 +2,7 @@ package vn.motcua.catalog.write.registerorganisation;
 
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_ALREADY_REGISTERED;
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_ENDS_BEFORE_START;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_WITHOUT_END;
 import static vn.motcua.catalog.CatalogRefusal.WORKING_HOURS_INVALID;
 
 import java.time.Instant;
@@ -13,9 +14,12 @@ import vn.motcua.catalog.events.OrganisationEvent.OrganisationRegistered;
 import vn.motcua.catalog.events.OrganisationEvent.WorkingHours;
 import vn.motcua.catalog.events.OrganisationId;
 import vn.motcua.catalog.events.OrganisationKind;
+import vn.motcua.catalog.write.Above;
 import vn.motcua.catalog.write.Organisation;
 import vn.motcua.catalog.write.OrganisationCommand;
 import vn.motcua.catalog.write.Sessions;
+import vn.motcua.catalog.write.Structure;
+import vn.motcua.catalog.write.Successors;
 import vn.motcua.eventstore.Refused;
 
 /**
@@ -23,7 +27,8 @@ import vn.motcua.eventstore.Refused;
  *
  * @param code official code, opaque, for example {@code H37.16}
  * @param effectiveTo last day; empty while it exists
- * @param successor code of the organisation that took over
+ * @param successors codes of those that took over, the principal one first, 0 to 20; none while it exists
+ * @param mayDecide whether it may issue publication decisions though it is no committee
  * @param workingHours by first day; empty: those of the organisation above apply
  */
 public record RegisterOrganisation(
@@ -34,10 +39,12 @@ public record RegisterOrganisation(
         Optional<String> parent,
         LocalDate effectiveFrom,
         Optional<LocalDate> effectiveTo,
-        Optional<String> successor,
+        List<String> successors,
+        boolean mayDecide,
         List<WorkingHours> workingHours)
         implements OrganisationCommand {
     public RegisterOrganisation {
+        successors = List.copyOf(successors);
         workingHours = List.copyOf(workingHours);
     }
 
@@ -46,39 +53,59 @@ public record RegisterOrganisation(
         return true;
     }
 
-    /** @throws Refused ORGANISATION_ALREADY_REGISTERED, ORGANISATION_ENDS_BEFORE_START or WORKING_HOURS_INVALID */
-    public static List<OrganisationEvent> decide(RegisterOrganisation command, Organisation state, Instant now) {
+    /**
+     * @throws Refused ORGANISATION_ALREADY_REGISTERED, ORGANISATION_ENDS_BEFORE_START, WORKING_HOURS_INVALID,
+     *     ORGANISATION_SUCCESSOR_WITHOUT_END, or what {@link Above} and {@link Successors} say
+     */
+    public static List<OrganisationEvent> decide(
+            RegisterOrganisation command, Organisation state, Structure structure, Instant now) {
         return switch (state) {
             case Organisation.Existing _, Organisation.Closed _ ->
-                throw new Refused(ORGANISATION_ALREADY_REGISTERED, "Đơn vị " + command.code());
+                throw ORGANISATION_ALREADY_REGISTERED.because("Đơn vị " + command.code());
             case Organisation.Unknown _ -> {
                 if (command.effectiveTo()
                         .filter(command.effectiveFrom()::isAfter)
                         .isPresent()) {
-                    throw new Refused(ORGANISATION_ENDS_BEFORE_START, "Đơn vị " + command.code());
+                    throw ORGANISATION_ENDS_BEFORE_START.because("Đơn vị " + command.code());
                 }
                 requireInOrder(command.workingHours());
-                yield List.of(new OrganisationRegistered(
-                        command.organisationId(),
-                        now,
-                        command.code(),
-                        command.name(),
-                        command.kind(),
-                        command.parent(),
-                        command.effectiveFrom(),
-                        command.effectiveTo(),
-                        command.successor(),
-                        command.workingHours()));
+                Above.require(structure, command.code(), command.parent(), command.effectiveFrom());
+                requireSuccessors(command, structure);
+                yield List.of(registered(command, now));
             }
         };
+    }
+
+    private static void requireSuccessors(RegisterOrganisation command, Structure structure) {
+        command.effectiveTo()
+                .ifPresentOrElse(
+                        lastDay -> Successors.require(structure, command.code(), lastDay, command.successors()), () -> {
+                            if (!command.successors().isEmpty()) {
+                                throw ORGANISATION_SUCCESSOR_WITHOUT_END.because("Đơn vị " + command.code());
+                            }
+                        });
+    }
+
+    private static OrganisationRegistered registered(RegisterOrganisation command, Instant now) {
+        return new OrganisationRegistered(
+                command.organisationId(),
+                now,
+                command.code(),
+                command.name(),
+                command.kind(),
+                command.parent(),
+                command.effectiveFrom(),
+                command.effectiveTo(),
+                command.successors(),
+                command.mayDecide(),
+                command.workingHours());
     }
 
     private static void requireInOrder(List<WorkingHours> hours) {
         hours.forEach(Sessions::requireInOrder);
         for (int i = 1; i < hours.size(); i++) {
             if (!hours.get(i - 1).effectiveFrom().isBefore(hours.get(i).effectiveFrom())) {
-                throw new Refused(
-                        WORKING_HOURS_INVALID,
+                throw WORKING_HOURS_INVALID.because(
                         "Giờ làm việc từ ngày " + hours.get(i).effectiveFrom());
             }
         }

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.catalog.events.OrganisationId;
 import vn.motcua.catalog.events.OrganisationKind;
-import vn.motcua.catalog.read.Entities;
-import vn.motcua.catalog.read.OrganisationAnswer;
+import vn.motcua.catalog.view.Entities;
+import vn.motcua.catalog.view.OrganisationView;
 import vn.motcua.catalog.write.WorkingHoursBody;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
@@ -53,9 +53,11 @@ class RegisterOrganisationResource {
             Optional<@Pattern(regexp = CODE) String> parent,
             @NotNull LocalDate effectiveFrom,
             Optional<LocalDate> effectiveTo,
-            Optional<@Pattern(regexp = CODE) String> successor,
+            @Size(max = 20) List<@NotNull @Pattern(regexp = CODE) String> successors,
+            Optional<Boolean> mayDecide,
             @Size(max = 20) List<@NotNull @Valid WorkingHoursBody> workingHours) {
         Body {
+            successors = successors == null ? List.of() : successors;
             workingHours = workingHours == null ? List.of() : workingHours;
         }
     }
@@ -72,12 +74,13 @@ class RegisterOrganisationResource {
             responseCode = "201",
             description = "Đã ghi nhận · Registered",
             content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = OrganisationAnswer.class)))
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "ORGANISATION_CODE_TAKEN, ORGANISATION_ENDS_BEFORE_START, WORKING_HOURS_INVALID")
+            description = "ORGANISATION_CODE_TAKEN, ORGANISATION_ENDS_BEFORE_START, WORKING_HOURS_INVALID, "
+                    + "ORGANISATION_PARENT_UNKNOWN, ORGANISATION_PARENT_ABSENT, ORGANISATION_PARENT_CYCLE, "
+                    + "ORGANISATION_SUCCESSOR_UNKNOWN, ORGANISATION_SUCCESSOR_ITSELF, ORGANISATION_SUCCESSOR_REPEATED, "
+                    + "ORGANISATION_SUCCESSOR_CYCLE, ORGANISATION_SUCCESSOR_ABSENT, ORGANISATION_SUCCESSOR_WITHOUT_END")
     @APIResponse(responseCode = "422", description = "FIELDS_INVALID, IDEMPOTENCY_KEY_REUSED")
     public Response post(@NotNull @Valid Body body) {
         RegisterOrganisation command = new RegisterOrganisation(
@@ -88,7 +91,8 @@ class RegisterOrganisationResource {
                 body.parent(),
                 body.effectiveFrom(),
                 body.effectiveTo(),
-                body.successor(),
+                body.successors(),
+                body.mayDecide().orElse(false),
                 body.workingHours().stream().map(WorkingHoursBody::hours).toList());
         Outcome outcome = commands.send(command, request.creation());
         return Answers.created(

@@ -34,7 +34,7 @@ public record RegisterProcedure(ProcedureId procedureId, String code, ProcedureC
                         new ProcedureRegistered(command.procedureId(), now, command.code(), command.content(), 1));
             }
             case Procedure.Drafted _, Procedure.Published _, Procedure.Repealed _ ->
-                throw new Refused(PROCEDURE_ALREADY_REGISTERED, "Thủ tục " + command.code());
+                throw PROCEDURE_ALREADY_REGISTERED.because("Thủ tục " + command.code());
         };
     }
 }

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.catalog.events.ProcedureId;
-import vn.motcua.catalog.read.Entities;
-import vn.motcua.catalog.read.ProcedureAnswer;
+import vn.motcua.catalog.view.Entities;
+import vn.motcua.catalog.view.ProcedureView;
 import vn.motcua.catalog.write.ProcedureBody;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
@@ -54,8 +54,7 @@ class RegisterProcedureResource {
     @APIResponse(
             responseCode = "201",
             description = "Đã ghi nhận · Registered",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureAnswer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureView.class)))
     @APIResponse(responseCode = "409", description = "PROCEDURE_CODE_TAKEN, CHANNEL_REPEATED")
     @APIResponse(responseCode = "422", description = "FIELDS_INVALID, IDEMPOTENCY_KEY_REUSED")
     public Response post(@NotNull @Valid Body body) {

@@ -19,8 +19,8 @@ public record SetWorkingHours(OrganisationId organisationId, WorkingHours workin
     /** @throws Refused ORGANISATION_UNKNOWN, ORGANISATION_CLOSED or WORKING_HOURS_INVALID */
     public static List<OrganisationEvent> decide(SetWorkingHours command, Organisation state, Instant now) {
         return switch (state) {
-            case Organisation.Unknown _ -> throw new Refused(ORGANISATION_UNKNOWN, "Đơn vị " + command.entityId());
-            case Organisation.Closed c -> throw new Refused(ORGANISATION_CLOSED, "Đơn vị " + c.code());
+            case Organisation.Unknown _ -> throw ORGANISATION_UNKNOWN.because("Đơn vị " + command.entityId());
+            case Organisation.Closed c -> throw ORGANISATION_CLOSED.because("Đơn vị " + c.code());
             case Organisation.Existing o -> {
                 Sessions.requireInOrder(command.workingHours());
                 yield List.of(new WorkingHoursSet(command.organisationId(), now, o.code(), command.workingHours()));

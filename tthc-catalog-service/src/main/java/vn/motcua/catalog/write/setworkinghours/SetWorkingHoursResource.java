@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.catalog.events.OrganisationId;
-import vn.motcua.catalog.read.Entities;
-import vn.motcua.catalog.read.OrganisationAnswer;
+import vn.motcua.catalog.view.Entities;
+import vn.motcua.catalog.view.OrganisationView;
 import vn.motcua.catalog.write.WorkingHoursBody;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Outcome;
@@ -48,9 +48,7 @@ class SetWorkingHoursResource {
             responseCode = "200",
             description = "Đã ghi nhận · Recorded",
             content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = OrganisationAnswer.class)))
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
     @APIResponse(responseCode = "404", description = "ORGANISATION_UNKNOWN")
     @APIResponse(responseCode = "409", description = "ORGANISATION_CLOSED, WORKING_HOURS_INVALID")
     @APIResponse(responseCode = "412", description = "VERSION_STALE")

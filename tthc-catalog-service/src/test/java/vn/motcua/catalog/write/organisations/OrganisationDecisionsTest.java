@@ -1,10 +1,25 @@
 package vn.motcua.catalog.write.organisations;
 
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_ALREADY_REGISTERED;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_CHANGES_BEFORE_START;
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_CLOSED;
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_ENDS_BEFORE_START;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_MOVE_DAY_TAKEN;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_PARENT_ABSENT;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_PARENT_CYCLE;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_PARENT_UNKNOWN;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_ABSENT;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_CYCLE;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_ITSELF;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_REPEATED;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_UNKNOWN;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_WITHOUT_END;
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_UNKNOWN;
 import static vn.motcua.catalog.CatalogRefusal.WORKING_HOURS_INVALID;
+import static vn.motcua.catalog.write.Directories.and;
+import static vn.motcua.catalog.write.Directories.close;
+import static vn.motcua.catalog.write.Directories.move;
+import static vn.motcua.catalog.write.Directories.unit;
 import static vn.motcua.catalog.write.Given.given;
 import static vn.motcua.catalog.write.Samples.NOW;
 
@@ -17,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.events.OrganisationEvent;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationClosed;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRegistered;
+import vn.motcua.catalog.events.OrganisationEvent.OrganisationRenamed;
 import vn.motcua.catalog.events.OrganisationEvent.Session;
 import vn.motcua.catalog.events.OrganisationEvent.WorkingHours;
 import vn.motcua.catalog.events.OrganisationEvent.WorkingHoursSet;
@@ -24,8 +40,11 @@ import vn.motcua.catalog.events.OrganisationId;
 import vn.motcua.catalog.events.OrganisationKind;
 import vn.motcua.catalog.write.Given;
 import vn.motcua.catalog.write.Organisation;
+import vn.motcua.catalog.write.Structure;
 import vn.motcua.catalog.write.closeorganisation.CloseOrganisation;
+import vn.motcua.catalog.write.moveorganisation.MoveOrganisation;
 import vn.motcua.catalog.write.registerorganisation.RegisterOrganisation;
+import vn.motcua.catalog.write.renameorganisation.RenameOrganisation;
 import vn.motcua.catalog.write.setworkinghours.SetWorkingHours;
 
 class OrganisationDecisionsTest {
@@ -46,17 +65,25 @@ class OrganisationDecisionsTest {
         return given(Organisation.NONE, Organisation::evolve, List.of(before));
     }
 
-    private static RegisterOrganisation register(Optional<LocalDate> to, WorkingHours... hours) {
+    private static final LocalDate LAST_DAY = LocalDate.parse("2026-06-30");
+
+    private static RegisterOrganisation register(
+            Optional<String> parent, Optional<LocalDate> to, List<String> successors, WorkingHours... hours) {
         return new RegisterOrganisation(
                 ID,
                 "H37.16",
                 "Sở Nội vụ",
                 OrganisationKind.DEPARTMENT,
-                Optional.of("H37"),
+                parent,
                 FROM,
                 to,
-                Optional.empty(),
+                successors,
+                false,
                 List.of(hours));
+    }
+
+    private static RegisterOrganisation register(Optional<LocalDate> to, WorkingHours... hours) {
+        return register(Optional.of("H37"), to, List.of(), hours);
     }
 
     private static OrganisationRegistered registered(Optional<LocalDate> to, WorkingHours... hours) {
@@ -69,62 +96,161 @@ class OrganisationDecisionsTest {
                 Optional.of("H37"),
                 FROM,
                 to,
-                Optional.empty(),
+                List.of(),
+                false,
                 List.of(hours));
+    }
+
+    private static final List<OrganisationEvent> UNITS = List.of(
+            unit("H37", Optional.empty(), FROM),
+            unit("H37.26", Optional.of("H37"), FROM),
+            unit("H37.27", Optional.of("H37"), FROM),
+            unit("H37.16", Optional.of("H37"), FROM),
+            unit("H37.16.01", Optional.of("H37.16"), FROM));
+    private static final Structure STRUCTURE = Structure.of(UNITS);
+
+    private static Given.When<OrganisationEvent> registering(RegisterOrganisation command) {
+        return after().when(state -> RegisterOrganisation.decide(command, state, STRUCTURE, NOW));
+    }
+
+    private static Given.When<OrganisationEvent> closing(LocalDate lastDay, String... successors) {
+        return closing(STRUCTURE, lastDay, successors);
+    }
+
+    private static Given.When<OrganisationEvent> closing(Structure structure, LocalDate lastDay, String... successors) {
+        CloseOrganisation command = new CloseOrganisation(ID, lastDay, List.of(successors));
+        return after(registered(Optional.empty()))
+                .when(state -> CloseOrganisation.decide(command, state, structure, NOW));
     }
 
     @Test
     void an_organisation_is_registered_with_its_hours() {
-        after().when(state -> RegisterOrganisation.decide(register(Optional.empty(), SUMMER), state, NOW))
-                .then(registered(Optional.empty(), SUMMER));
+        registering(register(Optional.empty(), SUMMER)).then(registered(Optional.empty(), SUMMER));
     }
 
     @Test
     void it_is_registered_once() {
         after(registered(Optional.empty()))
-                .when(state -> RegisterOrganisation.decide(register(Optional.empty()), state, NOW))
+                .when(state -> RegisterOrganisation.decide(register(Optional.empty()), state, STRUCTURE, NOW))
                 .thenRefused(ORGANISATION_ALREADY_REGISTERED);
     }
 
     @Test
     void it_may_end_on_its_first_day_and_not_before() {
-        after().when(state -> RegisterOrganisation.decide(register(Optional.of(FROM)), state, NOW))
-                .then(registered(Optional.of(FROM)));
-        after().when(state -> RegisterOrganisation.decide(register(Optional.of(FROM.minusDays(1))), state, NOW))
-                .thenRefused(ORGANISATION_ENDS_BEFORE_START);
-        after(registered(Optional.empty()))
-                .when(state -> CloseOrganisation.decide(
-                        new CloseOrganisation(ID, FROM.minusDays(1), Optional.empty()), state, NOW))
-                .thenRefused(ORGANISATION_ENDS_BEFORE_START);
+        registering(register(Optional.of(FROM))).then(registered(Optional.of(FROM)));
+        registering(register(Optional.of(FROM.minusDays(1)))).thenRefused(ORGANISATION_ENDS_BEFORE_START);
+        closing(FROM.minusDays(1)).thenRefused(ORGANISATION_ENDS_BEFORE_START);
     }
 
     @Test
     void sessions_are_in_order_and_the_days_of_hours_too() {
         for (WorkingHours wrong :
                 List.of(hours(FROM), hours(FROM, "11:30-07:00"), hours(FROM, "07:00-11:30", "11:00-17:00"))) {
-            after().when(state -> RegisterOrganisation.decide(register(Optional.empty(), wrong), state, NOW))
-                    .thenRefused(WORKING_HOURS_INVALID);
+            registering(register(Optional.empty(), wrong)).thenRefused(WORKING_HOURS_INVALID);
             after(registered(Optional.empty()))
                     .when(state -> SetWorkingHours.decide(new SetWorkingHours(ID, wrong), state, NOW))
                     .thenRefused(WORKING_HOURS_INVALID);
         }
-        after().when(state -> RegisterOrganisation.decide(register(Optional.empty(), SUMMER, SUMMER), state, NOW))
-                .thenRefused(WORKING_HOURS_INVALID);
+        registering(register(Optional.empty(), SUMMER, SUMMER)).thenRefused(WORKING_HOURS_INVALID);
     }
 
     @Test
-    void it_ends_with_a_successor() {
+    void the_organisation_above_is_known_and_there_on_the_first_day() {
+        registering(register(Optional.of("H99"), Optional.empty(), List.of())).thenRefused(ORGANISATION_PARENT_UNKNOWN);
+        registering(register(Optional.of("H37.16"), Optional.empty(), List.of()))
+                .thenRefused(ORGANISATION_PARENT_CYCLE);
+        Structure later = Structure.of(List.of(unit("H37", Optional.empty(), FROM.plusDays(1))));
+        after().when(state -> RegisterOrganisation.decide(register(Optional.empty()), state, later, NOW))
+                .thenRefused(ORGANISATION_PARENT_ABSENT);
+    }
+
+    @Test
+    void who_took_over_is_told_with_the_last_day_alone() {
+        registering(register(Optional.of("H37"), Optional.empty(), List.of("H37.26")))
+                .thenRefused(ORGANISATION_SUCCESSOR_WITHOUT_END);
+        registering(register(Optional.of("H37"), Optional.of(LAST_DAY), List.of("H99")))
+                .thenRefused(ORGANISATION_SUCCESSOR_UNKNOWN);
+    }
+
+    @Test
+    void it_ends_with_successors_the_principal_one_first() {
+        closing(LAST_DAY, "H37.27", "H37.26")
+                .then(new OrganisationClosed(ID, NOW, "H37.16", LAST_DAY, List.of("H37.27", "H37.26")));
+    }
+
+    @Test
+    void a_successor_is_another_known_organisation_that_is_there_on_the_next_day() {
+        closing(LAST_DAY, "H99").thenRefused(ORGANISATION_SUCCESSOR_UNKNOWN);
+        closing(LAST_DAY, "H37.16").thenRefused(ORGANISATION_SUCCESSOR_ITSELF);
+        closing(LAST_DAY, "H37.26", "H37.26").thenRefused(ORGANISATION_SUCCESSOR_REPEATED);
+        Structure ended = and(UNITS, close("H37.26", LAST_DAY, List.of()));
+        closing(ended, LAST_DAY, "H37.26").thenRefused(ORGANISATION_SUCCESSOR_ABSENT);
+        closing(ended, LAST_DAY.minusDays(1), "H37.26")
+                .then(new OrganisationClosed(ID, NOW, "H37.16", LAST_DAY.minusDays(1), List.of("H37.26")));
+    }
+
+    @Test
+    void two_do_not_take_over_from_each_other_whoever_stands_between() {
+        Structure round = and(
+                UNITS,
+                close("H37.26", LAST_DAY.plusDays(9), List.of("H37.27")),
+                close("H37.27", LAST_DAY.plusDays(9), List.of("H37.16")));
+        closing(round, LAST_DAY, "H37.26").thenRefused(ORGANISATION_SUCCESSOR_CYCLE);
+    }
+
+    @Test
+    void it_has_another_name_from_a_day_on_and_the_same_day_again_replaces_it() {
+        OrganisationRenamed slip = new OrganisationRenamed(ID, NOW, "H37.16", "Sở Nội vu", LAST_DAY);
+        OrganisationRenamed mended = new OrganisationRenamed(ID, NOW, "H37.16", "Sở Nội vụ và Lao động", LAST_DAY);
+        renaming(mended.name(), LAST_DAY, registered(Optional.empty()), slip).then(mended);
+        renaming(slip.name(), LAST_DAY.plusDays(1), registered(Optional.empty()), slip)
+                .then();
+        renaming("X", FROM.minusDays(1), registered(Optional.empty())).thenRefused(ORGANISATION_CHANGES_BEFORE_START);
+        renaming("X", FROM).thenRefused(ORGANISATION_UNKNOWN);
+        renaming("X", FROM, registered(Optional.of(FROM))).thenRefused(ORGANISATION_CLOSED);
+    }
+
+    private static Given.When<OrganisationEvent> renaming(String name, LocalDate from, OrganisationEvent... before) {
+        return after(before)
+                .when(state -> RenameOrganisation.decide(new RenameOrganisation(ID, name, from), state, NOW));
+    }
+
+    @Test
+    void it_moves_below_another_from_a_day_on() {
+        moving("H37.26", LAST_DAY, registered(Optional.empty())).then(move("H37.16", "H37.26", LAST_DAY));
+        moving("H37", LAST_DAY, registered(Optional.empty())).then();
+        moving("H37.26", FROM, registered(Optional.empty())).thenRefused(ORGANISATION_MOVE_DAY_TAKEN);
+        moving("H37.27", LAST_DAY, registered(Optional.empty()), move("H37.16", "H37.26", LAST_DAY))
+                .thenRefused(ORGANISATION_MOVE_DAY_TAKEN);
+        moving("H37.26", FROM.minusDays(1), registered(Optional.empty()))
+                .thenRefused(ORGANISATION_CHANGES_BEFORE_START);
+        moving("H99", LAST_DAY, registered(Optional.empty())).thenRefused(ORGANISATION_PARENT_UNKNOWN);
+        moving("H37.26", LAST_DAY).thenRefused(ORGANISATION_UNKNOWN);
+        moving("H37.26", LAST_DAY, registered(Optional.of(FROM))).thenRefused(ORGANISATION_CLOSED);
+    }
+
+    @Test
+    void it_never_stands_below_itself_now_or_later() {
+        moving("H37.16", LAST_DAY, registered(Optional.empty())).thenRefused(ORGANISATION_PARENT_CYCLE);
+        moving("H37.16.01", LAST_DAY, registered(Optional.empty())).thenRefused(ORGANISATION_PARENT_CYCLE);
+        Structure later = and(UNITS, move("H37.26", "H37.16", LAST_DAY.plusDays(9)));
         after(registered(Optional.empty()))
-                .when(state ->
-                        CloseOrganisation.decide(new CloseOrganisation(ID, FROM, Optional.of("H37.26")), state, NOW))
-                .then(new OrganisationClosed(ID, NOW, "H37.16", FROM, Optional.of("H37.26")));
+                .when(state -> MoveOrganisation.decide(
+                        new MoveOrganisation(ID, Optional.of("H37.26"), LAST_DAY), state, later, NOW))
+                .thenRefused(ORGANISATION_PARENT_CYCLE);
+    }
+
+    private static Given.When<OrganisationEvent> moving(String parent, LocalDate from, OrganisationEvent... before) {
+        MoveOrganisation command = new MoveOrganisation(ID, Optional.of(parent), from);
+        return after(before).when(state -> MoveOrganisation.decide(command, state, STRUCTURE, NOW));
     }
 
     @Test
     void what_has_ended_neither_ends_again_nor_changes_its_hours() {
-        OrganisationClosed closed = new OrganisationClosed(ID, NOW, "H37.16", FROM, Optional.empty());
+        OrganisationClosed closed = new OrganisationClosed(ID, NOW, "H37.16", FROM, List.of());
         for (var ended : List.of(after(registered(Optional.of(FROM))), after(registered(Optional.empty()), closed))) {
-            ended.when(state -> CloseOrganisation.decide(new CloseOrganisation(ID, FROM, Optional.empty()), state, NOW))
+            ended.when(state ->
+                            CloseOrganisation.decide(new CloseOrganisation(ID, FROM, List.of()), state, STRUCTURE, NOW))
                     .thenRefused(ORGANISATION_CLOSED);
             ended.when(state -> SetWorkingHours.decide(new SetWorkingHours(ID, SUMMER), state, NOW))
                     .thenRefused(ORGANISATION_CLOSED);
@@ -140,7 +266,8 @@ class OrganisationDecisionsTest {
 
     @Test
     void an_unknown_organisation_cannot_change() {
-        after().when(state -> CloseOrganisation.decide(new CloseOrganisation(ID, FROM, Optional.empty()), state, NOW))
+        after().when(state ->
+                        CloseOrganisation.decide(new CloseOrganisation(ID, FROM, List.of()), state, STRUCTURE, NOW))
                 .thenRefused(ORGANISATION_UNKNOWN);
         after().when(state -> SetWorkingHours.decide(new SetWorkingHours(ID, SUMMER), state, NOW))
                 .thenRefused(ORGANISATION_UNKNOWN);

@@ -15,6 +15,7 @@ final class Routes {
                             "/api/v1/procedures",
                             "/api/v1/publication-decisions",
                             "/api/v1/organisations",
+                            "/api/v1/officers",
                             "/api/v1/calendar",
                             "/api/v1/calendar-years",
                             "/api/v1/rule-sets"),

@@ -14,6 +14,7 @@ class RoutesTest {
         "/api/v1/procedures?q=a/b, CATALOG, /api/v1/procedures?q=a/b",
         "/api/v1/publication-decisions, CATALOG, /api/v1/publication-decisions",
         "/api/v1/organisations/1, CATALOG, /api/v1/organisations/1",
+        "/api/v1/officers/1/postings, CATALOG, /api/v1/officers/1/postings",
         "/api/v1/calendar-years, CATALOG, /api/v1/calendar-years",
         "/api/v1/rule-sets, CATALOG, /api/v1/rule-sets",
         "/api/v1/dossiers, DOSSIER, /api/v1/dossiers",

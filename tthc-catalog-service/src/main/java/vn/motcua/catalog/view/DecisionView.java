@@ -1,4 +1,4 @@
-package vn.motcua.catalog.read;
+package vn.motcua.catalog.view;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +9,7 @@ import vn.motcua.catalog.events.DecisionEvent.Item;
 
 /** A publication decision as it is shown. */
 @Schema(name = "PublicationDecision", description = "Quyết định công bố · Publication decision")
-public record DecisionAnswer(
+public record DecisionView(
         String decisionId,
         String number,
         String symbol,
@@ -18,17 +18,17 @@ public record DecisionAnswer(
         LocalDate effectiveOn,
         String signer,
         List<Item> items) {
-    public static final DecisionAnswer NONE =
-            new DecisionAnswer("", "", "", "", LocalDate.EPOCH, LocalDate.EPOCH, "", List.of());
+    public static final DecisionView NONE =
+            new DecisionView("", "", "", "", LocalDate.EPOCH, LocalDate.EPOCH, "", List.of());
 
-    public DecisionAnswer {
+    public DecisionView {
         items = List.copyOf(items);
     }
 
-    public static DecisionAnswer show(DecisionAnswer before, DecisionEvent event) {
+    public static DecisionView show(DecisionView before, DecisionEvent event) {
         return switch (event) {
             case DecisionRecorded e ->
-                new DecisionAnswer(
+                new DecisionView(
                         e.decisionId().toString(),
                         e.number(),
                         e.symbol(),

@@ -1,4 +1,4 @@
-package vn.motcua.catalog.read;
+package vn.motcua.catalog.view;
 
 import java.util.List;
 import java.util.function.BiFunction;

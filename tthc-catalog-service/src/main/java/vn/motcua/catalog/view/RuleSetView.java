@@ -1,4 +1,4 @@
-package vn.motcua.catalog.read;
+package vn.motcua.catalog.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import vn.motcua.catalog.events.Rules;
 
 /** A rule set as announced last. */
 @Schema(name = "RuleSet", description = "Bộ quy định áp dụng theo ngày tiếp nhận · Limits by date of receipt")
-public record RuleSetAnswer(
+public record RuleSetView(
         String code,
         int version,
         String name,
@@ -25,18 +25,18 @@ public record RuleSetAnswer(
         Rules rules,
         List<RuleSource> sources,
         List<FormSet> formSets) {
-    public RuleSetAnswer {
+    public RuleSetView {
         sources = List.copyOf(sources);
         formSets = List.copyOf(formSets);
     }
 
     /** All sets, the one that starts first in front; a later announcement replaces the one under its code. */
-    public static List<RuleSetAnswer> show(List<RuleSetAnswer> before, RuleSetEvent event) {
+    public static List<RuleSetView> show(List<RuleSetView> before, RuleSetEvent event) {
         return switch (event) {
             case RuleSetAnnounced e -> {
-                List<RuleSetAnswer> after = new ArrayList<>(before);
+                List<RuleSetView> after = new ArrayList<>(before);
                 after.removeIf(set -> set.code().equals(e.code()));
-                after.add(new RuleSetAnswer(
+                after.add(new RuleSetView(
                         e.code(),
                         e.version(),
                         e.name(),
@@ -46,14 +46,14 @@ public record RuleSetAnswer(
                         e.rules(),
                         e.sources(),
                         e.formSets()));
-                after.sort(Comparator.comparing(RuleSetAnswer::effectiveFrom));
+                after.sort(Comparator.comparing(RuleSetView::effectiveFrom));
                 yield List.copyOf(after);
             }
         };
     }
 
     /** The set for receipts on a day; empty before the first. */
-    public static Optional<RuleSetAnswer> inForce(List<RuleSetAnswer> sets, LocalDate day) {
+    public static Optional<RuleSetView> inForce(List<RuleSetView> sets, LocalDate day) {
         return sets.stream().filter(set -> !set.effectiveFrom().isAfter(day)).reduce((_, later) -> later);
     }
 }

@@ -1,4 +1,4 @@
-package vn.motcua.catalog.read;
+package vn.motcua.catalog.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ import vn.motcua.catalog.events.WorkflowStep;
  */
 @Schema(name = "Procedure", description = "Thủ tục hành chính · Administrative procedure")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record ProcedureAnswer(
+public record ProcedureView(
         String procedureId,
         String code,
         Status status,
@@ -37,10 +37,10 @@ public record ProcedureAnswer(
         Optional<LocalDate> repealedOn,
         Optional<Draft> draft,
         Optional<WorkflowInUse> workflow) {
-    public static final ProcedureAnswer NONE =
-            new ProcedureAnswer("", "", Status.DRAFT, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final ProcedureView NONE =
+            new ProcedureView("", "", Status.DRAFT, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    public ProcedureAnswer {
+    public ProcedureView {
         versions = List.copyOf(versions);
     }
 
@@ -84,8 +84,8 @@ public record ProcedureAnswer(
     public record WorkflowInUse(int workflowVersion, int versionNo, String decisionNumber, List<WorkflowStep> steps) {}
 
     /** What everyone may see. */
-    public ProcedureAnswer inPublic() {
-        return new ProcedureAnswer(procedureId, code, status, versions, repealedOn, Optional.empty(), Optional.empty());
+    public ProcedureView inPublic() {
+        return new ProcedureView(procedureId, code, status, versions, repealedOn, Optional.empty(), Optional.empty());
     }
 
     /** Whether everyone may see it: published, and not kept secret by its newest version. */
@@ -93,8 +93,8 @@ public record ProcedureAnswer(
         return !versions.isEmpty() && !versions.getFirst().content().flags().secretOrSpecial();
     }
 
-    private ProcedureAnswer with(List<Version> newer, Optional<Draft> newDraft) {
-        return new ProcedureAnswer(
+    private ProcedureView with(List<Version> newer, Optional<Draft> newDraft) {
+        return new ProcedureView(
                 procedureId,
                 code,
                 newer.isEmpty() ? Status.DRAFT : Status.PUBLISHED,
@@ -109,10 +109,10 @@ public record ProcedureAnswer(
     }
 
     /** The one pure function that shows a procedure. */
-    public static ProcedureAnswer show(ProcedureAnswer before, ProcedureEvent event) {
+    public static ProcedureView show(ProcedureView before, ProcedureEvent event) {
         return switch (event) {
             case ProcedureRegistered e ->
-                new ProcedureAnswer(
+                new ProcedureView(
                         e.procedureId().toString(),
                         e.code(),
                         Status.DRAFT,
@@ -137,7 +137,7 @@ public record ProcedureAnswer(
                 yield before.with(versions, Optional.empty());
             }
             case WorkflowApproved e ->
-                new ProcedureAnswer(
+                new ProcedureView(
                         before.procedureId(),
                         before.code(),
                         before.status(),
@@ -147,7 +147,7 @@ public record ProcedureAnswer(
                         Optional.of(
                                 new WorkflowInUse(e.workflowVersion(), e.versionNo(), e.decisionNumber(), e.steps())));
             case ProcedureRepealed e ->
-                new ProcedureAnswer(
+                new ProcedureView(
                         before.procedureId(),
                         before.code(),
                         Status.REPEALED,

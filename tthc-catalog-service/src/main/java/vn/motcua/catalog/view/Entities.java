@@ -1,4 +1,4 @@
-package vn.motcua.catalog.read;
+package vn.motcua.catalog.view;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import vn.motcua.catalog.events.CalendarYearEvent;
 import vn.motcua.catalog.events.DecisionEvent;
+import vn.motcua.catalog.events.OfficerEvent;
 import vn.motcua.catalog.events.OrganisationEvent;
 import vn.motcua.catalog.events.ProcedureEvent;
 import vn.motcua.catalog.events.RuleSetEvent;
@@ -24,84 +25,97 @@ public class Entities {
         this.log = log;
     }
 
-    public Uni<Folded<ProcedureAnswer>> procedure(String id, long upTo) {
+    public Uni<Folded<ProcedureView>> procedure(String id, long upTo) {
         return log.historyAsync(ProcedureEvent.class, Tags.PROCEDURE, id, upTo)
-                .map(history -> Folded.of(ProcedureAnswer.NONE, ProcedureAnswer::show, history));
+                .map(history -> Folded.of(ProcedureView.NONE, ProcedureView::show, history));
     }
 
     /** Events of the decision alone: what it did to procedures stands in their own histories. */
-    public Uni<Folded<DecisionAnswer>> decision(String id, long upTo) {
+    public Uni<Folded<DecisionView>> decision(String id, long upTo) {
         return log.historyAsync(DecisionEvent.class, Tags.DECISION, id, upTo)
-                .map(history -> Folded.of(DecisionAnswer.NONE, DecisionAnswer::show, history));
+                .map(history -> Folded.of(DecisionView.NONE, DecisionView::show, history));
     }
 
-    public Uni<Folded<OrganisationAnswer>> organisation(String id, long upTo) {
+    public Uni<Folded<OrganisationView>> organisation(String id, long upTo) {
         return log.historyAsync(OrganisationEvent.class, Tags.ORGANISATION, id, upTo)
-                .map(history -> Folded.of(OrganisationAnswer.NONE, OrganisationAnswer::show, history));
+                .map(history -> Folded.of(OrganisationView.NONE, OrganisationView::show, history));
     }
 
-    public Uni<Folded<CalendarYearAnswer>> calendarYear(int year, long upTo) {
+    public Uni<Folded<OfficerView>> officer(String id, long upTo) {
+        return log.historyAsync(OfficerEvent.class, Tags.OFFICER, id, upTo)
+                .map(history -> Folded.of(OfficerView.NONE, OfficerView::show, history));
+    }
+
+    public Uni<Folded<CalendarYearView>> calendarYear(int year, long upTo) {
         return log.historyAsync(CalendarYearEvent.class, Tags.CALENDAR_YEAR, Integer.toString(year), upTo)
-                .map(history -> Folded.of(CalendarYearAnswer.NONE, CalendarYearAnswer::show, history));
+                .map(history -> Folded.of(CalendarYearView.NONE, CalendarYearView::show, history));
     }
 
     /** All years, the earliest first. */
-    public Uni<Folded<List<CalendarYearAnswer>>> calendarYears() {
+    public Uni<Folded<List<CalendarYearView>>> calendarYears() {
         return log.historyAsync(CalendarYearEvent.class, Tags.CALENDAR_YEARS, Tags.ALL, EventLog.NOW)
                 .map(Entities::years);
     }
 
-    private static Folded<List<CalendarYearAnswer>> years(List<Recorded<CalendarYearEvent>> history) {
-        TreeMap<Integer, CalendarYearAnswer> years = new TreeMap<>(Comparator.naturalOrder());
+    private static Folded<List<CalendarYearView>> years(List<Recorded<CalendarYearEvent>> history) {
+        TreeMap<Integer, CalendarYearView> years = new TreeMap<>(Comparator.naturalOrder());
         history.forEach(recorded -> years.merge(
                 recorded.event().year(),
-                CalendarYearAnswer.show(CalendarYearAnswer.NONE, recorded.event()),
+                CalendarYearView.show(CalendarYearView.NONE, recorded.event()),
                 (_, later) -> later));
         return new Folded<>(history.isEmpty() ? 0 : history.getLast().position(), List.copyOf(years.values()));
     }
 
-    public Uni<Folded<List<RuleSetAnswer>>> ruleSets(long upTo) {
+    public Uni<Folded<List<RuleSetView>>> ruleSets(long upTo) {
         return log.historyAsync(RuleSetEvent.class, Tags.RULE_SETS, RuleSetEvent.ALL, upTo)
-                .map(history -> Folded.of(List.of(), RuleSetAnswer::show, history));
+                .map(history -> Folded.of(List.of(), RuleSetView::show, history));
     }
 
     /** The procedure as a command left it. This and what follows block: for virtual threads. */
-    public ProcedureAnswer procedureAfter(Outcome outcome) {
+    public ProcedureView procedureAfter(Outcome outcome) {
         return Folded.of(
-                        ProcedureAnswer.NONE,
-                        ProcedureAnswer::show,
+                        ProcedureView.NONE,
+                        ProcedureView::show,
                         log.history(ProcedureEvent.class, Tags.PROCEDURE, outcome.entityId(), outcome.position()))
                 .entity();
     }
 
-    public Folded<DecisionAnswer> decisionAfter(Outcome outcome) {
+    public Folded<DecisionView> decisionAfter(Outcome outcome) {
         return Folded.of(
-                DecisionAnswer.NONE,
-                DecisionAnswer::show,
+                DecisionView.NONE,
+                DecisionView::show,
                 log.history(DecisionEvent.class, Tags.DECISION, outcome.entityId(), outcome.position()));
     }
 
-    public OrganisationAnswer organisationAfter(Outcome outcome) {
+    public OrganisationView organisationAfter(Outcome outcome) {
         return Folded.of(
-                        OrganisationAnswer.NONE,
-                        OrganisationAnswer::show,
+                        OrganisationView.NONE,
+                        OrganisationView::show,
                         log.history(OrganisationEvent.class, Tags.ORGANISATION, outcome.entityId(), outcome.position()))
                 .entity();
     }
 
-    public CalendarYearAnswer calendarYearAfter(Outcome outcome) {
+    public OfficerView officerAfter(Outcome outcome) {
         return Folded.of(
-                        CalendarYearAnswer.NONE,
-                        CalendarYearAnswer::show,
+                        OfficerView.NONE,
+                        OfficerView::show,
+                        log.history(OfficerEvent.class, Tags.OFFICER, outcome.entityId(), outcome.position()))
+                .entity();
+    }
+
+    public CalendarYearView calendarYearAfter(Outcome outcome) {
+        return Folded.of(
+                        CalendarYearView.NONE,
+                        CalendarYearView::show,
                         log.history(
                                 CalendarYearEvent.class, Tags.CALENDAR_YEAR, outcome.entityId(), outcome.position()))
                 .entity();
     }
 
-    public List<RuleSetAnswer> ruleSetsAfter(Outcome outcome) {
+    public List<RuleSetView> ruleSetsAfter(Outcome outcome) {
         return Folded.of(
-                        List.<RuleSetAnswer>of(),
-                        RuleSetAnswer::show,
+                        List.<RuleSetView>of(),
+                        RuleSetView::show,
                         log.history(RuleSetEvent.class, Tags.RULE_SETS, RuleSetEvent.ALL, outcome.position()))
                 .entity();
     }

@@ -1,0 +1,36 @@
+package vn.motcua.catalog.write.moveofficer;
+
+import static vn.motcua.catalog.CatalogRefusal.OFFICER_MOVE_TOO_EARLY;
+import static vn.motcua.catalog.CatalogRefusal.OFFICER_UNIT_UNKNOWN;
+import static vn.motcua.catalog.CatalogRefusal.OFFICER_UNKNOWN;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.motcua.catalog.events.OfficerEvent;
+import vn.motcua.catalog.events.OfficerEvent.OfficerMoved;
+import vn.motcua.catalog.events.OfficerId;
+import vn.motcua.catalog.write.Officer;
+import vn.motcua.catalog.write.OfficerCommand;
+import vn.motcua.catalog.write.Structure;
+import vn.motcua.eventstore.Refused;
+
+/** Gives an officer another home unit from a day on; postings go on. */
+public record MoveOfficer(OfficerId officerId, String organisation, LocalDate from) implements OfficerCommand {
+    /** @throws Refused OFFICER_UNKNOWN, OFFICER_UNIT_UNKNOWN or OFFICER_MOVE_TOO_EARLY */
+    public static List<OfficerEvent> decide(MoveOfficer command, Officer state, Structure structure, Instant now) {
+        return switch (state) {
+            case Officer.Unknown _ -> throw OFFICER_UNKNOWN.because("Cán bộ " + command.officerId());
+            case Officer.Registered _
+            when !structure.existsOn(command.organisation(), command.from()) ->
+                throw OFFICER_UNIT_UNKNOWN.because("Đơn vị " + command.organisation() + " ngày " + command.from());
+            case Officer.Registered o
+            when o.homeFrom().filter(day -> !command.from().isAfter(day)).isPresent() ->
+                throw OFFICER_MOVE_TOO_EARLY.because(
+                        "Cán bộ ở đơn vị " + o.home() + " từ " + o.homeFrom().orElseThrow());
+            case Officer.Registered o when o.home().equals(command.organisation()) -> List.of();
+            case Officer.Registered _ ->
+                List.of(new OfficerMoved(command.officerId(), now, command.organisation(), command.from()));
+        };
+    }
+}

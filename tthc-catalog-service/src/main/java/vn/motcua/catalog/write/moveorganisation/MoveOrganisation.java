@@ -1,0 +1,51 @@
+package vn.motcua.catalog.write.moveorganisation;
+
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_CHANGES_BEFORE_START;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_CLOSED;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_MOVE_DAY_TAKEN;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_UNKNOWN;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.catalog.events.OrganisationEvent;
+import vn.motcua.catalog.events.OrganisationEvent.OrganisationMoved;
+import vn.motcua.catalog.events.OrganisationId;
+import vn.motcua.catalog.write.Above;
+import vn.motcua.catalog.write.Organisation;
+import vn.motcua.catalog.write.OrganisationCommand;
+import vn.motcua.catalog.write.Structure;
+import vn.motcua.eventstore.Refused;
+
+/**
+ * Places an organisation below another one from a day on, or at the top.
+ *
+ * @param parent code of the organisation above from that day on; empty: it stands at the top
+ */
+public record MoveOrganisation(OrganisationId organisationId, Optional<String> parent, LocalDate effectiveFrom)
+        implements OrganisationCommand {
+    /** @throws Refused ORGANISATION_UNKNOWN, ORGANISATION_CLOSED, ORGANISATION_CHANGES_BEFORE_START, ORGANISATION_MOVE_DAY_TAKEN, or what
+     *     {@link Above} says */
+    public static List<OrganisationEvent> decide(
+            MoveOrganisation command, Organisation state, Structure structure, Instant now) {
+        return switch (state) {
+            case Organisation.Unknown _ -> throw ORGANISATION_UNKNOWN.because("Đơn vị " + command.entityId());
+            case Organisation.Closed c -> throw ORGANISATION_CLOSED.because("Đơn vị " + c.code());
+            case Organisation.Existing o
+            when command.effectiveFrom().isBefore(o.effectiveFrom()) ->
+                throw ORGANISATION_CHANGES_BEFORE_START.because("Đơn vị " + o.code() + " từ " + o.effectiveFrom());
+            case Organisation.Existing o
+            when o.parents().containsKey(command.effectiveFrom()) ->
+                throw ORGANISATION_MOVE_DAY_TAKEN.because("Đơn vị " + o.code() + " ngày " + command.effectiveFrom());
+            case Organisation.Existing o
+            when command.parent()
+                    .equals(o.parents().floorEntry(command.effectiveFrom()).getValue()) -> List.of();
+            case Organisation.Existing o -> {
+                Above.require(structure, o.code(), command.parent(), command.effectiveFrom());
+                yield List.of(new OrganisationMoved(
+                        command.organisationId(), now, o.code(), command.parent(), command.effectiveFrom()));
+            }
+        };
+    }
+}
