@@ -14,13 +14,20 @@ import java.util.TreeSet;
  * be read is parked.
  */
 public final class ConsumedMessages {
-    private final Map<String, Map<String, Class<?>>> byTopic;
+    private final Map<String, Map<String, Read>> byTopic;
     private final Map<String, Set<String>> passedOver;
 
-    private ConsumedMessages(Map<String, Map<String, Class<?>>> byTopic, Map<String, Set<String>> passedOver) {
+    private ConsumedMessages(Map<String, Map<String, Read>> byTopic, Map<String, Set<String>> passedOver) {
         this.byTopic = byTopic;
         this.passedOver = passedOver;
     }
+
+    /**
+     * How a message is read.
+     *
+     * @param version the newest that the service knows; a message of a higher one is parked
+     */
+    public record Read(Class<?> record, int version) {}
 
     public static ConsumedMessages none() {
         return builder().build();
@@ -39,15 +46,27 @@ public final class ConsumedMessages {
     public Set<String> topicsOf(Class<?> family) {
         Set<String> topics = new LinkedHashSet<>();
         byTopic.forEach((topic, messages) -> {
-            if (messages.values().stream().anyMatch(family::isAssignableFrom)) {
+            if (messages.values().stream().anyMatch(read -> family.isAssignableFrom(read.record()))) {
                 topics.add(topic);
             }
         });
         return topics;
     }
 
-    /** The record that a message of this stored name is read into; empty when the service does not read it. */
-    public Optional<Class<?>> record(String topic, String storedName) {
+    /** The messages of a family that are read: stored name → record. */
+    public Map<String, Class<?>> recordsOf(Class<?> family) {
+        Map<String, Class<?>> records = new LinkedHashMap<>();
+        byTopic.values()
+                .forEach(messages -> messages.forEach((name, read) -> {
+                    if (family.isAssignableFrom(read.record())) {
+                        records.put(name, read.record());
+                    }
+                }));
+        return records;
+    }
+
+    /** How a message of this stored name is read; empty when the service does not read it. */
+    public Optional<Read> read(String topic, String storedName) {
         return Optional.ofNullable(byTopic.getOrDefault(topic, Map.of()).get(storedName));
     }
 
@@ -60,7 +79,7 @@ public final class ConsumedMessages {
 
     /** Collects topics and messages. */
     public static final class Builder {
-        private final Map<String, Map<String, Class<?>>> byTopic = new LinkedHashMap<>();
+        private final Map<String, Map<String, Read>> byTopic = new LinkedHashMap<>();
         private final Map<String, Set<String>> passedOver = new LinkedHashMap<>();
         private String topic;
 
@@ -73,9 +92,17 @@ public final class ConsumedMessages {
             return this;
         }
 
-        /** @param record declares the fields that are read; unknown fields are passed over */
+        /** A message whose version is 1. */
         public Builder message(String storedName, Class<?> record) {
-            if (byTopic.get(topic).putIfAbsent(storedName, record) != null) {
+            return message(storedName, 1, record);
+        }
+
+        /**
+         * @param version the newest that the record can be read from
+         * @param record declares the fields that are read; unknown fields are passed over
+         */
+        public Builder message(String storedName, int version, Class<?> record) {
+            if (byTopic.get(topic).putIfAbsent(storedName, new Read(record, version)) != null) {
                 throw new IllegalArgumentException("read twice: " + storedName);
             }
             return this;

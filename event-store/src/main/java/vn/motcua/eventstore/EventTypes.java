@@ -75,6 +75,16 @@ public final class EventTypes {
         return Optional.ofNullable(byName.get(storedName));
     }
 
+    /** Stored names of the events of a family. */
+    public Set<String> namesOf(Class<?> family) {
+        Set<String> names = new LinkedHashSet<>();
+        byName.values().stream()
+                .filter(type -> family.isAssignableFrom(type.record()))
+                .map(EventType::name)
+                .forEach(names::add);
+        return names;
+    }
+
     public Set<EventTag> tagsOf(Object event) {
         Set<EventTag> tags = new LinkedHashSet<>();
         taggings.forEach(tagging -> tagging.of(event).ifPresent(tags::add));
@@ -116,6 +126,10 @@ public final class EventTypes {
     public ObjectNode upcast(String storedName, int storedVersion, ObjectNode payload) {
         ObjectNode now = payload;
         int newest = byName.get(storedName).version();
+        if (storedVersion > newest) {
+            throw new IllegalStateException(storedName + " version " + storedVersion
+                    + " is of a newer release, which reads it;" + " known is version " + newest);
+        }
         for (int version = storedVersion; version < newest; version++) {
             UnaryOperator<ObjectNode> step = upcasters.get(storedName + "/" + version);
             if (step == null) {

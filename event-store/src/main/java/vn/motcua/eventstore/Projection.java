@@ -13,6 +13,15 @@ public interface Projection<E> {
     /** Name of the projection, kebab-case, fixed for good: its position is kept under it. */
     String name();
 
+    /**
+     * Version of what it makes of the events, 1 or more. Raise it whenever {@link #apply} or the tables change in a way that
+     * rows written before do not have, and whenever a name is read no more: then the next release rebuilds the read model by
+     * itself, beside the live one, and an older release writes to it no more. A further name needs no new version.
+     */
+    default int version() {
+        return 1;
+    }
+
     /** The sealed family of events, or of consumed messages, that it reads. */
     Class<E> reads();
 

@@ -2,7 +2,10 @@ package vn.motcua.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import vn.motcua.eventstore.Counters.CounterRefusal;
 import vn.motcua.eventstore.Counters.Opened;
@@ -14,6 +17,15 @@ class EventTypesTest {
         assertThat(Boxes.types().entityOf(moved)).isEqualTo(new EventTypes.EventTag("thing", "thing", true));
         assertThat(Boxes.types().orderKeyOf(moved)).isEqualTo("box");
         assertThat(Counters.types().orderKeyOf(new Opened("a", "name"))).isEqualTo("a");
+    }
+
+    @Test
+    void an_event_of_a_higher_version_is_not_read_as_the_older_one() {
+        ObjectNode payload = JsonNodeFactory.instance.objectNode().put("counterId", "a");
+        assertThat(Counters.types().upcast("counter.opened", 1, payload)).isSameAs(payload);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Counters.types().upcast("counter.opened", 2, payload))
+                .withMessageContaining("counter.opened version 2");
     }
 
     @Test

@@ -25,10 +25,12 @@ import vn.motcua.eventstore.engine.StoreSchema;
 import vn.motcua.eventstore.kafka.KafkaAccess;
 import vn.motcua.eventstore.kafka.KafkaAddress;
 import vn.motcua.eventstore.kafka.KafkaRelay;
+import vn.motcua.eventstore.projection.Definition;
 import vn.motcua.eventstore.projection.ProjectionRunner;
 import vn.motcua.eventstore.projection.Projections;
 import vn.motcua.eventstore.projection.ReadTransactions;
 import vn.motcua.eventstore.projection.Rebuild;
+import vn.motcua.eventstore.projection.Renewal;
 import vn.motcua.eventstore.projection.Source;
 import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.eventstore.vault.VaultCipher;
@@ -50,6 +52,7 @@ public class EventStoreRuntime {
     private final Vault vault;
     private final Sources sources;
     private final List<Sources.Opened<?>> open = new ArrayList<>();
+    private final List<Renewal<?>> renewals = new ArrayList<>();
     private EventSourcing sourcing;
     private KafkaRelay relay;
 
@@ -96,9 +99,22 @@ public class EventStoreRuntime {
     private <E> void run(Projection<E> projection) {
         Sources.Opened<E> opened = sources.open(projection);
         open.add(opened);
+        Definition definition = sources.definition(projection);
         for (Source<E> source : opened.sources()) {
-            projections.add(new ProjectionRunner<>(vertx, projection, "", source, transactions));
+            projections.add(new ProjectionRunner<>(vertx, projection, definition, source, transactions));
         }
+        Renewal<E> renewal = new Renewal<>(
+                rebuild(),
+                projection,
+                definition,
+                () -> sources.open(projection),
+                why -> projections.renewalFailed(projection.name(), why));
+        renewals.add(renewal);
+        renewal.start();
+    }
+
+    private Rebuild rebuild() {
+        return new Rebuild(vertx, owner, config.user(), transactions);
     }
 
     private StoreAddress address() {
@@ -110,6 +126,7 @@ public class EventStoreRuntime {
         if (relay != null) {
             relay.close();
         }
+        renewals.forEach(Renewal::close);
         projections.stopAll();
         open.forEach(Sources.Opened::close);
         if (sourcing != null) {
@@ -130,7 +147,7 @@ public class EventStoreRuntime {
 
     private <E> void rebuild(Projection<E> projection) throws Exception {
         try (Sources.Opened<E> opened = sources.open(projection)) {
-            new Rebuild(vertx, owner, config.user(), transactions).run(projection, opened.sources());
+            rebuild().run(projection, sources.definition(projection), opened.sources());
         }
     }
 

@@ -10,7 +10,9 @@ import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.engine.PostgresEventStorageEngine;
 import vn.motcua.eventstore.kafka.KafkaAddress;
 import vn.motcua.eventstore.kafka.TopicReader;
+import vn.motcua.eventstore.projection.Definition;
 import vn.motcua.eventstore.projection.LogSource;
+import vn.motcua.eventstore.projection.OpenSources;
 import vn.motcua.eventstore.projection.Source;
 
 /** Finds what a projection reads: the own log, or the partitions of the topics that carry its messages. */
@@ -32,11 +34,17 @@ final class Sources {
     }
 
     /** The open sources of one projection, and the readers behind them. */
-    record Opened<E>(List<Source<E>> sources, List<TopicReader<E>> readers) implements AutoCloseable {
+    record Opened<E>(List<Source<E>> sources, List<TopicReader<E>> readers) implements OpenSources<E> {
         @Override
         public void close() {
             readers.forEach(TopicReader::close);
         }
+    }
+
+    /** What makes a read model: its projection, and the names that it reads here. */
+    Definition definition(Projection<?> projection) {
+        Set<String> consumed = messages.recordsOf(projection.reads()).keySet();
+        return Definition.of(projection, consumed.isEmpty() ? types.namesOf(projection.reads()) : consumed);
     }
 
     <E> Opened<E> open(Projection<E> projection) {

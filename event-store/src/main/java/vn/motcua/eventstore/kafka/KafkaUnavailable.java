@@ -1,7 +1,9 @@
 package vn.motcua.eventstore.kafka;
 
+import vn.motcua.eventstore.projection.SourceUnavailable;
+
 /** Kafka, or a topic of it, cannot be reached now. Trying again later is right. */
-public final class KafkaUnavailable extends RuntimeException {
+public final class KafkaUnavailable extends SourceUnavailable {
     private static final long serialVersionUID = 1L;
 
     public KafkaUnavailable(String why, Throwable cause) {
@@ -9,6 +11,6 @@ public final class KafkaUnavailable extends RuntimeException {
     }
 
     public KafkaUnavailable(String why) {
-        super(why);
+        this(why, null);
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import vn.motcua.eventstore.ConsumedMessages;
+import vn.motcua.eventstore.ConsumedMessages.Read;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.engine.EventCodec;
 import vn.motcua.eventstore.kafka.PartitionBuffer.Chunk;
@@ -85,13 +86,25 @@ final class ReceivedEvents<E> {
         return Objects.requireNonNull(message.getTime(), "no time").toInstant();
     }
 
+    /** Fields of a newer version may mean something else under the same names. */
+    private static void requireKnown(CloudEvent message, Read known) {
+        Object version = message.getExtension(Attributes.VERSION);
+        if (version != null && Integer.parseInt(version.toString()) > known.version()) {
+            throw new IllegalArgumentException(
+                    "version " + version + " of " + message.getType() + "; known is " + known.version());
+        }
+    }
+
     private Optional<Recorded<E>> read(CloudEvent message, int partition) throws IOException {
-        Optional<Class<?>> type = consumed.record(service, message.getType()).filter(family::isAssignableFrom);
+        Optional<Read> type =
+                consumed.read(service, message.getType()).filter(read -> family.isAssignableFrom(read.record()));
         if (type.isEmpty()) {
             return Optional.empty();
         }
+        requireKnown(message, type.get());
         byte[] data = Objects.requireNonNull(message.getData(), "no data").toBytes();
-        E event = family.cast(Objects.requireNonNull(EventCodec.JSON.readValue(data, type.get()), "data is null"));
+        E event = family.cast(Objects.requireNonNull(
+                EventCodec.JSON.readValue(data, type.get().record()), "data is null"));
         Map<String, String> metadata =
                 Map.of("source", message.getSource().toString(), "partition", Integer.toString(partition));
         return Optional.of(new Recorded<>(

@@ -75,6 +75,10 @@ final class Place {
         boolean wentBack = row.at().log() < at.log() || row.at().next() < at.next();
         readUpTo = wentBack ? row.readUpTo() : later(readUpTo, row.readUpTo());
         stands(row.at());
+        row.other().ifPresent(other -> {
+            doubt();
+            throw new OtherDefinition(other);
+        });
         return at;
     }
 

@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
-import vn.motcua.eventstore.kafka.KafkaUnavailable;
 import vn.motcua.eventstore.projection.ProjectionStatus.State;
 
 /**
@@ -28,6 +27,7 @@ public final class ProjectionRunner<E> {
     private final Projection<E> projection;
     private final String positionName;
     private final String schema;
+    private final Definition definition;
     private final Source<E> source;
     private final ReadTransactions transactions;
     private final Positions positions;
@@ -38,26 +38,44 @@ public final class ProjectionRunner<E> {
     private volatile boolean stopped;
     private volatile State state = State.RUNNING;
     private volatile String problem = "";
+    private volatile String renewalProblem = "";
+    private boolean hasRun;
     private long retryMs = 100;
     private AutoCloseable listening = () -> {};
     private long timer;
 
-    /** @param schema the schema of the tables to fill, empty for the live ones */
+    /** Keeps the live tables, as long as they are made by this definition. */
     public ProjectionRunner(
-            Vertx vertx, Projection<E> projection, String schema, Source<E> source, ReadTransactions transactions) {
+            Vertx vertx,
+            Projection<E> projection,
+            Definition definition,
+            Source<E> source,
+            ReadTransactions transactions) {
+        this(vertx, projection, "", definition, source, transactions);
+    }
+
+    /** @param schema the schema of the tables to fill, empty for the live ones */
+    ProjectionRunner(
+            Vertx vertx,
+            Projection<E> projection,
+            String schema,
+            Definition definition,
+            Source<E> source,
+            ReadTransactions transactions) {
         this.vertx = vertx;
         this.projection = projection;
         this.positionName = schema.isEmpty() ? projection.name() : projection.name() + "@" + schema;
         this.schema = schema;
+        this.definition = definition;
         this.source = source;
         this.transactions = transactions;
-        this.positions = new Positions(transactions);
+        this.positions = new Positions(transactions, Optional.of(definition).filter(_ -> schema.isEmpty()));
         this.parkedMessages = new ParkedMessages(transactions);
         this.place = new Place(transactions, positions, positionName, source.name());
     }
 
     public void start() {
-        listening = source.onMore(this::wake);
+        listening = source.onMore(this::more);
         timer = vertx.setPeriodic(POLL_MS, _ -> wake());
         wake();
     }
@@ -81,7 +99,26 @@ public final class ProjectionRunner<E> {
     public ProjectionStatus status() {
         boolean idle = state == State.RUNNING && place.known() && !running.get() && !wanted;
         Optional<Instant> asOf = place.readUpTo().map(then -> idle ? Instant.now() : then);
-        return new ProjectionStatus(projection.name(), source.name(), state, place.at().log(), asOf, problem);
+        boolean unrenewed = state == State.REBUILDING && !renewalProblem.isEmpty();
+        return new ProjectionStatus(
+                projection.name(),
+                source.name(),
+                unrenewed ? State.FAILED : state,
+                place.at().log(),
+                asOf,
+                unrenewed ? renewalProblem : problem);
+    }
+
+    /** The read model could not be made anew; that is tried again. */
+    void renewalFailed(String why) {
+        renewalProblem = why;
+    }
+
+    /** There is more in the source: no news for a runner that waits for another release. */
+    private void more() {
+        if (state != State.SUPERSEDED && state != State.REBUILDING) {
+            wake();
+        }
     }
 
     private void wake() {
@@ -118,10 +155,14 @@ public final class ProjectionRunner<E> {
     }
 
     private void failed(Throwable e) {
+        if (e instanceof OtherDefinition other) {
+            waitFor(other.stored());
+            return;
+        }
         state = State.FAILED;
         problem = e.toString();
         place.doubt();
-        if (e instanceof KafkaUnavailable) {
+        if (e instanceof SourceUnavailable) {
             LOG.warn("projection {} waits for {}: {}", positionName, source.name(), e.getMessage());
         } else {
             LOG.error("projection {} stopped in {}: trying again in {} ms", positionName, source.name(), retryMs, e);
@@ -131,6 +172,21 @@ public final class ProjectionRunner<E> {
             goOn(true);
         });
         retryMs = Math.min(RETRY_MS_MAX, retryMs * 2);
+    }
+
+    /** Another release makes the read model: this one looks again with the next poll, and writes nothing. */
+    private void waitFor(Definition stored) {
+        State before = state;
+        state = !hasRun && definition.supersedes(stored) ? State.REBUILDING : State.SUPERSEDED;
+        if (state != before) {
+            LOG.info(
+                    "projection {} is {}: version {} made the read model, this is version {}",
+                    positionName,
+                    state,
+                    stored.version(),
+                    definition.version());
+        }
+        running.set(false);
     }
 
     /** One batch; whether there is more at once. */
@@ -153,6 +209,7 @@ public final class ProjectionRunner<E> {
     }
 
     private boolean nothingNew(boolean here) {
+        hasRun = true;
         if (here) {
             state = State.RUNNING;
         } else {
@@ -182,7 +239,7 @@ public final class ProjectionRunner<E> {
 
     /** Applies a parked message and all that waits with it. */
     Uni<Replay> replay(long id) {
-        return new ReplayOfEntity<>(positionName, source, transactions).run(id, this::apply);
+        return new ReplayOfEntity<>(positionName, source, positions, transactions).run(id, this::apply);
     }
 
     private boolean moved(boolean applied, Batch<E> batch) {
@@ -193,6 +250,7 @@ public final class ProjectionRunner<E> {
             return false;
         }
         state = State.RUNNING;
+        hasRun = true;
         place.moved(batch);
         return batch.more();
     }

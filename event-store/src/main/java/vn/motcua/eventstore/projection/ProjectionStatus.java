@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * How one projection stands in one source.
  *
- * @param state {@code RUNNING}, {@code ELSEWHERE} while another instance applies its batches, {@code FAILED}
+ * @param state {@code RUNNING}, {@code ELSEWHERE} while another instance applies its batches, {@code FAILED}, {@code REBUILDING} while the
+ *     read model is made anew by this release, {@code SUPERSEDED} while a newer release keeps it
  * @param position last position applied
  * @param asOf the read model shows everything that had reached its source by then; empty until the source was first read
  * @param problem what stopped it, empty unless failed
@@ -17,6 +18,8 @@ public record ProjectionStatus(
     public enum State {
         RUNNING,
         ELSEWHERE,
-        FAILED
+        FAILED,
+        REBUILDING,
+        SUPERSEDED
     }
 }

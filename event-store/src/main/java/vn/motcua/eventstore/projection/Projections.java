@@ -26,6 +26,13 @@ public final class Projections {
         runners.remove(runner);
     }
 
+    /** Tells that a read model could not be made anew, and why; empty when it was. */
+    public void renewalFailed(String projection, String why) {
+        runners.stream()
+                .filter(runner -> runner.status().projection().equals(projection))
+                .forEach(runner -> runner.renewalFailed(why));
+    }
+
     public void stopAll() {
         runners.forEach(ProjectionRunner::stop);
         runners.clear();

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,29 +48,69 @@ public final class Rebuild {
      *
      * @throws Refused REBUILD_UNDER_WAY or REBUILD_FAILED
      */
-    public <E> void run(Projection<E> projection, List<Source<E>> sources) throws SQLException, InterruptedException {
+    public <E> void run(Projection<E> projection, Definition definition, List<Source<E>> sources)
+            throws SQLException, InterruptedException {
         try (Connection connection = owner.getConnection();
                 RebuildLock _ = new RebuildLock(connection, projection.name())) {
+            run(new RebuiltTables(connection, projection, appRole), projection, definition, sources);
+        }
+    }
+
+    /**
+     * The same, when the read model was made by a definition that this one supersedes; else nothing happens.
+     *
+     * @param sources opened when they are needed, and closed
+     * @throws Refused REBUILD_UNDER_WAY or REBUILD_FAILED
+     */
+    public <E> void renew(Projection<E> projection, Definition definition, Supplier<? extends OpenSources<E>> sources)
+            throws SQLException, InterruptedException {
+        try (Connection connection = owner.getConnection()) {
             RebuiltTables tables = new RebuiltTables(connection, projection, appRole);
-            CopyRunners<E> runners = new CopyRunners<>(sources.stream()
-                    .map(source -> new ProjectionRunner<>(vertx, projection, tables.schema(), source, transactions))
-                    .toList());
-            try {
-                tables.make();
-                runners.start();
-                fillAndSwitch(
-                        tables, runners, sources.stream().map(Source::name).toList());
-            } catch (SQLException | InterruptedException | RuntimeException e) {
-                abandon(tables, runners);
-                if (e instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState())) {
-                    throw held();
+            if (isSuperseded(tables, definition)) {
+                try (RebuildLock _ = new RebuildLock(connection, projection.name());
+                        OpenSources<E> open = sources.get()) {
+                    // Another instance of this release may have been first.
+                    if (isSuperseded(tables, definition)) {
+                        LOG.info(
+                                "projection {} is made anew: its version is {}",
+                                projection.name(),
+                                definition.version());
+                        run(tables, projection, definition, open.sources());
+                    }
                 }
-                throw e;
             }
         }
     }
 
-    private static void fillAndSwitch(RebuiltTables tables, CopyRunners<?> runners, List<String> sources)
+    private static boolean isSuperseded(RebuiltTables tables, Definition by) throws SQLException {
+        return tables.live().filter(by::supersedes).isPresent();
+    }
+
+    private <E> void run(RebuiltTables tables, Projection<E> projection, Definition definition, List<Source<E>> sources)
+            throws SQLException, InterruptedException {
+        CopyRunners<E> runners = new CopyRunners<>(sources.stream()
+                .map(source ->
+                        new ProjectionRunner<>(vertx, projection, tables.schema(), definition, source, transactions))
+                .toList());
+        try {
+            tables.make();
+            runners.start();
+            fillAndSwitch(
+                    tables,
+                    definition,
+                    runners,
+                    sources.stream().map(Source::name).toList());
+        } catch (SQLException | InterruptedException | RuntimeException e) {
+            abandon(tables, runners);
+            if (e instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState())) {
+                throw held();
+            }
+            throw e;
+        }
+    }
+
+    private static void fillAndSwitch(
+            RebuiltTables tables, Definition definition, CopyRunners<?> runners, List<String> sources)
             throws SQLException, InterruptedException {
         runners.until(() -> tables.behind(sources) < NEARLY, FILLING_STILL_MOST);
         tables.holdLive(SWITCHING_STILL_MOST);
@@ -78,7 +119,7 @@ public final class Rebuild {
         if (!runners.idle()) {
             throw held();
         }
-        tables.takeOver();
+        tables.takeOver(definition);
     }
 
     private static Refused held() {

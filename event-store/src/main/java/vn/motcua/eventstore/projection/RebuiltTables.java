@@ -15,6 +15,7 @@ import vn.motcua.eventstore.engine.StoreSchema;
 /** Copies of a projection's tables in a schema of their own, on one connection of the role that owns the live ones. */
 final class RebuiltTables {
     private static final String POSITIONS = StoreSchema.NAME + ".projection_position";
+    private static final String DEFINITIONS = StoreSchema.NAME + ".projection_definition";
     private static final String PARKED = StoreSchema.NAME + ".parked_message";
 
     private final Connection connection;
@@ -33,6 +34,22 @@ final class RebuiltTables {
 
     String schema() {
         return schema;
+    }
+
+    /** What made the live tables; empty when nothing was ever applied to them. */
+    Optional<Definition> live() throws SQLException {
+        String sql = "SELECT d.version, d.reads FROM (SELECT CAST(? AS text) AS projection) w LEFT JOIN " + DEFINITIONS
+                + " d ON d.projection = w.projection WHERE d.version IS NOT NULL OR EXISTS (SELECT FROM " + POSITIONS
+                + " p WHERE p.projection = w.projection)";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, projection.name());
+            ResultSet row = select.executeQuery();
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            String reads = row.getString(2);
+            return Optional.of(reads == null ? Definition.UNKNOWN : Definition.stored(row.getInt(1), reads));
+        }
     }
 
     /** Makes empty copies; what an earlier rebuild left when its process died goes. */
@@ -102,7 +119,7 @@ final class RebuiltTables {
     }
 
     /** Ends it: readers see the copies. */
-    void takeOver() throws SQLException {
+    void takeOver(Definition definition) throws SQLException {
         for (String table : projection.tables()) {
             execute("DROP TABLE public." + table);
             execute("ALTER TABLE " + schema + "." + table + " SET SCHEMA public");
@@ -112,6 +129,14 @@ final class RebuiltTables {
             execute("DELETE FROM " + kept + " WHERE projection = '" + projection.name() + "'");
             execute("UPDATE " + kept + " SET projection = '" + projection.name() + "' WHERE projection = '" + copyName
                     + "'");
+        }
+        try (PreparedStatement define = connection.prepareStatement("INSERT INTO " + DEFINITIONS
+                + " (projection, version, reads) VALUES (?, ?, ?) ON CONFLICT (projection) DO UPDATE"
+                + " SET version = excluded.version, reads = excluded.reads, since = now()")) {
+            define.setString(1, projection.name());
+            define.setInt(2, definition.version());
+            define.setString(3, definition.lines());
+            define.execute();
         }
         execute("DROP SCHEMA " + schema);
         connection.commit();

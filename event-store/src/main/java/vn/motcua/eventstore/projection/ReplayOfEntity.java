@@ -18,10 +18,12 @@ final class ReplayOfEntity<E> {
 
     private final String projection;
     private final Source<E> source;
+    private final Positions positions;
     private final ReadTransactions transactions;
     private final ParkedMessages parkedMessages;
 
-    ReplayOfEntity(String projection, Source<E> source, ReadTransactions transactions) {
+    ReplayOfEntity(String projection, Source<E> source, Positions positions, ReadTransactions transactions) {
+        this.positions = positions;
         this.projection = projection;
         this.source = source;
         this.transactions = transactions;
@@ -31,7 +33,7 @@ final class ReplayOfEntity<E> {
     /** @param apply shows events in the read model */
     Uni<Replay> run(long id, Function<List<Recorded<E>>, Uni<Void>> apply) {
         return transactions
-                .run("", () -> new Positions(transactions)
+                .run("", () -> positions
                         .hold(projection, source.name())
                         .chain(() -> parkedMessages.withTheSameEntity(projection, source.name(), id))
                         .map(queue -> Reread.of(queue, source))

@@ -9,7 +9,10 @@ public interface Source<E> {
     /** Name under which the position is kept: {@code log}, or {@code topic/partition}. */
     String name();
 
-    /** Reads what comes after a position, at most {@code limit} events; an empty batch when there is nothing yet. */
+    /**
+     * Reads what comes after a position, at most {@code limit} events; an empty batch when there is nothing yet. Fails with
+     * {@link SourceUnavailable} while the source cannot be reached.
+     */
     Uni<Batch<E>> read(Position after, int limit);
 
     /**

@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.motcua.eventstore.TestDatabase;
 import vn.motcua.eventstore.copy.CopyProjection;
 import vn.motcua.eventstore.kafka.Reading.Seen;
+import vn.motcua.eventstore.projection.Definition;
 import vn.motcua.eventstore.projection.PoolTransactions;
 import vn.motcua.eventstore.projection.ProjectionRunner;
 import vn.motcua.eventstore.projection.Projections;
@@ -37,7 +39,8 @@ class DoubtedPlaceOnTopicTest {
                 TopicReader<Seen> reader = new TopicReader<>(kafka, "counter", "copy", Reading.BOTH, Seen.class)) {
             reader.start();
             reader.sources()
-                    .forEach(source -> projections.add(new ProjectionRunner<>(vertx, copy, "", source, transactions)));
+                    .forEach(source -> projections.add(
+                            new ProjectionRunner<>(vertx, copy, Definition.of(copy, Set.of()), source, transactions)));
             records.event(1, "{\"counterId\":\"a\"}");
             records.event(2, "{\"counterId\":\"b\"}");
             await().until(() -> copied() == 2);

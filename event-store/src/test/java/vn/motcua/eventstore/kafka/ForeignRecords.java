@@ -40,6 +40,13 @@ final class ForeignRecords implements AutoCloseable {
         event(position, "counter.opened", "key", json, topicId);
     }
 
+    /** An event of a newer release: its schema has a version that is not known here. */
+    void ofVersion(long position, int version, String json) {
+        send(KafkaMessageFactory.createWriter(topic, 0, "key").writeBinary(message(position, "counter.opened", json, "topic")
+                .withExtension(Attributes.VERSION, Integer.toString(version))
+                .build()));
+    }
+
     /** An event of one counter, its key. */
     void of(String counter, long position, String type, String json) {
         event(position, type, counter, json, "topic");
@@ -47,16 +54,20 @@ final class ForeignRecords implements AutoCloseable {
 
     private void event(long position, String type, String key, String json, String topicId) {
         send(KafkaMessageFactory.createWriter(topic, 0, key)
-                .writeBinary(CloudEventBuilder.v1()
-                        .withId(UUID.randomUUID().toString())
-                        .withSource(URI.create("/motcua/counter"))
-                        .withType(type)
-                        .withTime(Instant.now().atOffset(ZoneOffset.UTC))
-                        .withDataContentType("application/json")
-                        .withExtension(Attributes.POSITION, Long.toString(position))
-                        .withExtension(Attributes.TOPIC_ID, topicId)
-                        .withData(json.getBytes(StandardCharsets.UTF_8))
-                        .build()));
+                .writeBinary(message(position, type, json, topicId).build()));
+    }
+
+    private static io.cloudevents.core.v1.CloudEventBuilder message(
+            long position, String type, String json, String topicId) {
+        return CloudEventBuilder.v1()
+                .withId(UUID.randomUUID().toString())
+                .withSource(URI.create("/motcua/counter"))
+                .withType(type)
+                .withTime(Instant.now().atOffset(ZoneOffset.UTC))
+                .withDataContentType("application/json")
+                .withExtension(Attributes.POSITION, Long.toString(position))
+                .withExtension(Attributes.TOPIC_ID, topicId)
+                .withData(json.getBytes(StandardCharsets.UTF_8));
     }
 
     void opened(long from, long to) {

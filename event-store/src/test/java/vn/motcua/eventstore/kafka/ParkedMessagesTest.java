@@ -11,6 +11,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.TestDatabase;
+import vn.motcua.eventstore.projection.Definition;
 import vn.motcua.eventstore.projection.ParkedMessage;
 import vn.motcua.eventstore.projection.ParkedMessages;
 import vn.motcua.eventstore.projection.PoolTransactions;
@@ -61,6 +63,7 @@ class ParkedMessagesTest {
         }
     }
 
+    private static final Definition DEFINITION = new Definition(1, Set.of("counter.counted"));
     private static final String IN_UNITS = "{\"counterId\":\"a\",\"by\":{\"amount\":5,\"unit\":\"piece\"}}";
 
     private final KafkaAddress kafka = TestBroker.shared().address();
@@ -147,7 +150,7 @@ class ParkedMessagesTest {
         reader = new TopicReader<>(kafka, "counter", "trails", messages(counted), Seen.class);
         reader.start();
         for (Source<Seen> source : reader.sources()) {
-            projections.add(new ProjectionRunner<>(vertx, new Trails(), "", source, transactions));
+            projections.add(new ProjectionRunner<>(vertx, new Trails(), DEFINITION, source, transactions));
         }
     }
 
@@ -243,7 +246,8 @@ class ParkedMessagesTest {
         try (TopicReader<Seen> again =
                 new TopicReader<>(kafka, "counter", "again", messages(CountedInUnits.class), Seen.class)) {
             again.start();
-            new Rebuild(vertx, database.owner(), "app", transactions).run(new Trails(), List.copyOf(again.sources()));
+            new Rebuild(vertx, database.owner(), "app", transactions)
+                    .run(new Trails(), DEFINITION, List.copyOf(again.sources()));
         }
         assertThat(seen("a")).isEqualTo("5 7 ");
         assertThat(parked()).isEmpty();
@@ -254,7 +258,8 @@ class ParkedMessagesTest {
         try (TopicReader<Seen> again =
                 new TopicReader<>(kafka, "counter", "again", messages(Counted.class), Seen.class)) {
             again.start();
-            new Rebuild(vertx, database.owner(), "app", transactions).run(new Trails(), List.copyOf(again.sources()));
+            new Rebuild(vertx, database.owner(), "app", transactions)
+                    .run(new Trails(), DEFINITION, List.copyOf(again.sources()));
         }
         assertThat(parked()).extracting(ParkedMessage::projection).containsExactly("trails", "trails");
         assertThat(seen("a")).isEmpty();

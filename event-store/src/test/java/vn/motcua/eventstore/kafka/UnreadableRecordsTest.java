@@ -33,6 +33,20 @@ class UnreadableRecordsTest {
         }
     }
 
+    @Test
+    void a_message_of_a_higher_version_than_known_is_not_read_as_the_older_one() {
+        try (ForeignRecords records = new ForeignRecords(kafka);
+                Reading reading = new Reading(kafka)) {
+            records.ofVersion(1, 1, "{\"counterId\":\"a\"}");
+            records.ofVersion(2, 2, "{\"counterId\":\"a\"}");
+            records.opened(3, 3);
+            assertThat(reading.until(2)).containsExactly(1L, 3L);
+            assertThat(reading.unreadable.get(partition)).singleElement().satisfies(unreadable -> assertThat(
+                            unreadable.reason())
+                    .contains("version 2 of counter.opened"));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "5, 5, where it was read up to",

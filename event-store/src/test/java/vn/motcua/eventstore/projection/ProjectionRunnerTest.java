@@ -40,8 +40,8 @@ class ProjectionRunnerTest {
     void nobody_is_told_how_fresh_a_read_model_is_before_its_source_was_read() {
         Projections projections = new Projections();
         AtomicBoolean reachable = new AtomicBoolean();
-        ProjectionRunner<CounterEvent> runner =
-                new ProjectionRunner<>(sums.vertx, sums, "", new Unreliable(reachable, sums.log()), sums.transactions);
+        ProjectionRunner<CounterEvent> runner = new ProjectionRunner<>(
+                sums.vertx, sums, sums.definition(), new Unreliable(reachable, sums.log()), sums.transactions);
         projections.add(runner);
         await().until(() -> runner.status().state() == State.FAILED);
         assertThat(runner.status().asOf()).isEmpty();
@@ -53,8 +53,8 @@ class ProjectionRunnerTest {
 
         // What was once read to its end is known after a restart, whatever can be reached then.
         reachable.set(false);
-        ProjectionRunner<CounterEvent> again =
-                new ProjectionRunner<>(sums.vertx, sums, "", new Unreliable(reachable, sums.log()), sums.transactions);
+        ProjectionRunner<CounterEvent> again = new ProjectionRunner<>(
+                sums.vertx, sums, sums.definition(), new Unreliable(reachable, sums.log()), sums.transactions);
         projections.add(again);
         await().until(() -> again.status().state() == State.FAILED);
         assertThat(projections.freshness("sums").asOf()).isAfter(Instant.now().minusSeconds(60));
@@ -138,7 +138,8 @@ class ProjectionRunnerTest {
         await().until(() -> sums.total().equals("1275"));
         sums.database.execute("UPDATE public.sum SET total = 7");
         Thread writer = Thread.startVirtualThread(() -> sums.count(51, 100));
-        new Rebuild(sums.vertx, sums.database.owner(), "app", sums.transactions).run(sums, List.of(sums.log()));
+        new Rebuild(sums.vertx, sums.database.owner(), "app", sums.transactions)
+                .run(sums, sums.definition(), List.of(sums.log()));
         writer.join();
         await().until(() -> sums.database
                 .one("SELECT max(position) FROM projection_position")

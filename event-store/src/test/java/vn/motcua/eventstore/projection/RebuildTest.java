@@ -42,7 +42,8 @@ class RebuildTest {
     }
 
     private void rebuild(Source<CounterEvent> source) throws SQLException, InterruptedException {
-        new Rebuild(sums.vertx, sums.database.owner(), "app", sums.transactions).run(sums, List.of(source));
+        new Rebuild(sums.vertx, sums.database.owner(), "app", sums.transactions)
+                .run(sums, sums.definition(), List.of(source));
     }
 
     private void assertThatTheLiveOneGoesOn() {

@@ -76,9 +76,13 @@ final class Sums implements Projection<CounterEvent>, AutoCloseable {
         return new LogSource<>(store.engine(), Counters.types(), CounterEvent.class);
     }
 
+    Definition definition() {
+        return Definition.of(this, Counters.types().namesOf(CounterEvent.class));
+    }
+
     /** Starts a runner, as one more instance would. */
     ProjectionRunner<CounterEvent> start() {
-        ProjectionRunner<CounterEvent> runner = new ProjectionRunner<>(vertx, this, "", log(), transactions);
+        ProjectionRunner<CounterEvent> runner = new ProjectionRunner<>(vertx, this, definition(), log(), transactions);
         runners.add(runner);
         runner.start();
         return runner;

@@ -22,6 +22,7 @@ import vn.motcua.eventstore.CommandContext;
 import vn.motcua.eventstore.axon.EventSourcing;
 import vn.motcua.eventstore.engine.LogVerifier;
 import vn.motcua.eventstore.engine.StoreAddress;
+import vn.motcua.eventstore.projection.Definition;
 import vn.motcua.eventstore.projection.LogSource;
 import vn.motcua.eventstore.projection.ProjectionRunner;
 import vn.motcua.eventstore.projection.Rebuild;
@@ -123,7 +124,8 @@ final class ReadingBench {
                 new ReactiveTransactions(vertx, postgres.app(database), Balances.Balance.class)) {
             Balances balances = new Balances(transactions.sessions());
             LogSource<AccountEvent> log = new LogSource<>(store.engine(), Accounts.types(), AccountEvent.class);
-            ProjectionRunner<AccountEvent> live = new ProjectionRunner<>(vertx, balances, "", log, transactions);
+            Definition definition = Definition.of(balances, Accounts.types().namesOf(AccountEvent.class));
+            ProjectionRunner<AccountEvent> live = new ProjectionRunner<>(vertx, balances, definition, log, transactions);
             live.start();
             Instant deadline = Instant.now().plus(Duration.ofMinutes(5));
             while (live.status().position() < EVENTS) {
@@ -134,7 +136,7 @@ final class ReadingBench {
             }
             Rebuild rebuild = new Rebuild(vertx, postgres.owner(database), "app", transactions);
             double rate = rate(() -> {
-                rebuild.run(balances, List.of(log));
+                rebuild.run(balances, definition, List.of(log));
                 return null;
             });
             live.stop();
