@@ -20,6 +20,11 @@ public interface Refusal {
     /** English title, fixed per constant, without personal data. */
     String englishTitle();
 
+    /** After how many seconds the same request may do, 1 or more; 0 when waiting changes nothing. */
+    default int retryAfterSeconds() {
+        return 0;
+    }
+
     /**
      * What a command may be refused for, as it declares it: {@code public static final Set<Refusal> REFUSALS}. Empty for a
      * command that declares nothing.

@@ -88,4 +88,10 @@ public enum FeedbackRefusal implements Refusal {
     public String englishTitle() {
         return englishTitle;
     }
+
+    /** What was published a moment ago may arrive. */
+    @Override
+    public int retryAfterSeconds() {
+        return this == PROCEDURE_NOT_KNOWN_HERE || this == ORGANISATION_NOT_KNOWN_HERE ? 5 : 0;
+    }
 }

@@ -28,7 +28,13 @@ class RefusalMappers {
 
     @ServerExceptionMapper
     Response refused(Refused refused, UriInfo uri, HttpHeaders headers) {
-        return Problems.answer(Asked.of(uri, headers), ProblemType.of(refused.refusal()), refused.detail(), List.of());
+        Response answer =
+                Problems.answer(Asked.of(uri, headers), ProblemType.of(refused.refusal()), refused.detail(), List.of());
+        int seconds = refused.refusal().retryAfterSeconds();
+        if (seconds > 0) {
+            answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, seconds);
+        }
+        return answer;
     }
 
     @ServerExceptionMapper

@@ -35,6 +35,7 @@ class ProblemsTest {
         problem(given().get("/accidents/refused").then(), 409, "THING_ALREADY_CLOSED")
                 .header("Content-Language", "vi")
                 .header("Vary", containsString("Accept-Language"))
+                .header("Retry-After", "7")
                 .body("title", is("Đồ vật đã đóng"), "detail", is("Đồ vật 7"))
                 .body("instance", is("/accidents/refused"), "errors", nullValue());
     }

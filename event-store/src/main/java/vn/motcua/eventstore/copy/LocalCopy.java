@@ -1,70 +1,56 @@
 package vn.motcua.eventstore.copy;
 
-import static java.util.stream.Collectors.toMap;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import vn.motcua.eventstore.engine.EventCodec;
+import vn.motcua.eventstore.ConsumedMessages;
 
 /**
- * What a {@link CopyProjection} keeps, in memory, at most {@link #AGE_MAX_MS} behind the table: decisions look into it
- * without waiting. All of it is loaded after a change, which suits reference data of some thousand rows.
+ * What a {@link CopyProjection} keeps, whole and in memory, at most {@link Age#MOST_MS} behind the table whoever asks: there
+ * is no way to look at what is older. All of it is loaded after a change, which suits reference data of some thousand rows;
+ * for what may be many there is {@link KeyedCopy}.
  *
  * @param <M> the sealed family of messages
  * @param <V> what decisions see of them
  */
 public final class LocalCopy<M, V> {
-    private static final long AGE_MAX_MS = 1_000;
-
-    private final Pool pool;
+    private final CopiedMessages<M> messages;
     private final String table;
-    private final Map<String, Class<? extends M>> kinds;
     private final BiFunction<List<M>, Instant, V> view;
     private final ReentrantLock loading = new ReentrantLock();
     private volatile Loaded<V> loaded;
 
     /** @param view makes of all messages, in the order of the publisher's log, and the instant they are of, what is seen */
-    public LocalCopy(Pool pool, String table, Class<M> family, BiFunction<List<M>, Instant, V> view) {
-        this.pool = pool;
+    public LocalCopy(
+            Pool pool, ConsumedMessages consumed, String table, Class<M> family, BiFunction<List<M>, Instant, V> view) {
+        this.messages = new CopiedMessages<>(pool, consumed, family);
         this.table = table;
-        this.kinds = Stream.of(family.getPermittedSubclasses())
-                .collect(toMap(Class::getSimpleName, kind -> kind.asSubclass(family)));
         this.view = view;
-        this.loaded = new Loaded<>(view.apply(List.of(), Instant.EPOCH), State.EMPTY, 0);
+        this.loaded = new Loaded<>(view.apply(List.of(), Instant.EPOCH), State.EMPTY, Age.BEFORE);
     }
 
-    /** What was loaded, the state of the table then, and when it was last compared, in monotonic milliseconds. */
-    private record Loaded<V>(V seen, State state, long comparedAt) {}
+    /** What was loaded, the state of the table then, and when it was last compared. */
+    private record Loaded<V>(V seen, State state, Age compared) {}
 
     /** What changes whenever a row is added or overwritten. */
     private record State(long rows, long positions, Instant asOf) {
         static final State EMPTY = new State(0, 0, Instant.EPOCH);
     }
 
-    /** The newest that is loaded; does not wait. */
+    /**
+     * What is known, with what has changed: looks at the table unless it was looked at a moment ago. Blocks: for virtual
+     * threads, decisions among them.
+     */
     public V latest() {
-        return loaded.seen();
-    }
-
-    /** Loads what has changed, unless it was looked at a moment ago. Blocks: for virtual threads. */
-    public V refreshed() {
-        if (isOld()) {
+        if (loaded.compared().isOld()) {
+            CopiedMessages.requireNoEventLoop();
             loading.lock();
             try {
-                if (isOld()) {
+                if (loaded.compared().isOld()) {
                     loaded = load();
                 }
             } finally {
@@ -74,40 +60,21 @@ public final class LocalCopy<M, V> {
         return loaded.seen();
     }
 
-    /** The same for event loops: does not block, reads what was loaded on a thread of its own, answers in the caller's context. */
+    /** The same for event loops: does not block, reads on a thread of its own, answers in the caller's context. */
     public Uni<V> current() {
-        return Uni.createFrom()
-                .deferred(() -> isOld() ? loadedAside() : Uni.createFrom().item(loaded.seen()));
-    }
-
-    private Uni<V> loadedAside() {
-        Context caller = Vertx.currentContext();
-        Uni<V> refreshed = Uni.createFrom()
-                .completionStage(() -> CompletableFuture.supplyAsync(this::refreshed, Thread::startVirtualThread));
-        return caller == null ? refreshed : refreshed.emitOn(task -> caller.runOnContext(_ -> task.run()));
-    }
-
-    private boolean isOld() {
-        return monotonicMs() - loaded.comparedAt() >= AGE_MAX_MS;
+        return Aside.answer(() -> !loaded.compared().isOld(), this::latest);
     }
 
     private Loaded<V> load() {
-        long now = monotonicMs();
-        State state =
-                state(rows("SELECT count(*), coalesce(sum(position), 0)::bigint, max(recorded_at) FROM " + table));
+        Age now = Age.now();
+        State state = state();
         return new Loaded<>(state.equals(loaded.state()) ? loaded.seen() : all(state), state, now);
     }
 
-    private RowSet<Row> rows(String sql) {
-        return pool.query(sql)
-                .execute()
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
-    }
-
-    private static State state(RowSet<Row> rows) {
-        Row row = rows.iterator().next();
+    private State state() {
+        Row row = messages.rows("SELECT count(*), coalesce(sum(position), 0)::bigint, max(recorded_at) FROM " + table)
+                .iterator()
+                .next();
         return row.getLong(0) == 0
                 ? State.EMPTY
                 : new State(
@@ -115,21 +82,6 @@ public final class LocalCopy<M, V> {
     }
 
     private V all(State state) {
-        List<M> messages = new ArrayList<>();
-        rows("SELECT kind, content FROM " + table + " ORDER BY position")
-                .forEach(row -> messages.add(message(row.getString(0), row.getString(1))));
-        return view.apply(messages, state.asOf());
-    }
-
-    private M message(String kind, String content) {
-        try {
-            return EventCodec.JSON.readValue(content, kinds.get(kind));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the copy holds a message that cannot be read: " + kind, e);
-        }
-    }
-
-    private static long monotonicMs() {
-        return System.nanoTime() / 1_000_000 + AGE_MAX_MS;
+        return view.apply(messages.all("SELECT kind, content FROM " + table + " ORDER BY position"), state.asOf());
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.TestDatabase;
 import vn.motcua.eventstore.projection.PoolTransactions;
@@ -30,21 +31,27 @@ class LocalCopyTest {
     /** What decisions would see. */
     record Seen(List<Known> all, Instant asOf) {}
 
+    private static final ConsumedMessages MESSAGES = ConsumedMessages.builder()
+            .topic("catalog")
+            .message("place.named", Place.class)
+            .message("year.announced", Year.class)
+            .build();
     private static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
 
     private final TestDatabase database = TestDatabase.fresh();
     private final Vertx vertx = Vertx.vertx();
     private final Pool pool = Pool.pool(vertx, database.address().connectOptions(), new PoolOptions().setMaxSize(4));
     private final PoolTransactions transactions = new PoolTransactions(vertx, pool);
-    private final CopyProjection<Known> projection = new CopyProjection<>(transactions, "copy", "copy", Known.class) {
-        @Override
-        protected String idOf(Known message) {
-            return switch (message) {
-                case Place place -> "place/" + place.code();
-                case Year year -> "year/" + year.year();
+    private final CopyProjection<Known> projection =
+            new CopyProjection<>(transactions, MESSAGES, "copy", "copy", Known.class) {
+                @Override
+                protected String idOf(Known message) {
+                    return switch (message) {
+                        case Place place -> "place/" + place.code();
+                        case Year year -> "year/" + year.year();
+                    };
+                }
             };
-        }
-    };
     private LocalCopy<Known, Seen> copy;
     private long position;
 
@@ -52,7 +59,7 @@ class LocalCopyTest {
     void makeTable() {
         database.execute("CREATE TABLE public.copy (id text PRIMARY KEY, kind text NOT NULL, content text NOT NULL,"
                 + " position bigint NOT NULL, recorded_at timestamptz NOT NULL); GRANT ALL ON public.copy TO app");
-        copy = new LocalCopy<>(pool, "public.copy", Known.class, Seen::new);
+        copy = new LocalCopy<>(pool, MESSAGES, "public.copy", Known.class, Seen::new);
     }
 
     @AfterEach
@@ -74,13 +81,13 @@ class LocalCopyTest {
 
     @Test
     void an_empty_copy_knows_nothing_as_of_nothing() {
-        assertThat(copy.refreshed()).isEqualTo(new Seen(List.of(), Instant.EPOCH));
+        assertThat(copy.latest()).isEqualTo(new Seen(List.of(), Instant.EPOCH));
     }
 
     @Test
     void of_each_identity_the_last_is_known_in_the_order_of_the_log() {
         arrive(new Place("H37", "Sở"), new Year(2026, List.of()), new Place("H37", "Sở Tài chính"));
-        assertThat(copy.refreshed())
+        assertThat(copy.latest())
                 .isEqualTo(new Seen(
                         List.of(new Year(2026, List.of()), new Place("H37", "Sở Tài chính")), MONDAY.plusSeconds(3)));
     }
@@ -92,7 +99,8 @@ class LocalCopyTest {
         vertx.runOnContext(_ -> {
             Thread asking = Thread.currentThread();
             copy.current()
-                    .map(seen -> List.of(asking, Thread.currentThread()))
+                    .invoke(seen -> assertThat(seen.all()).containsExactly(new Place("H37", "Sở")))
+                    .map(_ -> List.of(asking, Thread.currentThread()))
                     .subscribe()
                     .with(threads::complete, threads::completeExceptionally);
         });
@@ -100,15 +108,43 @@ class LocalCopyTest {
         List<Thread> both = threads.orTimeout(10, TimeUnit.SECONDS).join();
 
         assertThat(both.getFirst()).isSameAs(both.getLast());
-        assertThat(copy.latest().all()).containsExactly(new Place("H37", "Sở"));
+    }
+
+    @Test
+    void an_event_loop_that_would_be_held_up_is_told_so() {
+        CompletableFuture<Seen> asked = new CompletableFuture<>();
+        vertx.runOnContext(_ -> {
+            try {
+                asked.complete(copy.latest());
+            } catch (RuntimeException e) {
+                asked.completeExceptionally(e);
+            }
+        });
+        assertThat(asked.orTimeout(10, TimeUnit.SECONDS).handle((_, e) -> e).join())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("current()");
+    }
+
+    @Test
+    void a_kind_is_the_stored_name_and_one_that_only_a_newer_release_reads_is_passed_over() {
+        arrive(new Place("H37", "Sở"), new Year(2026, List.of()));
+        assertThat(database.one("SELECT string_agg(kind, ' ' ORDER BY position) FROM public.copy"))
+                .isEqualTo("place.named year.announced");
+        ConsumedMessages older = ConsumedMessages.builder()
+                .topic("catalog")
+                .message("place.named", Place.class)
+                .build();
+        assertThat(new LocalCopy<Known, Seen>(pool, older, "public.copy", Known.class, Seen::new)
+                        .latest()
+                        .all())
+                .containsExactly(new Place("H37", "Sở"));
     }
 
     @Test
     void what_changes_is_seen_soon() {
         arrive(new Place("H37", "Sở"));
-        Seen before = copy.refreshed();
-        assertThat(copy.latest()).isSameAs(before);
+        assertThat(copy.latest().all()).containsExactly(new Place("H37", "Sở"));
         arrive(new Place("H37", "Sở Nội vụ"));
-        await().untilAsserted(() -> assertThat(copy.refreshed().all()).containsExactly(new Place("H37", "Sở Nội vụ")));
+        await().untilAsserted(() -> assertThat(copy.latest().all()).containsExactly(new Place("H37", "Sở Nội vụ")));
     }
 }

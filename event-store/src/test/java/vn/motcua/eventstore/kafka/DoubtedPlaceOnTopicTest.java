@@ -23,12 +23,13 @@ class DoubtedPlaceOnTopicTest {
     private final Vertx vertx = Vertx.vertx();
     private final Pool pool = Pool.pool(vertx, database.address().connectOptions(), new PoolOptions().setMaxSize(4));
     private final PoolTransactions transactions = new PoolTransactions(vertx, pool);
-    private final CopyProjection<Seen> copy = new CopyProjection<>(transactions, "copy", "copy", Seen.class) {
-        @Override
-        protected String idOf(Seen message) {
-            return message.counterId();
-        }
-    };
+    private final CopyProjection<Seen> copy =
+            new CopyProjection<>(transactions, Reading.BOTH, "copy", "copy", Seen.class) {
+                @Override
+                protected String idOf(Seen message) {
+                    return message.counterId();
+                }
+            };
 
     @Test
     void a_batch_that_a_crash_of_the_database_took_is_applied_again_though_nothing_new_comes() {

@@ -42,9 +42,10 @@ final class ForeignRecords implements AutoCloseable {
 
     /** An event of a newer release: its schema has a version that is not known here. */
     void ofVersion(long position, int version, String json) {
-        send(KafkaMessageFactory.createWriter(topic, 0, "key").writeBinary(message(position, "counter.opened", json, "topic")
-                .withExtension(Attributes.VERSION, Integer.toString(version))
-                .build()));
+        send(KafkaMessageFactory.createWriter(topic, 0, "key")
+                .writeBinary(message(position, "counter.opened", json, "topic")
+                        .withExtension(Attributes.VERSION, Integer.toString(version))
+                        .build()));
     }
 
     /** An event of one counter, its key. */

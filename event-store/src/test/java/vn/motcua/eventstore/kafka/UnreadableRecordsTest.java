@@ -41,9 +41,9 @@ class UnreadableRecordsTest {
             records.ofVersion(2, 2, "{\"counterId\":\"a\"}");
             records.opened(3, 3);
             assertThat(reading.until(2)).containsExactly(1L, 3L);
-            assertThat(reading.unreadable.get(partition)).singleElement().satisfies(unreadable -> assertThat(
-                            unreadable.reason())
-                    .contains("version 2 of counter.opened"));
+            assertThat(reading.unreadable.get(partition))
+                    .singleElement()
+                    .satisfies(unreadable -> assertThat(unreadable.reason()).contains("version 2 of counter.opened"));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.feedback.kafka;
 
 import jakarta.inject.Singleton;
+import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.copy.CopyProjection;
 import vn.motcua.eventstore.projection.ReadTransactions;
 
@@ -9,8 +10,8 @@ import vn.motcua.eventstore.projection.ReadTransactions;
 class CatalogCopy extends CopyProjection<CatalogMessage> {
     static final String TABLE = "catalog_copy";
 
-    CatalogCopy(ReadTransactions transactions) {
-        super(transactions, "catalog-copy", TABLE, CatalogMessage.class);
+    CatalogCopy(ReadTransactions transactions, ConsumedMessages consumed) {
+        super(transactions, consumed, "catalog-copy", TABLE, CatalogMessage.class);
     }
 
     @Override

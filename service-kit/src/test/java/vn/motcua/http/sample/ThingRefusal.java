@@ -30,4 +30,9 @@ enum ThingRefusal implements Refusal {
     public String englishTitle() {
         return englishTitle;
     }
+
+    @Override
+    public int retryAfterSeconds() {
+        return this == THING_ALREADY_CLOSED ? 7 : 0;
+    }
 }

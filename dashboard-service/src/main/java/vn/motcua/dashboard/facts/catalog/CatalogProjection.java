@@ -4,13 +4,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.motcua.dashboard.facts.BatchRows;
 import vn.motcua.dashboard.known.CatalogMessage;
 import vn.motcua.dashboard.known.CatalogMessage.OrganisationRegistered;
 import vn.motcua.dashboard.known.CatalogMessage.ProcedurePublished;
 import vn.motcua.dashboard.known.CatalogMessage.ProcedureRepealed;
 import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
+import vn.motcua.eventstore.projection.BatchRows;
 
 /** Procedures by version, and names of organisations. */
 @ApplicationScoped

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.motcua.dashboard.facts.BatchRows;
 import vn.motcua.dashboard.known.DossierMessage;
 import vn.motcua.dashboard.known.DossierMessage.Dimensions;
 import vn.motcua.dashboard.known.DossierMessage.Ending;
@@ -24,6 +23,7 @@ import vn.motcua.dashboard.known.DossierMessage.WithdrawalAccepted;
 import vn.motcua.dashboard.metrics.Days;
 import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
+import vn.motcua.eventstore.projection.BatchRows;
 
 /**
  * One row per dossier, and the counts per day that follow from the rows, in one transaction. Messages of a dossier come in order, those of different

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.motcua.dashboard.facts.BatchRows;
 import vn.motcua.dashboard.known.FeedbackMessage;
 import vn.motcua.dashboard.known.FeedbackMessage.Answered;
 import vn.motcua.dashboard.known.FeedbackMessage.Classified;
@@ -16,6 +15,7 @@ import vn.motcua.dashboard.known.FeedbackMessage.Sent;
 import vn.motcua.dashboard.metrics.Days;
 import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
+import vn.motcua.eventstore.projection.BatchRows;
 
 /** One row per piece of feedback. */
 @ApplicationScoped

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import vn.motcua.dashboard.facts.BatchRows;
 import vn.motcua.dashboard.known.PlanMessage;
 import vn.motcua.dashboard.known.PlanMessage.Discarded;
 import vn.motcua.dashboard.known.PlanMessage.Drafted;
@@ -18,6 +17,7 @@ import vn.motcua.dashboard.metrics.Comparator;
 import vn.motcua.dashboard.metrics.Target;
 import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
+import vn.motcua.eventstore.projection.BatchRows;
 
 /** One row per plan. */
 @ApplicationScoped

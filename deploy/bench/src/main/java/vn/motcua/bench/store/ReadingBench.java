@@ -125,7 +125,8 @@ final class ReadingBench {
             Balances balances = new Balances(transactions.sessions());
             LogSource<AccountEvent> log = new LogSource<>(store.engine(), Accounts.types(), AccountEvent.class);
             Definition definition = Definition.of(balances, Accounts.types().namesOf(AccountEvent.class));
-            ProjectionRunner<AccountEvent> live = new ProjectionRunner<>(vertx, balances, definition, log, transactions);
+            ProjectionRunner<AccountEvent> live =
+                    new ProjectionRunner<>(vertx, balances, definition, log, transactions);
             live.start();
             Instant deadline = Instant.now().plus(Duration.ofMinutes(5));
             while (live.status().position() < EVENTS) {

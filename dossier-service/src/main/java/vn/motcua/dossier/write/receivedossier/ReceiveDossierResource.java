@@ -1,19 +1,14 @@
 package vn.motcua.dossier.write.receivedossier;
 
 import static vn.motcua.calendar.StateCalendar.ZONE;
-import static vn.motcua.dossier.DossierRefusal.ORGANISATION_NOT_KNOWN_HERE;
-import static vn.motcua.dossier.DossierRefusal.PROCEDURE_NOT_KNOWN_HERE;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -44,7 +39,6 @@ import vn.motcua.http.CommandRequest;
 @Path("/api/v1/dossiers")
 @Tag(name = "dossiers")
 class ReceiveDossierResource {
-    private static final String RETRY_SECONDS = "5";
 
     private final Commands commands;
     private final CommandRequest request;
@@ -100,22 +94,15 @@ class ReceiveDossierResource {
             description = "Đã tiếp nhận / received",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(allOf = {DossierView.class, Slip.class})))
-    public Response receive(@Valid @NotNull ReceiveDossierBody body, @Context HttpServerResponse answer) {
+    public Response receive(@Valid @NotNull ReceiveDossierBody body) {
         CommandContext context = request.creation();
-        try {
-            Outcome outcome = received(body, context);
-            return Answers.created(
-                    outcome,
-                    made -> URI.create("/api/v1/dossiers/" + made),
-                    new Receipt(
-                            dossiers.after(outcome),
-                            new Slip(secretOf(outcome.entityId()).value())));
-        } catch (Refused refused) {
-            if (refused.refusal() == PROCEDURE_NOT_KNOWN_HERE || refused.refusal() == ORGANISATION_NOT_KNOWN_HERE) {
-                answer.putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-            }
-            throw refused;
-        }
+        Outcome outcome = received(body, context);
+        return Answers.created(
+                outcome,
+                made -> URI.create("/api/v1/dossiers/" + made),
+                new Receipt(
+                        dossiers.after(outcome),
+                        new Slip(secretOf(outcome.entityId()).value())));
     }
 
     /** Asks about the unit before a running number is taken for it; a request that was answered keeps its answer. */

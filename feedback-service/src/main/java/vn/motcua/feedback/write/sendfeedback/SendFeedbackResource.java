@@ -3,19 +3,14 @@ package vn.motcua.feedback.write.sendfeedback;
 import static vn.motcua.calendar.StateCalendar.ZONE;
 import static vn.motcua.feedback.FeedbackRefusal.ARRIVAL_NOT_YOURS;
 import static vn.motcua.feedback.FeedbackRefusal.CHANNEL_NOT_YOURS;
-import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_KNOWN_HERE;
-import static vn.motcua.feedback.FeedbackRefusal.PROCEDURE_NOT_KNOWN_HERE;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -33,7 +28,6 @@ import vn.motcua.eventstore.CommandContext;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
 import vn.motcua.eventstore.Outcome;
-import vn.motcua.eventstore.Refused;
 import vn.motcua.eventstore.VaultRow;
 import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.feedback.events.Channel;
@@ -52,7 +46,6 @@ import vn.motcua.http.CommandRequest;
 @Path("/api/v1/feedback")
 @Tag(name = "feedback")
 class SendFeedbackResource {
-    private static final String RETRY_SECONDS = "5";
 
     private final Commands commands;
     private final CommandRequest request;
@@ -108,7 +101,7 @@ class SendFeedbackResource {
             responseCode = "201",
             description = "Đã nhận / received",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
-    public Response send(@Valid @NotNull SendFeedbackBody body, @Context HttpServerResponse answer) {
+    public Response send(@Valid @NotNull SendFeedbackBody body) {
         CommandContext context = request.creation();
         Channel channel = body.channel().orElse(Channel.PORTAL);
         if (!caller.is("FEEDBACK_OFFICER") && !caller.is("PARTNER")) {
@@ -116,18 +109,11 @@ class SendFeedbackResource {
         }
         known.refreshed();
         limits.refresh();
-        try {
-            Outcome outcome = send(body, channel, context);
-            return Answers.created(
-                    outcome,
-                    made -> URI.create("/api/v1/feedback/" + made),
-                    new Receipt(log.after(outcome), secretOf(outcome.entityId()).value()));
-        } catch (Refused refused) {
-            if (refused.refusal() == PROCEDURE_NOT_KNOWN_HERE || refused.refusal() == ORGANISATION_NOT_KNOWN_HERE) {
-                answer.putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-            }
-            throw refused;
-        }
+        Outcome outcome = send(body, channel, context);
+        return Answers.created(
+                outcome,
+                made -> URI.create("/api/v1/feedback/" + made),
+                new Receipt(log.after(outcome), secretOf(outcome.entityId()).value()));
     }
 
     private static void requireOpenToEveryone(Channel channel, SendFeedbackBody body) {

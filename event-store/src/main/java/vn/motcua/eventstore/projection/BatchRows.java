@@ -1,4 +1,4 @@
-package vn.motcua.dashboard.facts;
+package vn.motcua.eventstore.projection;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
