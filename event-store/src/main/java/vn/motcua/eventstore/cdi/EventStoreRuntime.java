@@ -31,6 +31,7 @@ import vn.motcua.eventstore.projection.Projections;
 import vn.motcua.eventstore.projection.ReadTransactions;
 import vn.motcua.eventstore.projection.Rebuild;
 import vn.motcua.eventstore.projection.Renewal;
+import vn.motcua.eventstore.projection.Renewals;
 import vn.motcua.eventstore.projection.Source;
 import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.eventstore.vault.VaultCipher;
@@ -52,7 +53,7 @@ public class EventStoreRuntime {
     private final Vault vault;
     private final Sources sources;
     private final List<Sources.Opened<?>> open = new ArrayList<>();
-    private final List<Renewal<?>> renewals = new ArrayList<>();
+    private Renewals renewals;
     private EventSourcing sourcing;
     private KafkaRelay relay;
 
@@ -88,6 +89,9 @@ public class EventStoreRuntime {
         StoreSchema.migrate(owner, config.user());
         sourcing = EventSourcing.start(vertx, address(), types, entities);
         projectionBeans.forEach(this::run);
+        renewals = new Renewals(
+                projectionBeans.stream().<Renewal<?>>map(this::renewal).toList());
+        renewals.start();
         if (!types.isEmpty()) {
             relay = new KafkaRelay(vertx, address(), sourcing.engine(), types, kafka(config), config.service());
             relay.measure(meters);
@@ -103,14 +107,15 @@ public class EventStoreRuntime {
         for (Source<E> source : opened.sources()) {
             projections.add(new ProjectionRunner<>(vertx, projection, definition, source, transactions));
         }
-        Renewal<E> renewal = new Renewal<>(
+    }
+
+    private <E> Renewal<E> renewal(Projection<E> projection) {
+        return new Renewal<>(
                 rebuild(),
                 projection,
-                definition,
+                sources.definition(projection),
                 () -> sources.open(projection),
                 why -> projections.renewalFailed(projection.name(), why));
-        renewals.add(renewal);
-        renewal.start();
     }
 
     private Rebuild rebuild() {
@@ -126,7 +131,9 @@ public class EventStoreRuntime {
         if (relay != null) {
             relay.close();
         }
-        renewals.forEach(Renewal::close);
+        if (renewals != null) {
+            renewals.close();
+        }
         projections.stopAll();
         open.forEach(Sources.Opened::close);
         if (sourcing != null) {

@@ -28,7 +28,7 @@ class RenewalTest {
     private final Sums sums = new Sums();
     private final Projections older = new Projections();
     private final Projections newer = new Projections();
-    private final List<Renewal<CounterEvent>> renewals = new ArrayList<>();
+    private final List<Renewals> renewals = new ArrayList<>();
 
     private record Doubled(Projection<CounterEvent> once) implements Projection<CounterEvent> {
         @Override
@@ -80,7 +80,7 @@ class RenewalTest {
 
     @AfterEach
     void close() {
-        renewals.forEach(Renewal::close);
+        renewals.forEach(Renewals::close);
         Stream.of(older, newer).forEach(Projections::stopAll);
         sums.close();
     }
@@ -96,8 +96,9 @@ class RenewalTest {
                 definition,
                 () -> new OfLog(sums),
                 why -> release.renewalFailed(projection.name(), why));
-        renewals.add(renewal);
-        renewal.start();
+        Renewals started = new Renewals(List.of(renewal));
+        renewals.add(started);
+        started.start();
     }
 
     private static State state(Projections release) {
