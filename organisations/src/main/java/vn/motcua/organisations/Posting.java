@@ -18,6 +18,16 @@ public record Posting(
 
     /** What an officer's postings to one unit say about one day. */
     public sealed interface Standing {
+        /** Why the officer does not work for the unit on the day, Vietnamese; empty when they do. */
+        default Optional<String> whyNot() {
+            return switch (this) {
+                case InForce _ -> Optional.empty();
+                case None _ -> Optional.of("Chưa được cử đến đơn vị này");
+                case NotYet next -> Optional.of("Được cử đến từ ngày " + next.from());
+                case Ended last -> Optional.of("Đã hết thời gian được cử đến, ngày cuối " + last.lastDay());
+            };
+        }
+
         /** The day is one of the posting's days, the first and the last among them. */
         record InForce(Posting posting) implements Standing {}
 

@@ -30,6 +30,14 @@ class PostingTest {
     }
 
     @Test
+    void why_it_is_not_in_force_is_told() {
+        assertThat(on(posted(), "2026-03-02").whyNot()).isEmpty();
+        assertThat(on(posted(), "2026-03-01").whyNot()).contains("Được cử đến từ ngày 2026-03-02");
+        assertThat(on(posted(), "2026-04-01").whyNot()).contains("Đã hết thời gian được cử đến, ngày cuối 2026-03-31");
+        assertThat(new None().whyNot()).contains("Chưa được cử đến đơn vị này");
+    }
+
+    @Test
     void another_unit_another_officer_and_nobody_have_none() {
         Directory directory = posted().build();
         LocalDate day = LocalDate.of(2026, 3, 10);

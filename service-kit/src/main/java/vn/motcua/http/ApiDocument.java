@@ -69,6 +69,7 @@ public class ApiDocument implements OASFilter {
         errors.addAll(ALWAYS);
         if (secured) {
             errors.addAll(SECURED);
+            operation.addParameter(parts.parameter("ActingFor"));
         }
         if (path.contains("{")) {
             errors.add(404);

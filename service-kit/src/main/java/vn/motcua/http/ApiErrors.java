@@ -15,6 +15,9 @@ final class ApiErrors {
     static final String IF_MATCH = "ETag của lần đọc gần nhất; cũ thì 412. ETag of the last read; 412 when stale.";
     static final String IF_NONE_MATCH = "ETag đang có; còn mới thì 304. ETag at hand; 304 while it is the newest.";
 
+    static final String ACTING_FOR = "Mã đơn vị mà người gọi được cử đến làm việc; không có thì là đơn vị trong token. "
+            + "Code of the unit that the caller is posted to and acts for; the token's when left out.";
+
     private ApiErrors() {}
 
     static APIResponse answer(int status, Content problem) {

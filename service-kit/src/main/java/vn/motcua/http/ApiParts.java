@@ -85,6 +85,7 @@ final class ApiParts {
             case "OptionalIdempotencyKey" -> header("Idempotency-Key", false, ApiErrors.KEY, key());
             case "IfMatch" -> header("If-Match", true, ApiErrors.IF_MATCH, tag());
             case "IfNoneMatch" -> header("If-None-Match", false, ApiErrors.IF_NONE_MATCH, tag());
+            case "ActingFor" -> header(ActingFor.HEADER, false, ApiErrors.ACTING_FOR, unit());
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -100,6 +101,10 @@ final class ApiParts {
 
     private static Schema key() {
         return ApiErrors.text("6f1c1f7e-7a0d-4b53-9a5e-0f6a1b2c3d4e").pattern("^[\\x21-\\x7e]{1,200}$");
+    }
+
+    private static Schema unit() {
+        return ApiErrors.text("000.00.16.H37").pattern("^[A-Za-z0-9][A-Za-z0-9.]{0,39}$");
     }
 
     private static Schema tag() {

@@ -1,29 +1,35 @@
 package vn.motcua.http;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.motcua.eventstore.Actor;
 
-/** Who asks, as the token says it: never a header, never the body. */
+/**
+ * Who asks, as the token says it: never a header, never the body. The header {@code Acting-For} alone names another unit than the
+ * token's, when the directory's postings allow it.
+ */
 @RequestScoped
 public class Caller {
     static final String ANONYMOUS = "anonymous";
     private static final String CLIENT_CREDENTIALS = "client-credentials";
 
     private final SecurityIdentity identity;
-    private final String subject;
+    private final CurrentVertxRequest request;
+    private final String id;
     private final String grant;
-    private final String org;
+    private final String homeOrg;
     private final String issuer;
 
     /** Reads the token once: a claim that JWT does not know by name, as {@code org}, costs an exception each time. */
-    Caller(SecurityIdentity identity) {
+    Caller(SecurityIdentity identity, CurrentVertxRequest request) {
         this.identity = identity;
-        this.subject = claim("sub");
-        this.grant = claim("gty");
-        this.org = claim("org");
-        this.issuer = claim("iss");
+        this.request = request;
+        this.id = id(identity);
+        this.grant = claim(identity, "gty");
+        this.homeOrg = claim(identity, "org");
+        this.issuer = claim(identity, "iss");
     }
 
     /** Who acts, for the unit that {@link #org()} says. */
@@ -36,14 +42,21 @@ public class Caller {
 
     /** Officer id or client id, the token's {@code sub}; {@code anonymous} without a token. */
     public String id() {
-        return identity.isAnonymous()
-                ? ANONYMOUS
-                : subject.isEmpty() ? identity.getPrincipal().getName() : subject;
+        return id;
     }
 
-    /** Organisation of the actor, the token's {@code org}; empty for machines without one and without a token. */
+    /**
+     * Code of the unit acted for: the token's {@code org}, or what {@code Acting-For} names and a posting allows. Empty for machines without
+     * one and without a token.
+     */
     public String org() {
-        return org;
+        String unit = ActingFor.unitOf(request.getCurrent());
+        return unit == null ? homeOrg : unit;
+    }
+
+    /** The token's {@code org}, whichever unit is acted for; empty when it has none. */
+    public String homeOrg() {
+        return homeOrg;
     }
 
     public boolean is(String role) {
@@ -58,7 +71,14 @@ public class Caller {
         return issuer;
     }
 
-    private String claim(String name) {
+    static String id(SecurityIdentity identity) {
+        String subject = claim(identity, "sub");
+        return identity.isAnonymous()
+                ? ANONYMOUS
+                : subject.isEmpty() ? identity.getPrincipal().getName() : subject;
+    }
+
+    static String claim(SecurityIdentity identity, String name) {
         return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(name) instanceof String value
                 ? value
                 : "";

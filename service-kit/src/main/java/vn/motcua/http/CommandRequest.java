@@ -61,7 +61,17 @@ public class CommandRequest {
 
     private CommandContext context(OptionalLong ifMatch) {
         Optional<String> tag = key().map(this::tagOf);
-        return new CommandContext(caller.actor(), tag, tag.map(_ -> body.value()), ifMatch);
+        return new CommandContext(caller.actor(), otherHome(), tag, tag.map(_ -> bodyHash()), ifMatch);
+    }
+
+    /** The token's organisation, when another unit is acted for; an empty text when the token has none. */
+    private Optional<String> otherHome() {
+        return Optional.of(caller.homeOrg()).filter(home -> !home.equals(caller.org()));
+    }
+
+    /** The same key and body for another unit is another request, and not answered as the first one was. */
+    private String bodyHash() {
+        return otherHome().map(_ -> Hashes.sha256(body.value(), caller.org())).orElseGet(body::value);
     }
 
     /** PUT, PATCH and DELETE may come without a key: their If-Match already lets one through. */

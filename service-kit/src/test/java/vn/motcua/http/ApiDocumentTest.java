@@ -42,7 +42,7 @@ class ApiDocumentTest {
 
     @Test
     void a_creation_takes_a_key_and_answers_with_etag_and_location() {
-        assertEquals(List.of("IdempotencyKey"), parameters("/api/v1/things", "post"));
+        assertEquals(Set.of("ActingFor", "IdempotencyKey"), Set.copyOf(parameters("/api/v1/things", "post")));
         assertEquals(
                 Set.of("201", "400", "401", "403", "409", "413", "415", "422", "429", "500", "503"),
                 answers("/api/v1/things", "post"));
@@ -53,7 +53,7 @@ class ApiDocumentTest {
     @Test
     void a_change_takes_if_match_as_well() {
         assertEquals(
-                Set.of("thingId", "IdempotencyKey", "IfMatch"),
+                Set.of("thingId", "ActingFor", "IdempotencyKey", "IfMatch"),
                 Set.copyOf(parameters("/api/v1/things/{thingId}/names", "post")));
         assertTrue(answers("/api/v1/things/{thingId}/names", "post").containsAll(Set.of("404", "412", "428")));
         assertTrue(parameters("/api/v1/things/{thingId}", "put").contains("OptionalIdempotencyKey"));
@@ -61,7 +61,9 @@ class ApiDocumentTest {
 
     @Test
     void an_entity_is_read_with_if_none_match() {
-        assertEquals(Set.of("thingId", "IfNoneMatch"), Set.copyOf(parameters("/api/v1/things/{thingId}", "get")));
+        assertEquals(
+                Set.of("thingId", "ActingFor", "IfNoneMatch"),
+                Set.copyOf(parameters("/api/v1/things/{thingId}", "get")));
         assertTrue(answers("/api/v1/things/{thingId}", "get").contains("304"));
     }
 

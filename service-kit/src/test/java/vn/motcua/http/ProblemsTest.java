@@ -54,6 +54,46 @@ class ProblemsTest {
                 .body("title", is("Cần đăng nhập"));
     }
 
+    /** Tried from outside: 500 with a stack trace in the log, by anybody. */
+    @Test
+    void a_token_without_a_subject_is_401() {
+        String path = "/api/v1/things/" + java.util.UUID.randomUUID();
+        problem(given().auth().oauth2(Tokens.withoutSubject()).get(path).then(), 401, "UNAUTHENTICATED");
+        problem(
+                given().auth()
+                        .oauth2(Tokens.withoutSubject())
+                        .contentType("application/json")
+                        .header("Idempotency-Key", java.util.UUID.randomUUID())
+                        .body("{\"name\":\"a\"}")
+                        .post("/api/v1/things/public")
+                        .then(),
+                401,
+                "UNAUTHENTICATED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bearer",
+                "Bearer ",
+                "bearer x",
+                "Basic",
+                "Basic eA==",
+                "Basic !",
+                "Negotiate x",
+                "Bearer a b",
+                ",",
+                "x"
+            })
+    void credentials_that_are_none_are_401(String header) {
+        problem(
+                given().header("Authorization", header)
+                        .get("/api/v1/things/" + java.util.UUID.randomUUID())
+                        .then(),
+                401,
+                "UNAUTHENTICATED");
+    }
+
     @Test
     void an_expired_or_foreign_token_is_401_with_a_body() {
         String path = "/api/v1/things/" + java.util.UUID.randomUUID();

@@ -49,6 +49,15 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
                 .sign(key());
     }
 
+    static String withoutSubject() {
+        return Jwt.issuer("http://issuer.test/oidc/motcua")
+                .audience("motcua")
+                .claim("roles", Set.of("INTAKE_OFFICER"))
+                .claim("org", "H99.01")
+                .expiresIn(Duration.ofMinutes(10))
+                .sign(key());
+    }
+
     static String client() {
         return Jwt.issuer("http://issuer.test/oidc/motcua")
                 .subject("portal")
