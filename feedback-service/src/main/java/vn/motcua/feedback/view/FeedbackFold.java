@@ -1,12 +1,14 @@
-package vn.motcua.feedback.read;
+package vn.motcua.feedback.view;
 
 import static vn.motcua.calendar.StateCalendar.ZONE;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.calendar.PlainExplanation;
 import vn.motcua.eventstore.Recorded;
@@ -32,19 +34,20 @@ final class FeedbackFold {
     private Optional<Kind> kind = Optional.empty();
     private boolean everConduct;
     private String handler;
+    private final Set<String> handlers = new HashSet<>();
     private Instant countedFrom;
     private Optional<Instant> dueAt;
     private Optional<Instant> rejectDueAt;
     private Optional<PlainExplanation> explanation;
-    private Optional<FeedbackDetail.Rejection> rejection = Optional.empty();
-    private Optional<FeedbackDetail.Answer> answer = Optional.empty();
-    private Optional<FeedbackDetail.Publication> publication = Optional.empty();
+    private Optional<FeedbackView.Rejection> rejection = Optional.empty();
+    private Optional<FeedbackView.Answer> answer = Optional.empty();
+    private Optional<FeedbackView.Publication> publication = Optional.empty();
     private boolean erased;
-    private final List<FeedbackDetail.Step> timeline = new ArrayList<>();
+    private final List<FeedbackView.Step> timeline = new ArrayList<>();
 
     private FeedbackFold(FeedbackSent sent) {
         this.sent = sent;
-        handler = sent.dimensions().agency();
+        handledBy(sent.dimensions().agency());
         LocalDate arrivedOn = sent.dimensions().arrivedOn();
         boolean enteredThatDay = LocalDate.ofInstant(sent.at(), ZONE).equals(arrivedOn);
         countedFrom = enteredThatDay ? sent.at() : arrivedOn.atStartOfDay(ZONE).toInstant();
@@ -52,7 +55,7 @@ final class FeedbackFold {
     }
 
     /** @param history of one piece of feedback, in order, beginning with its sending */
-    static FeedbackDetail of(List<Recorded<FeedbackEvent>> history) {
+    static FeedbackView of(List<Recorded<FeedbackEvent>> history) {
         FeedbackFold fold = new FeedbackFold((FeedbackSent) history.getFirst().event());
         history.forEach(
                 recorded -> fold.show(recorded.event(), recorded.metadata().getOrDefault("actor", "")));
@@ -63,7 +66,7 @@ final class FeedbackFold {
         switch (event) {
             case FeedbackSent e -> step(e, FeedbackStep.SENT, FeedbackState.SENT, actor, Optional.of(e.content()));
             case FeedbackRejected e -> {
-                rejection = Optional.of(new FeedbackDetail.Rejection(e.at(), e.reason(), e.guidance(), e.onTime()));
+                rejection = Optional.of(new FeedbackView.Rejection(e.at(), e.reason(), e.guidance(), e.onTime()));
                 step(e, FeedbackStep.REJECTED, FeedbackState.REJECTED, actor, Optional.of(e.guidance()));
             }
             case FeedbackClassified e -> {
@@ -95,7 +98,7 @@ final class FeedbackFold {
             }
             case FeedbackAnswered e -> {
                 answer = Optional.of(
-                        new FeedbackDetail.Answer(e.at(), e.onTime(), e.publishDueAt(), e.answer(), Optional.empty()));
+                        new FeedbackView.Answer(e.at(), e.onTime(), e.publishDueAt(), e.answer(), Optional.empty()));
                 step(e, FeedbackStep.ANSWERED, FeedbackState.ANSWERED, actor, Optional.of(e.answer()));
             }
             case AnswerCorrected e -> {
@@ -109,7 +112,7 @@ final class FeedbackFold {
                         Optional.of(e.reason()));
             }
             case FeedbackResultPublished e -> {
-                publication = Optional.of(new FeedbackDetail.Publication(e.at(), e.disclosure(), e.onTime()));
+                publication = Optional.of(new FeedbackView.Publication(e.at(), e.disclosure(), e.onTime()));
                 FeedbackState after = e.disclosure().isPublic() ? FeedbackState.PUBLISHED : FeedbackState.WITHHELD;
                 step(e, FeedbackStep.RESULT_PUBLISHED, after, actor, e.publicText());
             }
@@ -123,20 +126,26 @@ final class FeedbackFold {
     private void classified(Kind as, String by) {
         kind = Optional.of(as);
         everConduct |= as == Kind.CONDUCT;
-        handler = by;
+        handledBy(by);
     }
 
     /** Whoever gets it says anew what it is about. */
     private void given(String to) {
         kind = Optional.empty();
-        handler = to;
+        handledBy(to);
+    }
+
+    private void handledBy(String organisation) {
+        handler = organisation;
+        handlers.add(organisation);
     }
 
     private void due(Instant from, Optional<Instant> answer, Optional<Instant> reject, Optional<DueCount> count) {
         countedFrom = from;
         dueAt = answer;
         rejectDueAt = reject;
-        explanation = count.map(told -> Explained.of(from, sent.limits().answerWorkingDays(), answer, told));
+        explanation = answer.flatMap(
+                at -> count.map(told -> Explained.of(from, sent.limits().answerWorkingDays(), at, told)));
     }
 
     private void step(FeedbackEvent event, FeedbackStep name, FeedbackState after, String actor, Optional<UUID> text) {
@@ -151,12 +160,12 @@ final class FeedbackFold {
             Optional<UUID> text,
             Optional<UUID> reason) {
         state = after;
-        timeline.add(new FeedbackDetail.Step(event.at(), name, after, actor, text, reason));
+        timeline.add(new FeedbackView.Step(event.at(), name, after, actor, text, reason));
     }
 
-    private FeedbackDetail detail() {
+    private FeedbackView detail() {
         Dimensions d = sent.dimensions();
-        return new FeedbackDetail(
+        return new FeedbackView(
                 sent.feedbackId(),
                 sent.code(),
                 state,
@@ -168,6 +177,7 @@ final class FeedbackFold {
                 d.anonymous(),
                 sent.confidential(),
                 everConduct,
+                handlers,
                 d.arrivedOn(),
                 sent.at(),
                 dueAt,

@@ -1,4 +1,4 @@
-package vn.motcua.feedback.read;
+package vn.motcua.feedback.view;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,10 +22,10 @@ public class FeedbackLog {
     }
 
     /** A piece of feedback and its version, which is the position of its last event. */
-    public record Versioned(long version, FeedbackDetail feedback) {}
+    public record Versioned(long version, FeedbackView feedback) {}
 
     /** The feedback as a command left it, however often the command is repeated. Blocks: for virtual threads. */
-    public FeedbackDetail after(Outcome outcome) {
+    public FeedbackView after(Outcome outcome) {
         return FeedbackFold.of(log.history(FeedbackEvent.class, TAG, outcome.entityId(), outcome.position()));
     }
 

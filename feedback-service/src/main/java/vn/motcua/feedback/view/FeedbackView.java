@@ -1,10 +1,11 @@
-package vn.motcua.feedback.read;
+package vn.motcua.feedback.view;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,9 +21,10 @@ import vn.motcua.feedback.events.RejectionReason;
  * One piece of feedback as officers see it; people and words are references into the vault.
  *
  * @param everConduct whether it was ever classified as being about conduct; not shown
+ * @param everHandledBy codes of all organisations that handled it until now; not shown
  */
 @Schema(description = "Phản ánh, kiến nghị / a piece of feedback")
-public record FeedbackDetail(
+public record FeedbackView(
         @Schema(description = "Định danh / identifier") FeedbackId feedbackId,
 
         @Schema(description = "Mã phản ánh, kiến nghị / code", examples = "PA-260302-000007")
@@ -55,6 +57,7 @@ public record FeedbackDetail(
         boolean confidential,
 
         @JsonIgnore boolean everConduct,
+        @JsonIgnore Set<String> everHandledBy,
 
         @Schema(description = "Ngày đến; thời hạn tính từ ngày này / day on which it came in; limits count from here")
         LocalDate arrivedOn,
@@ -91,7 +94,8 @@ public record FeedbackDetail(
         boolean corrected,
 
         @Schema(description = "Diễn biến / what happened") List<Step> timeline) {
-    public FeedbackDetail {
+    public FeedbackView {
+        everHandledBy = Set.copyOf(everHandledBy);
         timeline = List.copyOf(timeline);
     }
 

@@ -1,11 +1,11 @@
-package vn.motcua.feedback.kafka;
+package vn.motcua.feedback.known;
 
 import jakarta.inject.Singleton;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.copy.CopyProjection;
 import vn.motcua.eventstore.projection.ReadTransactions;
 
-/** Keeps what the catalogue published. Rows commute, for the catalogue's entities come in no order between them. */
+/** Keeps the procedures that the catalogue published. Rows commute, for its entities come in no order between them. */
 @Singleton
 class CatalogCopy extends CopyProjection<CatalogMessage> {
     static final String TABLE = "catalog_copy";
@@ -18,9 +18,6 @@ class CatalogCopy extends CopyProjection<CatalogMessage> {
     protected String idOf(CatalogMessage message) {
         return switch (message) {
             case Procedure m -> "procedure/" + m.procedureId();
-            case CalendarEdition m -> "calendar/" + m.year() + "/" + m.version();
-            case Organisation m -> "organisation/" + m.code();
-            case WorkingHours m -> "hours/" + m.code() + "/" + m.workingHours().effectiveFrom();
         };
     }
 }

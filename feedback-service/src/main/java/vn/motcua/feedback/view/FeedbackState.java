@@ -1,4 +1,4 @@
-package vn.motcua.feedback.read;
+package vn.motcua.feedback.view;
 
 /** Where a piece of feedback stands, as readers see it. */
 public enum FeedbackState {

@@ -1,4 +1,4 @@
-package vn.motcua.feedback.read;
+package vn.motcua.feedback.view;
 
 /** What can happen to feedback, in the words of the API: declared here, so that a class can be renamed. */
 public enum FeedbackStep {

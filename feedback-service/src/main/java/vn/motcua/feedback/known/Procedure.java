@@ -1,4 +1,4 @@
-package vn.motcua.feedback.kafka;
+package vn.motcua.feedback.known;
 
 import java.util.UUID;
 

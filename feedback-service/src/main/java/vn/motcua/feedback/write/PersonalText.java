@@ -5,4 +5,4 @@ package vn.motcua.feedback.write;
  *
  * @param text Vietnamese as a rule, 1 to 10,000 characters
  */
-public record Words(String text) {}
+public record PersonalText(String text) {}
