@@ -1,4 +1,4 @@
-package vn.motcua.plan.read;
+package vn.motcua.plan.view;
 
 /** How far a plan has come. */
 public enum PlanState {

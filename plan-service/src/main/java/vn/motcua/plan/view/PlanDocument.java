@@ -1,4 +1,4 @@
-package vn.motcua.plan.read;
+package vn.motcua.plan.view;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package vn.motcua.plan.read;
+package vn.motcua.plan.view;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody wrote about a plan or its task: a reference into the vault, and the text for those who may read it. */
 @Schema(description = "Ghi chú / note")
-public record TaskNote(
+public record Note(
         @Schema(description = "Tham chiếu trong kho kín / reference in the vault")
         UUID noteRef,
 
@@ -17,7 +17,7 @@ public record TaskNote(
     /** Stands where a text stood. */
     static final String ERASED = "đã xoá";
 
-    static TaskNote of(UUID noteRef) {
-        return new TaskNote(noteRef, Optional.empty());
+    static Note of(UUID noteRef) {
+        return new Note(noteRef, Optional.empty());
     }
 }
