@@ -26,6 +26,7 @@ public enum DossierRefusal implements Refusal {
     PROCEDURE_NOT_IN_FORCE(409, "Thủ tục không có hiệu lực", "The procedure is not in force"),
     CHANNEL_NOT_OFFERED(
             409, "Thủ tục không tiếp nhận qua kênh này", "The procedure is not offered through this channel"),
+    SUBJECT_NOT_ELIGIBLE(409, "Thủ tục không dành cho đối tượng này", "The procedure is not for such applicants"),
     COMPONENT_NOT_IN_PROCEDURE(409, "Thủ tục không có thành phần hồ sơ này", "The procedure has no such component"),
     ORGANISATION_NOT_KNOWN_HERE(
             409,
@@ -37,12 +38,19 @@ public enum DossierRefusal implements Refusal {
     ORGANISATION_CLOSED(409, "Đơn vị đã kết thúc hoạt động", "The organisation has ended"),
     RESOLVING_AGENCY_UNCLEAR(
             409, "Chưa rõ cơ quan giải quyết", "It is not clear which organisation resolves the dossier"),
-    COMPONENTS_MISSING(409, "Hồ sơ không có thành phần nào", "No component was handed in"),
+    HANDLING_UNIT_NOT_OF_AGENCY(
+            409,
+            "Phòng thụ lý không thuộc cơ quan giải quyết",
+            "The handling unit does not belong to the competent organisation"),
+    COMPONENTS_MISSING(409, "Hồ sơ còn thiếu thành phần", "Components that the procedure asks for are missing"),
     SUPPLEMENT_ALREADY_REQUESTED(
             409, "Hồ sơ đã được yêu cầu bổ sung đủ số lần", "Supplements have been requested as often as allowed"),
     SUPPLEMENT_REQUESTED_TOO_LATE(409, "Đã quá hạn yêu cầu bổ sung", "The time for requesting a supplement is over"),
     SUPPLEMENT_NOT_REQUESTED(409, "Hồ sơ không chờ bổ sung", "The dossier is not waiting for a supplement"),
 
+    CORRECTION_NOT_YOURS(
+            403, "Chỉ đơn vị đã ghi mới được đính chính", "Only the organisation that recorded it may correct it"),
+    NOTHING_TO_CORRECT(409, "Không có gì khác để đính chính", "There is nothing that the correction would change"),
     RESULT_ALREADY_ISSUED(409, "Hồ sơ đã có kết quả", "The result has been issued already"),
     RESULT_NOT_ISSUED(409, "Hồ sơ chưa có kết quả", "The result has not been issued yet"),
 

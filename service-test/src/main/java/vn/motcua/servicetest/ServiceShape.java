@@ -213,8 +213,7 @@ public abstract class ServiceShape {
                                 "vn.motcua.http..",
                                 "vn.motcua.time..",
                                 "vn.motcua.config..",
-                                "vn.motcua.calendar..",
-                                "vn.motcua.organisations..")))
+                                "vn.motcua.calendar..")))
                 .check(service);
     }
 

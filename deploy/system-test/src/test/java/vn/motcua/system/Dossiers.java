@@ -30,9 +30,12 @@ final class Dossiers {
                 "channel",
                 channel,
                 "applicant",
-                Map.of("kind", "CITIZEN", "name", "Nông Thị Ví Dụ", "identityNumber", "020012345678"),
+                Map.of("kind", "BUSINESS", "name", "Công ty Ví Dụ", "identityNumber", "020012345678"),
                 "components",
-                List.of(component("VB01", digitised, false), component(labour ? "YK01" : "HC01", false, reused)));
+                List.of(
+                        component("VB01", digitised, false),
+                        component(labour ? "NQ01" : "HC01", false, false),
+                        component(labour ? "YK01" : "SK01", false, reused)));
     }
 
     private static Map<String, Object> component(String code, boolean digitised, boolean reused) {

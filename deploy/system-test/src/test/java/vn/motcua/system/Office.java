@@ -1,7 +1,5 @@
 package vn.motcua.system;
 
-import static org.awaitility.Awaitility.await;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,7 +8,6 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import vn.motcua.local.Home;
 
 /** The office of the department (Văn phòng Sở): its plan and its catalogue. */
@@ -69,21 +66,9 @@ final class Office {
                 Map.of("number", number, "issuedOn", issuedOn, "signer", "PHÓ GIÁM ĐỐC"));
     }
 
-    /** @param ref the task's reference in the plan, such as {@code I.1} */
-    Response complete(String planId, String ref, String day) {
-        String plan = "/api/v1/plans/" + planId;
-        return product.changed(USER, plan + "/tasks/" + taskId(plan, ref), "completion", Map.of("completedOn", day));
-    }
-
-    private String taskId(String plan, String ref) {
-        return await().until(
-                        () -> product.as(USER)
-                                .get(plan + "/tasks?limit=200")
-                                .then()
-                                .statusCode(200)
-                                .extract()
-                                .<String>path("items.find { it.ref == '" + ref + "' }?.taskId"),
-                        Objects::nonNull);
+    Response complete(String planId, String taskId, String day) {
+        return product.changed(
+                USER, "/api/v1/plans/" + planId, "tasks/" + taskId + "/completion", Map.of("completedOn", day));
     }
 
     /** Publishes the sample procedures by one decision. */

@@ -1,12 +1,9 @@
 package vn.motcua.dossier.infra;
 
-import static vn.motcua.calendar.StateCalendar.ZONE;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.known.CalendarEdition;
 import vn.motcua.dossier.known.Organisation;
@@ -18,17 +15,6 @@ import vn.motcua.dossier.known.RuleSet;
 import vn.motcua.dossier.known.WorkflowApproval;
 import vn.motcua.dossier.known.WorkingHours;
 import vn.motcua.dossier.write.Dossier;
-import vn.motcua.dossier.write.OwnDossiers;
-import vn.motcua.dossier.write.acceptwithdrawal.AcceptWithdrawal;
-import vn.motcua.dossier.write.deliverresult.DeliverResult;
-import vn.motcua.dossier.write.eraseapplicant.EraseApplicant;
-import vn.motcua.dossier.write.issueresult.IssueResult;
-import vn.motcua.dossier.write.receivedossier.ReceiveDossier;
-import vn.motcua.dossier.write.refusedossier.RefuseDossier;
-import vn.motcua.dossier.write.requestsupplement.RequestSupplement;
-import vn.motcua.dossier.write.sendbackdossier.SendBackDossier;
-import vn.motcua.dossier.write.submitsupplement.SubmitSupplement;
-import vn.motcua.dossier.write.transferdossier.TransferDossier;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.axon.EntityModule;
@@ -39,7 +25,7 @@ class AxonSetup {
     @Produces
     @Singleton
     EventTypes types() {
-        return DossierEvents.types();
+        return DossierEntity.types();
     }
 
     /** What is read of the catalogue, and what is passed over. */
@@ -69,30 +55,9 @@ class AxonSetup {
                 .build();
     }
 
-    private static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
-    }
-
     @Produces
     @Singleton
     EntityModule<Dossier, DossierEvent> dossiers(References known, Clock clock) {
-        return EntityModule.of(DossierEvents.DOSSIER, Dossier.class, DossierEvent.class, Dossier.NONE, Dossier::evolve)
-                .guarded((dossier, actor) -> OwnDossiers.require(
-                        dossier, actor, org -> known.refreshed().directory().reachOf(org, today(clock))))
-                .decides(ReceiveDossier.class, (c, d) -> ReceiveDossier.decide(c, d, known.latest(), clock.instant()))
-                .decides(TransferDossier.class, (c, d) -> TransferDossier.decide(c, d, clock.instant()))
-                .decides(
-                        RequestSupplement.class,
-                        (c, d) -> RequestSupplement.decide(c, d, known.latest(), clock.instant()))
-                .decides(
-                        SubmitSupplement.class,
-                        (c, d) -> SubmitSupplement.decide(c, d, known.latest(), clock.instant()))
-                .decides(IssueResult.class, (c, d) -> IssueResult.decide(c, d, known.latest(), clock.instant()))
-                .decides(DeliverResult.class, (c, d) -> DeliverResult.decide(c, d, clock.instant()))
-                .decides(RefuseDossier.class, (c, d) -> RefuseDossier.decide(c, d, known.latest(), clock.instant()))
-                .decides(SendBackDossier.class, (c, d) -> SendBackDossier.decide(c, d, clock.instant()))
-                .decides(AcceptWithdrawal.class, (c, d) -> AcceptWithdrawal.decide(c, d, clock.instant()))
-                .decides(EraseApplicant.class, (c, d) -> EraseApplicant.decide(c, d, clock.instant()))
-                .build();
+        return DossierEntity.module(known::latest, clock);
     }
 }

@@ -103,6 +103,15 @@ public record Reference(
                 .max(Comparator.comparing(ProcedureVersion::effectiveFrom).thenComparing(ProcedureVersion::versionNo));
     }
 
+    /** The version of a procedure that a dossier has pinned. */
+    public ProcedureVersion versionOf(Dimensions dossier) {
+        return procedures.getOrDefault(UUID.fromString(dossier.procedureId()), List.of()).stream()
+                .filter(version -> version.versionNo() == dossier.procedureVersionNo())
+                .findFirst()
+                .orElseThrow(() -> REFERENCE_DATA_MISSING.because("Chưa có phiên bản " + dossier.procedureVersionNo()
+                        + " của thủ tục " + dossier.procedureCode()));
+    }
+
     /** The newest edition of the rules that govern receipts of a day. */
     public RuleSet rulesOn(LocalDate day) {
         return ruleSets.stream()

@@ -20,11 +20,6 @@ public class References {
         return copy.latest();
     }
 
-    /** The same. */
-    public Reference refreshed() {
-        return latest();
-    }
-
     /** The same without blocking: for event loops. */
     public Uni<Reference> current() {
         return copy.current();

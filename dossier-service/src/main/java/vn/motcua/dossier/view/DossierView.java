@@ -121,6 +121,46 @@ public record DossierView(
                 .flatMap(Optional::stream);
     }
 
+    /** Whether it was submitted under that login, officer or machine. */
+    public boolean wasSubmittedBy(String actor) {
+        return submittedAt.isPresent() && timeline.getFirst().actor().equals(actor);
+    }
+
+    /** The same without who acted, for readers outside. */
+    public DossierView withoutActors() {
+        return new DossierView(
+                dossierId,
+                officialCode,
+                state,
+                nationalCode,
+                procedure,
+                channel,
+                subject,
+                receivingUnit,
+                resolvingAgency,
+                handlingUnit,
+                supportPlace,
+                assistedBy,
+                applicantRef,
+                applicantErased,
+                components,
+                missingComponents,
+                timeLimit,
+                submittedAt,
+                receivedAt,
+                originalDueAt,
+                dueAt,
+                dueExplanation,
+                supplementRequests,
+                awaitingSince,
+                ending,
+                resultNumber,
+                delivery,
+                corrected,
+                corrections.stream().map(Correction::withoutActor).toList(),
+                timeline.stream().map(Step::withoutActor).toList());
+    }
+
     /** The procedure version that holds for a dossier. */
     @Schema(description = "Phiên bản thủ tục / procedure version")
     public record Procedure(
@@ -180,7 +220,20 @@ public record DossierView(
             Optional<Instant> dueAtBefore,
 
             @Schema(description = "Số kết quả đã ghi / number of the result before")
-            Optional<String> resultNumberBefore) {}
+            Optional<String> resultNumberBefore) {
+        Correction withoutActor() {
+            return new Correction(
+                    at,
+                    "",
+                    textRef,
+                    channelBefore,
+                    componentsBefore,
+                    subjectBefore,
+                    applicantRefBefore,
+                    dueAtBefore,
+                    resultNumberBefore);
+        }
+    }
 
     /** One thing that happened. */
     @Schema(description = "Một sự kiện / one thing that happened")
@@ -203,5 +256,9 @@ public record DossierView(
             Optional<UUID> textRef,
 
             @Schema(description = "Lời văn gửi người nộp / whether the words are addressed to the applicant")
-            boolean toApplicant) {}
+            boolean toApplicant) {
+        Step withoutActor() {
+            return new Step(at, event, state, "", form, textRef, toApplicant);
+        }
+    }
 }

@@ -1,15 +1,23 @@
 package vn.motcua.dossier.view;
 
+import static vn.motcua.calendar.StateCalendar.ZONE;
+import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.known.Reach;
+import vn.motcua.dossier.known.References;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.Recorded;
+import vn.motcua.http.Caller;
 
 /** Reads single dossiers from the log: always current, with nothing to wait for. */
 @ApplicationScoped
@@ -18,18 +26,45 @@ public class Dossiers {
 
     private final EventLog log;
     private final EventTypes types;
+    private final References known;
+    private final Caller caller;
+    private final Clock clock;
 
-    Dossiers(EventLog log, EventTypes types) {
+    Dossiers(EventLog log, EventTypes types, References known, Caller caller, Clock clock) {
         this.log = log;
         this.types = types;
+        this.known = known;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     /** A dossier and its version, which is the position of its last event. */
     public record Versioned(long version, DossierView dossier) {}
 
-    /** The dossier as a command left it, however often the command is repeated. Blocks: for virtual threads. */
+    /**
+     * The dossier as a command left it, however often the command is repeated, within the caller's reach of today: an answer is not had
+     * again by whoever has lost it. Blocks: for virtual threads.
+     *
+     * @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN
+     */
     public DossierView after(Outcome outcome) {
-        return view(log.history(DossierEvent.class, TAG, outcome.entityId(), outcome.position()));
+        return reached(view(log.history(DossierEvent.class, TAG, outcome.entityId(), outcome.position())));
+    }
+
+    /** The dossier as it is, within the caller's reach. Blocks. @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN */
+    public DossierView current(DossierId id) {
+        return folded(log.history(DossierEvent.class, TAG, id.toString(), EventLog.NOW))
+                .map(Versioned::dossier)
+                .map(this::reached)
+                .orElseThrow(() -> DOSSIER_UNKNOWN.of(id));
+    }
+
+    private DossierView reached(DossierView dossier) {
+        Reach reach = known.latest().directory().reachOf(caller.org(), LocalDate.ofInstant(clock.instant(), ZONE));
+        if (dossier.units().noneMatch(reach::covers)) {
+            throw DOSSIER_UNKNOWN.of(dossier.dossierId());
+        }
+        return dossier;
     }
 
     /** The dossier as it is; empty when there is none of that identifier. */

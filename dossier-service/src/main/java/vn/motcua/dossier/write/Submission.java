@@ -68,4 +68,19 @@ public record Submission(
                 trackingHash,
                 asked);
     }
+
+    /** What was handed in, as a receipt takes it; components go beside it, for they have their names already. */
+    public Filing filing() {
+        return new Filing(
+                Optional.of(procedureId),
+                Optional.empty(),
+                channel,
+                receivingUnit,
+                subject,
+                List.of(),
+                applicant,
+                supportPlace,
+                assistedBy,
+                trackingHash);
+    }
 }

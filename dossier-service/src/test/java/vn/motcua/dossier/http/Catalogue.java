@@ -59,7 +59,7 @@ class Catalogue {
         }
         await().atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> known.refreshed().asOf(),
+                        () -> known.latest().asOf(),
                         asOf -> known.latest().directory().organisations().size() == 3
                                 && known.latest().calendar().years().size() == 2
                                 && known.latest().ruleSets().size() == 1

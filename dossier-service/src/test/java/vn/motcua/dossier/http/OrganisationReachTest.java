@@ -1,5 +1,6 @@
 package vn.motcua.dossier.http;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -58,21 +59,26 @@ class OrganisationReachTest extends ServiceTest {
     @Test
     void no_command_touches_it() {
         Foreign foreign = receivedElsewhere();
-        Map<String, String> bodies = Map.of(
-                "transfers", "",
-                "supplements", "",
-                "supplement-requests", "{\"reason\": \"Thiếu\", \"missingItems\": [\"Bản sao\"]}",
-                "results", "{\"resultNumber\": \"15/TL-SNV\", \"electronicResult\": true}",
-                "deliveries", "{\"delivery\": \"DIRECT\"}",
-                "refusals", "{\"reason\": \"Sai thẩm quyền\"}",
-                "returns", "{\"reason\": \"Sai thẩm quyền\"}",
-                "withdrawals", "{\"reason\": \"Đổi ý\"}",
-                "applicant-erasure", "");
+        String reason = "{\"reason\": \"Sai thẩm quyền\"}";
+        String request = "{\"reason\": \"Thiếu\", \"missingItems\": [\"Bản sao\"]}";
+        Map<String, String> bodies = Map.ofEntries(
+                entry("transfers", ""),
+                entry("supplements", ""),
+                entry("supplement-requests", request),
+                entry("intake-supplement-requests", request),
+                entry("results", "{\"resultNumber\": \"15/TL-SNV\", \"electronicResult\": true}"),
+                entry("result-corrections", "{\"resultNumber\": \"15/TL-SNV\", \"reason\": \"Nhầm\"}"),
+                entry("receipt-corrections", "{\"channel\": \"ONLINE\", \"reason\": \"Nhầm\"}"),
+                entry("deliveries", "{\"delivery\": \"DIRECT\"}"),
+                entry("refusals", reason),
+                entry("returns", reason),
+                entry("withdrawals", reason),
+                entry("applicant-erasure", ""));
 
         bodies.forEach((action, body) -> {
             String login =
                     switch (action) {
-                        case "supplement-requests", "results" -> "chuyen.vien";
+                        case "supplement-requests", "results", "result-corrections" -> "chuyen.vien";
                         case "applicant-erasure" -> "van.phong";
                         default -> "tiep.nhan";
                     };
@@ -102,12 +108,13 @@ class OrganisationReachTest extends ServiceTest {
         String elsewhere =
                 receipt().replace("\"channel\"", "\"receivingUnit\": \"" + Samples.AGENCY + "\", \"channel\"");
 
-        List.of(as("tiep.nhan"), asClient("doi.tac")).forEach(caller -> caller.header("Idempotency-Key", key())
-                .body(elsewhere)
-                .post(DOSSIERS)
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("RECEIVING_UNIT_NOT_YOURS")));
+        Map.of(DOSSIERS, as("tiep.nhan"), DOSSIERS + "/submissions", asClient("doi.tac"))
+                .forEach((path, caller) -> caller.header("Idempotency-Key", key())
+                        .body(elsewhere)
+                        .post(path)
+                        .then()
+                        .statusCode(403)
+                        .body("code", equalTo("RECEIVING_UNIT_NOT_YOURS")));
     }
 
     private record Foreign(String id, String etag, String code) {}

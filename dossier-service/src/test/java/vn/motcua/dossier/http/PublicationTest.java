@@ -28,7 +28,7 @@ class PublicationTest extends ServiceTest {
     void what_happened_is_published_in_order_and_names_nobody() {
         Response received = receive();
         String id = received.path("dossierId");
-        act("tiep.nhan", id, "refusals", received.header("ETag"), "{\"reason\": \"Ông Ví Dụ nộp nhầm nơi\"}");
+        act("tiep.nhan", id, "returns", received.header("ETag"), "{\"reason\": \"Ông Ví Dụ nộp nhầm nơi\"}");
 
         List<ConsumerRecord<String, String>> published = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer = consumer()) {
@@ -42,7 +42,9 @@ class PublicationTest extends ServiceTest {
             });
         }
 
-        assertThat(published).extracting(PublicationTest::type).containsExactly("dossier.received", "dossier.refused");
+        assertThat(published)
+                .extracting(PublicationTest::type)
+                .containsExactly("dossier.received", "dossier.sent-back");
         assertThat(published).extracting(ConsumerRecord::value).noneMatch(value -> value.contains("Ví Dụ"));
     }
 

@@ -28,7 +28,7 @@ import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementRequested;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
 import vn.motcua.dossier.events.SupplementPolicy;
-import vn.motcua.dossier.infra.DossierEvents;
+import vn.motcua.dossier.infra.DossierEntity;
 import vn.motcua.dossier.known.RuleSet;
 import vn.motcua.dossier.write.Deadline;
 import vn.motcua.dossier.write.Dossier;
@@ -40,7 +40,7 @@ import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.Recorded;
 
 class DossierFoldTest {
-    private static final EventTypes TYPES = DossierEvents.types();
+    private static final EventTypes TYPES = DossierEntity.types();
 
     @Test
     void the_explanation_kept_in_events_is_the_calendars_own() {

@@ -9,18 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.calendar.StateCalendar;
 import vn.motcua.dossier.events.Channel;
-import vn.motcua.dossier.events.Component;
-import vn.motcua.dossier.events.CorrectionEvent.ReceiptCorrected;
-import vn.motcua.dossier.events.CorrectionEvent.ResultCorrected;
-import vn.motcua.dossier.events.DimensionChange;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.events.Form;
 import vn.motcua.dossier.events.OnTimeBasis;
 import vn.motcua.dossier.events.Subject;
-import vn.motcua.dossier.events.SubmissionEvent.DossierSubmitted;
-import vn.motcua.dossier.events.SubmissionEvent.SupplementRequestedBeforeReceipt;
-import vn.motcua.dossier.events.SubmissionEvent.SupplementSubmittedBeforeReceipt;
 import vn.motcua.dossier.events.SupplementPolicy;
 import vn.motcua.dossier.events.TimeLimit;
 import vn.motcua.dossier.known.CalendarEdition;
@@ -29,15 +21,21 @@ import vn.motcua.dossier.known.ProcedureRepeal;
 import vn.motcua.dossier.known.ProcedureVersion;
 import vn.motcua.dossier.known.Reference;
 import vn.motcua.dossier.known.RuleSet;
+import vn.motcua.dossier.write.Filing.Handed;
 import vn.motcua.dossier.write.acceptwithdrawal.AcceptWithdrawal;
+import vn.motcua.dossier.write.correctreceipt.CorrectReceipt;
+import vn.motcua.dossier.write.correctreceipt.CorrectReceipt.Person;
+import vn.motcua.dossier.write.correctresult.CorrectResult;
 import vn.motcua.dossier.write.deliverresult.DeliverResult;
 import vn.motcua.dossier.write.eraseapplicant.EraseApplicant;
 import vn.motcua.dossier.write.issueresult.IssueResult;
 import vn.motcua.dossier.write.receivedossier.ReceiveDossier;
-import vn.motcua.dossier.write.receivedossier.ReceiveDossier.Handed;
+import vn.motcua.dossier.write.receivesubmission.ReceiveSubmission;
 import vn.motcua.dossier.write.refusedossier.RefuseDossier;
 import vn.motcua.dossier.write.requestsupplement.RequestSupplement;
+import vn.motcua.dossier.write.requestsupplementbeforereceipt.RequestSupplementBeforeReceipt;
 import vn.motcua.dossier.write.sendbackdossier.SendBackDossier;
+import vn.motcua.dossier.write.submitdossier.SubmitDossier;
 import vn.motcua.dossier.write.submitsupplement.SubmitSupplement;
 import vn.motcua.dossier.write.transferdossier.TransferDossier;
 import vn.motcua.eventstore.Ids;
@@ -52,6 +50,12 @@ public final class Samples {
     public static final UUID REASON = UUID.fromString("0199a3c4-7b1e-7c55-9d6e-000000000003");
     public static final String UNIT = "H37.99";
     public static final String AGENCY = "H37.16";
+    public static final String DIVISION = "H37.16.01";
+    public static final String CODE = "H37.99-260302-000007";
+    public static final Handed FORM = new Handed("TK01", 1, 0, true, false);
+    public static final Handed FORM_FILE = new Handed("TK01", 0, 0, true, false);
+    public static final Handed IDENTITY_FILE = new Handed("GT02", 0, 0, true, false);
+    public static final List<Handed> PAPERS = List.of(FORM, new Handed("GT02", 0, 1, false, true));
     /** A Monday; five working days end on Monday the 9th. */
     public static final Instant RECEIVED_AT = at("2026-03-02T09:00");
 
@@ -83,9 +87,11 @@ public final class Samples {
                 true,
                 "FULL",
                 List.of(
-                        new ProcedureVersion.Paper("TK01", "Tờ khai"),
-                        new ProcedureVersion.Paper("GT02", "Giấy tờ tùy thân")),
-                versionNo);
+                        new ProcedureVersion.Paper("TK01", "Tờ khai", 1, 0),
+                        new ProcedureVersion.Paper("GT02", "Giấy tờ tùy thân", 0, 1)),
+                versionNo,
+                Optional.empty(),
+                false);
     }
 
     public static RuleSet rules(SupplementPolicy policy) {
@@ -130,6 +136,10 @@ public final class Samples {
         return organisation(UNIT, "SERVICE_CENTRE", AGENCY);
     }
 
+    public static Organisation division() {
+        return organisation(DIVISION, "DIVISION", AGENCY);
+    }
+
     /** One that keeps the working hours of the one above it. */
     public static Organisation organisation(String code, String kind, String parent) {
         return new Organisation(
@@ -142,7 +152,7 @@ public final class Samples {
 
     public static Reference reference(SupplementPolicy policy) {
         return Reference.of(
-                List.of(procedure(1, "2026-01-15", 5), rules(policy), year2026(), agency(), unit()),
+                List.of(procedure(1, "2026-01-15", 5), rules(policy), year2026(), agency(), unit(), division()),
                 at("2026-03-02T08:59"));
     }
 
@@ -160,32 +170,39 @@ public final class Samples {
 
     /** Another dossier under a code, handed in at the agency itself. */
     public static ReceiveDossier receiveAtAgency(String code) {
-        ReceiveDossier c = receive(Channel.DIRECT);
-        return new ReceiveDossier(
-                new DossierId(Ids.newId()),
-                code,
-                c.procedureId(),
-                c.procedureCode(),
-                c.channel(),
-                AGENCY,
-                c.subject(),
-                c.components(),
-                c.applicant(),
-                c.supportPlace(),
-                c.assistedBy(),
-                c.trackingHash());
+        return new ReceiveDossier(new DossierId(Ids.newId()), code, filing(Channel.DIRECT, AGENCY, PAPERS));
     }
 
     public static ReceiveDossier receive(Channel channel) {
-        return new ReceiveDossier(
-                ID,
-                "H37.99-260302-000007",
-                Optional.of(PROCEDURE),
-                Optional.empty(),
+        return receive(filing(channel, UNIT, PAPERS));
+    }
+
+    public static ReceiveDossier receive(Filing filing) {
+        return new ReceiveDossier(ID, CODE, filing);
+    }
+
+    public static SubmitDossier submit(Handed... components) {
+        return new SubmitDossier(ID, Optional.of(CODE), filing(Channel.ONLINE, UNIT, List.of(components)));
+    }
+
+    public static Filing filing(Channel channel, String unit, List<Handed> components) {
+        return filing(Optional.of(PROCEDURE), Optional.empty(), channel, unit, Subject.CITIZEN, components);
+    }
+
+    public static Filing filing(
+            Optional<UUID> procedureId,
+            Optional<String> procedureCode,
+            Channel channel,
+            String unit,
+            Subject subject,
+            List<Handed> components) {
+        return new Filing(
+                procedureId,
+                procedureCode,
                 channel,
-                UNIT,
-                Subject.CITIZEN,
-                List.of(new Handed("TK01", 1, 0, true, false), new Handed("GT02", 0, 1, false, true)),
+                unit,
+                subject,
+                components,
                 APPLICANT,
                 Optional.empty(),
                 Optional.empty(),
@@ -199,66 +216,60 @@ public final class Samples {
 
     /** Handed in by a portal with one paper missing. */
     public static DossierEvent submitted() {
-        return new DossierSubmitted(
-                ID,
-                at("2026-02-28T20:00"),
-                PROCEDURE.toString(),
-                "2.000908",
-                1,
-                "Cấp bản sao trích lục hộ tịch",
-                Channel.ONLINE,
-                UNIT,
-                Subject.CITIZEN,
-                List.of(new Component("TK01", "Tờ khai", 0, 0, true, false)),
-                List.of("GT02"),
-                APPLICANT,
-                Optional.empty(),
-                Optional.empty(),
-                "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8");
+        return only(SubmitDossier.decide(submit(FORM_FILE), Dossier.NONE, reference(), at("2026-02-28T20:00")));
     }
 
     public static DossierEvent supplementRequestedBeforeReceipt() {
-        return new SupplementRequestedBeforeReceipt(
-                ID, at("2026-03-02T08:00"), 1, 1, NOTE, new Form("02", "TT03_2025"));
+        return only(RequestSupplementBeforeReceipt.decide(
+                new RequestSupplementBeforeReceipt(ID, 1, NOTE),
+                after(submitted()),
+                reference(),
+                at("2026-03-02T08:00")));
     }
 
     public static DossierEvent supplementSubmittedBeforeReceipt() {
-        return new SupplementSubmittedBeforeReceipt(
-                ID,
-                at("2026-03-02T08:30"),
-                1,
-                List.of(
-                        new Component("TK01", "Tờ khai", 0, 0, true, false),
-                        new Component("GT02", "Giấy tờ tùy thân", 0, 0, true, false)),
-                List.of());
+        return only(SubmitSupplement.decide(
+                new SubmitSupplement(ID, List.of(IDENTITY_FILE)),
+                after(submitted(), supplementRequestedBeforeReceipt()),
+                reference(),
+                at("2026-03-02T08:30")));
     }
 
-    /** It came by post and not over the counter, which has another limit. */
+    /** Received after its submission was completed. */
+    public static DossierEvent receivedAfterSubmission() {
+        return only(ReceiveSubmission.decide(
+                new ReceiveSubmission(ID, CODE, Optional.empty()),
+                after(submitted(), supplementRequestedBeforeReceipt(), supplementSubmittedBeforeReceipt()),
+                reference(),
+                RECEIVED_AT));
+    }
+
+    /** It came through the portal and not over the counter, which has another limit. */
     public static DossierEvent receiptCorrected() {
-        TimeLimit hours = new TimeLimit(4, TimeLimit.Unit.HOUR);
-        return new ReceiptCorrected(
-                ID,
-                at("2026-03-02T10:00"),
-                Optional.empty(),
-                Optional.of(OTHER_APPLICANT),
-                Optional.empty(),
-                Optional.of(hours),
-                Optional.of(Deadline.of(
-                        reference().office(AGENCY),
-                        rules(SupplementPolicy.RESUME).rules(),
-                        RECEIVED_AT,
-                        hours,
-                        List.of())),
-                DimensionChange.of(Optional.of(Channel.ONLINE), Optional.empty()),
-                REASON);
+        return only(CorrectReceipt.decide(
+                new CorrectReceipt(
+                        ID,
+                        UNIT,
+                        Optional.of(new Person(Subject.CITIZEN, OTHER_APPLICANT)),
+                        Optional.of(List.of(FORM_FILE, IDENTITY_FILE)),
+                        Optional.of(Channel.ONLINE),
+                        REASON),
+                after(received()),
+                reference(),
+                at("2026-03-02T10:00")));
     }
 
     public static DossierEvent resultCorrected() {
-        return new ResultCorrected(ID, at("2026-03-05T14:00"), "16/TL-SNV", REASON);
+        return only(CorrectResult.decide(
+                new CorrectResult(ID, AGENCY, "16/TL-SNV", REASON),
+                after(received(), transferred(), resultIssued("2026-03-05T10:00")),
+                reference(),
+                at("2026-03-05T14:00")));
     }
 
     public static DossierEvent transferred() {
-        return only(TransferDossier.decide(new TransferDossier(ID), after(received()), at("2026-03-02T15:00")));
+        return only(TransferDossier.decide(
+                new TransferDossier(ID, Optional.empty()), after(received()), reference(), at("2026-03-02T15:00")));
     }
 
     public static DossierEvent supplementRequested(String local) {
@@ -268,7 +279,7 @@ public final class Samples {
 
     public static DossierEvent supplementSubmitted(String requested, String submitted) {
         return only(SubmitSupplement.decide(
-                new SubmitSupplement(ID),
+                new SubmitSupplement(ID, List.of()),
                 after(received(), transferred(), supplementRequested(requested)),
                 reference(),
                 at(submitted)));
@@ -299,6 +310,28 @@ public final class Samples {
     public static DossierEvent withdrawn() {
         return only(
                 AcceptWithdrawal.decide(new AcceptWithdrawal(ID, REASON), after(received()), at("2026-03-03T10:00")));
+    }
+
+    public static DossierEvent withdrawnBeforeReceipt() {
+        return only(
+                AcceptWithdrawal.decide(new AcceptWithdrawal(ID, REASON), after(submitted()), at("2026-03-01T10:00")));
+    }
+
+    public static DossierEvent transferredToDivision() {
+        return only(TransferDossier.decide(
+                new TransferDossier(ID, Optional.of(DIVISION)),
+                after(received()),
+                reference(),
+                at("2026-03-02T15:00")));
+    }
+
+    /** A supplement of a paper that is on file now. */
+    public static DossierEvent supplementWithPapers() {
+        return only(SubmitSupplement.decide(
+                new SubmitSupplement(ID, List.of(IDENTITY_FILE)),
+                after(received(), transferred(), supplementRequested("2026-03-03T10:00")),
+                reference(),
+                at("2026-03-04T10:00")));
     }
 
     public static DossierEvent erased() {

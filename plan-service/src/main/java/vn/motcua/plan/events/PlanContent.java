@@ -16,14 +16,12 @@ public final class PlanContent {
     public record Group(String label, String title) {}
 
     /**
-     * What a task says.
-     *
-     * @param ref unique in the plan, for example {@code III.4}
+     * @param taskId unique in the plan, for example {@code III.4}
      * @param label as printed
      * @param group label of the group that it stands in
      */
     public record Task(
-            String ref,
+            String taskId,
             String label,
             String group,
             String content,

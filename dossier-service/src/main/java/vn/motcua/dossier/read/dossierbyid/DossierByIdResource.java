@@ -49,10 +49,11 @@ class DossierByIdResource {
     @Operation(
             operationId = "getDossier",
             summary = "Xem hồ sơ · Get a dossier",
-            description = "Luôn là mới nhất. Dữ liệu cá nhân chỉ cho cán bộ tiếp nhận, xử lý và Văn phòng. "
-                    + "Hồ sơ ngoài phạm vi của đơn vị coi như không có. "
-                    + "Always current; personal data for intake, case and office staff only. A dossier out of the caller's reach is not there: "
-                    + "DOSSIER_UNKNOWN (404).")
+            description =
+                    "Luôn là mới nhất. Dữ liệu cá nhân chỉ cho cán bộ tiếp nhận, xử lý và Văn phòng; đối tác đã nộp đọc được yêu cầu bổ sung và lý do kết thúc. "
+                            + "Hồ sơ ngoài phạm vi của đơn vị coi như không có. "
+                            + "Always current; personal data for intake, case and office staff only; the partner that submitted it reads what is missing and why it ended. A dossier out of the caller's reach is not there: "
+                            + "DOSSIER_UNKNOWN (404).")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ / the dossier",
@@ -63,17 +64,29 @@ class DossierByIdResource {
     public Uni<Response> get(
             @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
                     DossierId dossierId) {
-        boolean maySeePeople = caller.is("INTAKE_OFFICER") || caller.is("CASE_OFFICER") || caller.is("OFFICE");
-        String org = caller.org();
+        Reader reader = Reader.of(caller);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
         return known.current()
-                .chain(reference -> found(dossierId, reference.directory().reachOf(org, today)))
-                .chain(current -> {
-                    Uni<DossierPage> page = maySeePeople
-                            ? people.of(current.dossier())
-                            : Uni.createFrom().item(DossierPage.withoutPeople(current.dossier()));
-                    return page.map(shown -> Answers.ok(current.version(), shown));
-                });
+                .chain(reference -> found(dossierId, reference.directory().reachOf(reader.org(), today)))
+                .chain(current -> page(reader, current.dossier()).map(shown -> Answers.ok(current.version(), shown)));
+    }
+
+    private Uni<DossierPage> page(Reader reader, DossierView dossier) {
+        if (reader.maySeePeople()) {
+            return people.of(dossier);
+        }
+        if (dossier.wasSubmittedBy(reader.id())) {
+            return people.toSubmitter(dossier.withoutActors());
+        }
+        return Uni.createFrom().item(DossierPage.withoutPeople(reader.isPartner() ? dossier.withoutActors() : dossier));
+    }
+
+    /** Who reads, taken from the request before anything waits. */
+    private record Reader(String id, String org, boolean maySeePeople, boolean isPartner) {
+        static Reader of(Caller caller) {
+            boolean maySeePeople = caller.is("INTAKE_OFFICER") || caller.is("CASE_OFFICER") || caller.is("OFFICE");
+            return new Reader(caller.id(), caller.org(), maySeePeople, caller.is("PARTNER"));
+        }
     }
 
     private Uni<Versioned> found(DossierId dossierId, Reach reach) {

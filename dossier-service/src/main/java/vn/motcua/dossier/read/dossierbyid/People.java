@@ -11,38 +11,48 @@ import vn.motcua.dossier.read.dossierbyid.DossierPage.Shown;
 import vn.motcua.dossier.read.dossierbyid.DossierPage.Words;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.DossierView.Step;
+import vn.motcua.dossier.view.Texts;
+import vn.motcua.dossier.view.Texts.Said;
 import vn.motcua.eventstore.vault.Vault;
 
-/** Brings a dossier and the people in the vault together, for readers who may see them. */
+/** Brings a dossier and what the vault holds of it together, each reader as much as they may see. */
 @ApplicationScoped
 class People {
     private final Vault vault;
+    private final Texts texts;
 
-    People(Vault vault) {
+    People(Vault vault, Texts texts) {
         this.vault = vault;
+        this.texts = texts;
     }
 
-    /** What the vault holds of words: the fields that are shown. */
-    record Said(Optional<String> reason, Optional<List<String>> missingItems) {}
-
+    /** For readers who may see people. */
     Uni<DossierPage> of(DossierView dossier) {
-        List<UUID> texts = dossier.timeline().stream()
+        return vault.openAll(List.of(dossier.applicantRef()), Applicant.class)
+                .chain(people -> texts.of(references(dossier))
+                        .map(said -> new DossierPage(
+                                dossier,
+                                new Shown(
+                                        Optional.of(Optional.ofNullable(people.get(dossier.applicantRef()))
+                                                .orElseGet(Applicant::forgotten)),
+                                        words(dossier, said)))));
+    }
+
+    /** For whoever submitted the dossier: what they were told. */
+    Uni<DossierPage> toSubmitter(DossierView dossier) {
+        return texts.toApplicant(dossier)
+                .map(said -> new DossierPage(dossier, new Shown(Optional.empty(), words(dossier, said))));
+    }
+
+    private static List<UUID> references(DossierView dossier) {
+        return dossier.timeline().stream()
                 .map(Step::textRef)
                 .flatMap(Optional::stream)
                 .toList();
-        Uni<Map<UUID, Said>> said =
-                texts.isEmpty() ? Uni.createFrom().item(Map.of()) : vault.openAll(texts, Said.class);
-        return vault.openAll(List.of(dossier.applicantRef()), Applicant.class)
-                .chain(people -> said.map(words -> new DossierPage(
-                        dossier,
-                        new Shown(
-                                Optional.of(Optional.ofNullable(people.get(dossier.applicantRef()))
-                                        .orElseGet(Applicant::forgotten)),
-                                words(texts, words)))));
     }
 
-    private static List<Words> words(List<UUID> texts, Map<UUID, Said> said) {
-        return texts.stream()
+    private static List<Words> words(DossierView dossier, Map<UUID, Said> said) {
+        return references(dossier).stream()
                 .filter(said::containsKey)
                 .map(ref -> new Words(
                         ref,

@@ -9,13 +9,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dossier.events.CorrectionEvent;
+import vn.motcua.dossier.events.DeliveryEvent;
 import vn.motcua.dossier.events.DossierEvent;
+import vn.motcua.dossier.events.EndingEvent;
+import vn.motcua.dossier.events.PersonEvent;
+import vn.motcua.dossier.events.ProcessingEvent;
 import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
+import vn.motcua.dossier.events.SubmissionEvent;
+import vn.motcua.dossier.events.SubmissionEvent.DossierSubmitted;
 import vn.motcua.dossier.events.TrackingSecret;
 import vn.motcua.dossier.view.Dossiers;
+import vn.motcua.dossier.view.Texts;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.Recorded;
 
@@ -25,13 +34,16 @@ import vn.motcua.eventstore.Recorded;
 class TrackDossierResource {
     private static final String CODE_TAG = "officialCode";
     private static final String CODE = "[A-Za-z0-9.-]{1,64}";
+    private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     private final EventLog log;
     private final Dossiers dossiers;
+    private final Texts texts;
 
-    TrackDossierResource(EventLog log, Dossiers dossiers) {
+    TrackDossierResource(EventLog log, Dossiers dossiers, Texts texts) {
         this.log = log;
         this.dossiers = dossiers;
+        this.texts = texts;
     }
 
     @GET
@@ -39,10 +51,14 @@ class TrackDossierResource {
     @Operation(
             operationId = "trackDossier",
             summary = "Tra cứu hồ sơ · Track a dossier",
-            description = "Không cần đăng nhập, không có dữ liệu cá nhân. Without a login and without personal data. "
-                    + "TRACKING_NOT_FOUND (404): mã hoặc bí mật không đúng, không nói cái nào / either is wrong.")
+            description =
+                    "Không cần đăng nhập, không có họ tên; nêu giấy tờ còn thiếu và lý do. Without a login and without names; says what is missing and why. "
+                            + "TRACKING_NOT_FOUND (404): mã hoặc bí mật không đúng, không nói cái nào / either is wrong.")
     public Uni<TrackedDossier> track(
-            @Parameter(description = "Mã hồ sơ / official code", example = "H37.99-260302-000007")
+            @Parameter(
+                            description =
+                                    "Mã hồ sơ; trước khi tiếp nhận là định danh / official code; before the receipt the identifier",
+                            example = "H37.99-260302-000007")
                     @QueryParam("code")
                     @DefaultValue("")
                     String code,
@@ -55,19 +71,34 @@ class TrackDossierResource {
         if (!code.matches(CODE)) {
             throw notFound();
         }
-        return log.historyAsync(DossierEvent.class, CODE_TAG, code, EventLog.NOW)
-                .map(receipts -> receiptOf(receipts, new TrackingSecret(secret)))
-                .chain(receipt -> dossiers.now(receipt.dossierId()))
-                .map(found -> TrackedDossier.of(
-                        found.orElseThrow(TrackDossierResource::notFound).dossier()));
+        return first(code)
+                .map(first -> requireSecret(first, new TrackingSecret(secret)))
+                .chain(first -> dossiers.now(first.dossierId()))
+                .map(found -> found.orElseThrow(TrackDossierResource::notFound).dossier())
+                .chain(dossier -> texts.toApplicant(dossier).map(said -> TrackedDossier.of(dossier, said)));
     }
 
-    private static DossierReceived receiptOf(List<Recorded<DossierEvent>> receipts, TrackingSecret secret) {
-        return receipts.stream()
-                .map(recorded -> (DossierReceived) recorded.event())
-                .filter(receipt -> secret.matches(receipt.trackingHash()))
-                .findFirst()
-                .orElseThrow(TrackDossierResource::notFound);
+    /** The receipt that gave an official code, or the first event of a dossier that has none yet. */
+    private Uni<DossierEvent> first(String code) {
+        Uni<List<Recorded<DossierEvent>>> history = code.matches(ID)
+                ? log.historyAsync(DossierEvent.class, "dossier", code.toLowerCase(Locale.ROOT), EventLog.NOW)
+                : log.historyAsync(DossierEvent.class, CODE_TAG, code, EventLog.NOW);
+        return history.map(
+                events -> events.stream().map(Recorded::event).findFirst().orElseThrow(TrackDossierResource::notFound));
+    }
+
+    private static DossierEvent requireSecret(DossierEvent first, TrackingSecret secret) {
+        boolean known =
+                switch (first) {
+                    case DossierSubmitted e -> secret.matches(e.trackingHash());
+                    case DossierReceived e -> secret.matches(e.trackingHash());
+                    case SubmissionEvent _, ProcessingEvent _, DeliveryEvent _ -> false;
+                    case EndingEvent _, CorrectionEvent _, PersonEvent _ -> false;
+                };
+        if (!known) {
+            throw notFound();
+        }
+        return first;
     }
 
     private static RuntimeException notFound() {

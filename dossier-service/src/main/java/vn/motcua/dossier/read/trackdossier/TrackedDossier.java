@@ -2,7 +2,9 @@ package vn.motcua.dossier.read.trackdossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.calendar.PlainExplanation;
 import vn.motcua.dossier.events.DossierId;
@@ -10,8 +12,9 @@ import vn.motcua.dossier.events.DossierState;
 import vn.motcua.dossier.events.Ending;
 import vn.motcua.dossier.events.Timeliness;
 import vn.motcua.dossier.view.DossierView;
+import vn.motcua.dossier.view.Texts.Said;
 
-/** What the public sees of a dossier: no person, no officer, no free text. */
+/** What whoever holds the slip sees of a dossier: no name, no officer; of free text what was written to the applicant. */
 @Schema(description = "Hồ sơ khi tra cứu / a dossier as tracked")
 record TrackedDossier(
         @Schema(description = "Mã hồ sơ / official code", examples = "H37.99-260302-000007")
@@ -32,6 +35,11 @@ record TrackedDossier(
         @Schema(description = "Cơ quan giải quyết / competent organisation")
         Optional<String> resolvingAgency,
 
+        @Schema(
+                description =
+                        "Mã thành phần còn thiếu, trước khi tiếp nhận / codes of components still missing, before the receipt")
+        List<String> missingComponents,
+
         @Schema(description = "Lúc nộp, nếu nộp trước khi tiếp nhận / submitted at, when that was before the receipt")
         Optional<Instant> submittedAt,
 
@@ -48,6 +56,7 @@ record TrackedDossier(
 
         @Schema(description = "Diễn biến / what happened") List<Milestone> timeline) {
     TrackedDossier {
+        missingComponents = List.copyOf(missingComponents);
         dueExplanation = List.copyOf(dueExplanation);
         timeline = List.copyOf(timeline);
     }
@@ -56,9 +65,29 @@ record TrackedDossier(
     @Schema(description = "Mốc / milestone")
     record Milestone(
             @Schema(description = "Lúc / at") Instant at,
-            @Schema(description = "Trạng thái / state") DossierState state) {}
+            @Schema(description = "Trạng thái / state") DossierState state,
 
-    static TrackedDossier of(DossierView d) {
+            @Schema(description = "Lời gửi người nộp / what was written to the applicant")
+            Optional<String> reason,
+
+            @Schema(description = "Giấy tờ còn thiếu / what is missing")
+            List<String> missingItems) {
+        Milestone {
+            missingItems = List.copyOf(missingItems);
+        }
+
+        static Milestone of(DossierView.Step step, Map<UUID, Said> said) {
+            Optional<Said> words = step.textRef().map(said::get);
+            return new Milestone(
+                    step.at(),
+                    step.state(),
+                    words.flatMap(Said::reason),
+                    words.flatMap(Said::missingItems).orElse(List.of()));
+        }
+    }
+
+    /** @param said words that are addressed to the applicant, by reference */
+    static TrackedDossier of(DossierView d, Map<UUID, Said> said) {
         return new TrackedDossier(
                 d.officialCode(),
                 d.dossierId(),
@@ -67,13 +96,12 @@ record TrackedDossier(
                 d.procedure().name(),
                 d.receivingUnit(),
                 d.resolvingAgency(),
+                d.missingComponents(),
                 d.submittedAt(),
                 d.receivedAt(),
                 d.dueAt(),
                 d.dueExplanation().map(PlainExplanation::textVi).orElse(List.of()),
                 d.ending().flatMap(Ending::timeliness),
-                d.timeline().stream()
-                        .map(step -> new Milestone(step.at(), step.state()))
-                        .toList());
+                d.timeline().stream().map(step -> Milestone.of(step, said)).toList());
     }
 }

@@ -7,6 +7,7 @@ import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
@@ -23,6 +24,7 @@ import vn.motcua.dossier.write.Stage.Received;
 import vn.motcua.dossier.write.Stage.Resolved;
 import vn.motcua.dossier.write.Stage.Submitted;
 import vn.motcua.dossier.write.Stage.Unknown;
+import vn.motcua.eventstore.Refusal;
 
 /**
  * Gives a dossier back to an applicant who no longer wants it; possible until the result is issued, and before the receipt.
@@ -30,8 +32,9 @@ import vn.motcua.dossier.write.Stage.Unknown;
  * @param reason reference into the vault: what the applicant said
  */
 public record AcceptWithdrawal(DossierId dossierId, UUID reason) implements DossierCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(DOSSIER_UNKNOWN, RESULT_ALREADY_ISSUED, DOSSIER_CLOSED);
 
-    /** @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN, RESULT_ALREADY_ISSUED or DOSSIER_CLOSED */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<DossierEvent> decide(AcceptWithdrawal command, Dossier dossier, Instant now) {
         return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());

@@ -57,7 +57,7 @@ class AcceptWithdrawalResource {
     @Operation(
             operationId = "acceptWithdrawal",
             summary = "Người nộp rút hồ sơ · The applicant withdraws",
-            description = "Refusals: DOSSIER_UNKNOWN (404), RESULT_ALREADY_ISSUED, DOSSIER_CLOSED (409).")
+            description = "Trước khi có kết quả, kể cả trước khi tiếp nhận. Before a result, also before the receipt.")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",

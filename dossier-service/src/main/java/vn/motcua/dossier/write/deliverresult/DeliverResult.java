@@ -7,6 +7,7 @@ import static vn.motcua.dossier.DossierRefusal.RESULT_NOT_ISSUED;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.dossier.events.Channel;
 import vn.motcua.dossier.events.DeliveryEvent.ResultDelivered;
 import vn.motcua.dossier.events.DossierEvent;
@@ -21,6 +22,7 @@ import vn.motcua.dossier.write.Stage.Received;
 import vn.motcua.dossier.write.Stage.Resolved;
 import vn.motcua.dossier.write.Stage.Submitted;
 import vn.motcua.dossier.write.Stage.Unknown;
+import vn.motcua.eventstore.Refusal;
 
 /**
  * Hands the result to the applicant; the dossier is closed.
@@ -28,8 +30,10 @@ import vn.motcua.dossier.write.Stage.Unknown;
  * @param deliveringUnit code of the organisation that hands it over
  */
 public record DeliverResult(DossierId dossierId, Channel delivery, String deliveringUnit) implements DossierCommand {
+    public static final Set<Refusal> REFUSALS =
+            Set.of(DOSSIER_UNKNOWN, DOSSIER_NOT_RECEIVED, RESULT_NOT_ISSUED, DOSSIER_CLOSED);
 
-    /** @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN, DOSSIER_NOT_RECEIVED, RESULT_NOT_ISSUED or DOSSIER_CLOSED */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<DossierEvent> decide(DeliverResult command, Dossier dossier, Instant now) {
         return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());

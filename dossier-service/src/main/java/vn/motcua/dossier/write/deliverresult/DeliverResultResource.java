@@ -50,7 +50,7 @@ class DeliverResultResource {
     @Operation(
             operationId = "deliverResult",
             summary = "Trả kết quả · Deliver the result",
-            description = "Refusals: DOSSIER_UNKNOWN (404), RESULT_NOT_ISSUED, DOSSIER_CLOSED (409).")
+            description = "Đơn vị của cán bộ trả kết quả. The officer's own organisation hands it over.")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",

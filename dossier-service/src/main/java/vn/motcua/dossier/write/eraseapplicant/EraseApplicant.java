@@ -6,6 +6,7 @@ import static vn.motcua.dossier.DossierRefusal.PERSON_ALREADY_ERASED;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.PersonEvent.PersonErased;
@@ -22,6 +23,7 @@ import vn.motcua.dossier.write.Stage.Received;
 import vn.motcua.dossier.write.Stage.Resolved;
 import vn.motcua.dossier.write.Stage.Submitted;
 import vn.motcua.dossier.write.Stage.Unknown;
+import vn.motcua.eventstore.Refusal;
 
 /**
  * Forgets the applicant of a closed dossier, with every free text that was written about them. While a dossier is open
@@ -30,8 +32,9 @@ import vn.motcua.dossier.write.Stage.Unknown;
  * @legal LB-62 personal data are erased when their purpose has ended
  */
 public record EraseApplicant(DossierId dossierId) implements DossierCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(DOSSIER_UNKNOWN, DOSSIER_NOT_CLOSED, PERSON_ALREADY_ERASED);
 
-    /** @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN, DOSSIER_NOT_CLOSED or PERSON_ALREADY_ERASED */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<DossierEvent> decide(EraseApplicant command, Dossier dossier, Instant now) {
         return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());

@@ -2,6 +2,7 @@ package vn.motcua.dossier.write.eraseapplicant;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -42,22 +43,25 @@ class EraseApplicantResource {
         this.dossiers = dossiers;
     }
 
+    /** No component is expected: what is sent all the same is refused. */
+    @Schema(description = "Để trống / left empty")
+    record Nothing() {}
+
     @POST
     @RunOnVirtualThread
     @RolesAllowed("OFFICE")
     @Operation(
             operationId = "eraseApplicant",
             summary = "Xoá dữ liệu cá nhân của người nộp · Forget the applicant",
-            description =
-                    "Xoá hẳn, không khôi phục được. For good. Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_CLOSED, "
-                            + "PERSON_ALREADY_ERASED (409).")
+            description = "Xoá hẳn, không khôi phục được. For good.")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DossierView.class)))
     public Response post(
             @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
-                    DossierId dossierId) {
+                    DossierId dossierId,
+            @Valid Nothing nothing) {
         Outcome outcome = commands.send(new EraseApplicant(dossierId), request.change());
         DossierView forgotten = dossiers.after(outcome);
         // After the event, so that a refused command erases nothing; a repeat of a request that broke off erases again.

@@ -5,10 +5,12 @@ import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_RECEIVED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_TRANSFERRED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
 import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.ProcessingEvent.ResultIssued;
@@ -24,6 +26,7 @@ import vn.motcua.dossier.write.Stage.Received;
 import vn.motcua.dossier.write.Stage.Resolved;
 import vn.motcua.dossier.write.Stage.Submitted;
 import vn.motcua.dossier.write.Stage.Unknown;
+import vn.motcua.eventstore.Refusal;
 
 /**
  * Issues the signed and numbered result: the dossier is resolved early, on time or late.
@@ -33,11 +36,16 @@ import vn.motcua.dossier.write.Stage.Unknown;
  */
 public record IssueResult(DossierId dossierId, String resultNumber, boolean electronicResult)
         implements DossierCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(
+            DOSSIER_UNKNOWN,
+            DOSSIER_NOT_RECEIVED,
+            DOSSIER_NOT_TRANSFERRED,
+            DOSSIER_AWAITS_SUPPLEMENT,
+            RESULT_ALREADY_ISSUED,
+            DOSSIER_CLOSED,
+            REFERENCE_DATA_MISSING);
 
-    /**
-     * @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN, DOSSIER_NOT_RECEIVED, DOSSIER_NOT_TRANSFERRED, DOSSIER_AWAITS_SUPPLEMENT,
-     *     RESULT_ALREADY_ISSUED or DOSSIER_CLOSED
-     */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<DossierEvent> decide(IssueResult command, Dossier dossier, Reference reference, Instant now) {
         return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());

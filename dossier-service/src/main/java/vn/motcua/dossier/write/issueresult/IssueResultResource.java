@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.known.References;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.eventstore.Commands;
@@ -31,13 +30,11 @@ import vn.motcua.http.CommandRequest;
 class IssueResultResource {
     private final Commands commands;
     private final CommandRequest request;
-    private final References known;
     private final Dossiers dossiers;
 
-    IssueResultResource(Commands commands, CommandRequest request, References known, Dossiers dossiers) {
+    IssueResultResource(Commands commands, CommandRequest request, Dossiers dossiers) {
         this.commands = commands;
         this.request = request;
-        this.known = known;
         this.dossiers = dossiers;
     }
 
@@ -56,9 +53,7 @@ class IssueResultResource {
     @Operation(
             operationId = "issueResult",
             summary = "Ban hành kết quả · Issue the result",
-            description =
-                    "Kết thúc giải quyết: sớm, đúng hay quá hạn. Ends the resolution. Refusals: DOSSIER_UNKNOWN (404), "
-                            + "DOSSIER_NOT_TRANSFERRED, DOSSIER_AWAITS_SUPPLEMENT, RESULT_ALREADY_ISSUED, DOSSIER_CLOSED (409).")
+            description = "Kết thúc giải quyết: sớm, đúng hay quá hạn. Ends the resolution.")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",
@@ -67,7 +62,6 @@ class IssueResultResource {
             @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
                     DossierId dossierId,
             @Valid @NotNull Body body) {
-        known.refreshed();
         Outcome outcome = commands.send(
                 new IssueResult(dossierId, body.resultNumber(), body.electronicResult()), request.change());
         return Answers.ok(outcome, dossiers.after(outcome));

@@ -4,10 +4,12 @@ import static vn.motcua.calendar.StateCalendar.ZONE;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_ALREADY_RECEIVED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
@@ -24,6 +26,7 @@ import vn.motcua.dossier.write.Stage.Received;
 import vn.motcua.dossier.write.Stage.Resolved;
 import vn.motcua.dossier.write.Stage.Submitted;
 import vn.motcua.dossier.write.Stage.Unknown;
+import vn.motcua.eventstore.Refusal;
 
 /**
  * Refuses to receive a dossier that was handed in, also while the applicant was asked to complete it. A received dossier
@@ -32,10 +35,10 @@ import vn.motcua.dossier.write.Stage.Unknown;
  * @param reason reference into the vault: the legal reason in words
  */
 public record RefuseDossier(DossierId dossierId, UUID reason) implements DossierCommand {
-    /**
-     * @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN, DOSSIER_ALREADY_RECEIVED, DOSSIER_CLOSED or
-     *     REFERENCE_DATA_MISSING
-     */
+    public static final Set<Refusal> REFUSALS =
+            Set.of(DOSSIER_UNKNOWN, DOSSIER_ALREADY_RECEIVED, DOSSIER_CLOSED, REFERENCE_DATA_MISSING);
+
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<DossierEvent> decide(RefuseDossier command, Dossier dossier, Reference reference, Instant now) {
         return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());

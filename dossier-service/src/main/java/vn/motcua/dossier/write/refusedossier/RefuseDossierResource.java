@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.known.References;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.dossier.write.Words;
@@ -36,14 +35,12 @@ import vn.motcua.http.CommandRequest;
 class RefuseDossierResource {
     private final Commands commands;
     private final CommandRequest request;
-    private final References known;
     private final Vault vault;
     private final Dossiers dossiers;
 
-    RefuseDossierResource(Commands commands, CommandRequest request, References known, Vault vault, Dossiers dossiers) {
+    RefuseDossierResource(Commands commands, CommandRequest request, Vault vault, Dossiers dossiers) {
         this.commands = commands;
         this.request = request;
-        this.known = known;
         this.vault = vault;
         this.dossiers = dossiers;
     }
@@ -60,9 +57,7 @@ class RefuseDossierResource {
     @Operation(
             operationId = "refuseDossier",
             summary = "Từ chối tiếp nhận · Refuse to receive",
-            description =
-                    "Trước khi tiếp nhận, mẫu 03. Before the receipt, on form 03. Refusals: DOSSIER_UNKNOWN (404), "
-                            + "DOSSIER_ALREADY_RECEIVED, DOSSIER_CLOSED (409), REFERENCE_DATA_MISSING (503).")
+            description = "Trước khi tiếp nhận, mẫu 03. Before the receipt, on form 03.")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",
@@ -71,7 +66,6 @@ class RefuseDossierResource {
             @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
                     DossierId dossierId,
             @Valid @NotNull Body body) {
-        known.refreshed();
         UUID reason = Ids.newId();
         Outcome outcome = commands.send(
                 new RefuseDossier(dossierId, reason),

@@ -5,6 +5,7 @@ import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_RECEIVED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_TRANSFERRED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
 import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
 import static vn.motcua.dossier.DossierRefusal.SUPPLEMENT_ALREADY_REQUESTED;
 import static vn.motcua.dossier.DossierRefusal.SUPPLEMENT_REQUESTED_TOO_LATE;
@@ -12,6 +13,7 @@ import static vn.motcua.dossier.DossierRefusal.SUPPLEMENT_REQUESTED_TOO_LATE;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
@@ -30,6 +32,7 @@ import vn.motcua.dossier.write.Stage.Received;
 import vn.motcua.dossier.write.Stage.Resolved;
 import vn.motcua.dossier.write.Stage.Submitted;
 import vn.motcua.dossier.write.Stage.Unknown;
+import vn.motcua.eventstore.Refusal;
 
 /**
  * Asks the applicant to complete a dossier and stops its deadline clock. How often, and until when after receipt, is
@@ -39,11 +42,17 @@ import vn.motcua.dossier.write.Stage.Unknown;
  * @param note reference into the vault: reason and items in words
  */
 public record RequestSupplement(DossierId dossierId, int missingItems, UUID note) implements DossierCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(
+            DOSSIER_UNKNOWN,
+            DOSSIER_NOT_RECEIVED,
+            DOSSIER_NOT_TRANSFERRED,
+            SUPPLEMENT_ALREADY_REQUESTED,
+            SUPPLEMENT_REQUESTED_TOO_LATE,
+            RESULT_ALREADY_ISSUED,
+            DOSSIER_CLOSED,
+            REFERENCE_DATA_MISSING);
 
-    /**
-     * @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN, DOSSIER_NOT_RECEIVED, DOSSIER_NOT_TRANSFERRED, SUPPLEMENT_ALREADY_REQUESTED,
-     *     SUPPLEMENT_REQUESTED_TOO_LATE, RESULT_ALREADY_ISSUED or DOSSIER_CLOSED
-     */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<DossierEvent> decide(
             RequestSupplement command, Dossier dossier, Reference reference, Instant now) {
         return switch (dossier.stage()) {

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.known.References;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.dossier.write.Words;
@@ -37,15 +36,12 @@ import vn.motcua.http.CommandRequest;
 class RequestSupplementResource {
     private final Commands commands;
     private final CommandRequest request;
-    private final References known;
     private final Vault vault;
     private final Dossiers dossiers;
 
-    RequestSupplementResource(
-            Commands commands, CommandRequest request, References known, Vault vault, Dossiers dossiers) {
+    RequestSupplementResource(Commands commands, CommandRequest request, Vault vault, Dossiers dossiers) {
         this.commands = commands;
         this.request = request;
-        this.known = known;
         this.vault = vault;
         this.dossiers = dossiers;
     }
@@ -65,9 +61,7 @@ class RequestSupplementResource {
     @Operation(
             operationId = "requestSupplement",
             summary = "Yêu cầu bổ sung · Request a supplement",
-            description =
-                    "Dừng đồng hồ. Stops the clock. Refusals: DOSSIER_UNKNOWN (404), DOSSIER_NOT_TRANSFERRED, SUPPLEMENT_ALREADY_REQUESTED, "
-                            + "SUPPLEMENT_REQUESTED_TOO_LATE, RESULT_ALREADY_ISSUED, DOSSIER_CLOSED (409).")
+            description = "Dừng đồng hồ. Stops the clock.")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",
@@ -76,7 +70,6 @@ class RequestSupplementResource {
             @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
                     DossierId dossierId,
             @Valid @NotNull Body body) {
-        known.refreshed();
         UUID note = Ids.newId();
         Outcome outcome = commands.send(
                 new RequestSupplement(dossierId, body.missingItems().size(), note),

@@ -8,6 +8,7 @@ import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
@@ -24,6 +25,7 @@ import vn.motcua.dossier.write.Stage.Received;
 import vn.motcua.dossier.write.Stage.Resolved;
 import vn.motcua.dossier.write.Stage.Submitted;
 import vn.motcua.dossier.write.Stage.Unknown;
+import vn.motcua.eventstore.Refusal;
 
 /**
  * Sends a received dossier back with written reasons, before or after the hand-over to the competent agency.
@@ -31,10 +33,10 @@ import vn.motcua.dossier.write.Stage.Unknown;
  * @param reason reference into the vault: the legal reason in words
  */
 public record SendBackDossier(DossierId dossierId, UUID reason) implements DossierCommand {
-    /**
-     * @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN, DOSSIER_NOT_RECEIVED, DOSSIER_AWAITS_SUPPLEMENT,
-     *     RESULT_ALREADY_ISSUED or DOSSIER_CLOSED
-     */
+    public static final Set<Refusal> REFUSALS = Set.of(
+            DOSSIER_UNKNOWN, DOSSIER_NOT_RECEIVED, DOSSIER_AWAITS_SUPPLEMENT, RESULT_ALREADY_ISSUED, DOSSIER_CLOSED);
+
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<DossierEvent> decide(SendBackDossier command, Dossier dossier, Instant now) {
         return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());

@@ -58,8 +58,7 @@ class SendBackDossierResource {
             operationId = "sendBackDossier",
             summary = "Trả lại hồ sơ · Send back",
             description =
-                    "Sau khi tiếp nhận, trước hoặc sau khi chuyển. After the receipt, before or after the hand-over. Refusals: "
-                            + "DOSSIER_UNKNOWN (404), DOSSIER_NOT_RECEIVED, DOSSIER_AWAITS_SUPPLEMENT, RESULT_ALREADY_ISSUED, DOSSIER_CLOSED (409).")
+                    "Sau khi tiếp nhận, trước hoặc sau khi chuyển. After the receipt, before or after the hand-over.")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",

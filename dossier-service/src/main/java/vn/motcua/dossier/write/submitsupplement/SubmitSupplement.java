@@ -1,16 +1,26 @@
 package vn.motcua.dossier.write.submitsupplement;
 
+import static vn.motcua.calendar.StateCalendar.ZONE;
+import static vn.motcua.dossier.DossierRefusal.COMPONENT_NOT_IN_PROCEDURE;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
+import static vn.motcua.dossier.DossierRefusal.PROCEDURE_NOT_IN_FORCE;
+import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
 import static vn.motcua.dossier.DossierRefusal.SUPPLEMENT_NOT_REQUESTED;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.motcua.dossier.events.Component;
+import vn.motcua.dossier.events.DimensionChange;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
+import vn.motcua.dossier.events.SubmissionEvent.SupplementSubmittedBeforeReceipt;
+import vn.motcua.dossier.known.ProcedureVersion;
 import vn.motcua.dossier.known.Reference;
 import vn.motcua.dossier.known.RuleSet;
 import vn.motcua.dossier.write.Deadline;
@@ -18,6 +28,8 @@ import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.DossierCommand;
 import vn.motcua.dossier.write.Facts;
 import vn.motcua.dossier.write.Facts.Wait;
+import vn.motcua.dossier.write.Filing.Handed;
+import vn.motcua.dossier.write.Papers;
 import vn.motcua.dossier.write.Stage.AwaitingSupplement;
 import vn.motcua.dossier.write.Stage.Delivered;
 import vn.motcua.dossier.write.Stage.Ended;
@@ -26,26 +38,60 @@ import vn.motcua.dossier.write.Stage.Received;
 import vn.motcua.dossier.write.Stage.Resolved;
 import vn.motcua.dossier.write.Stage.Submitted;
 import vn.motcua.dossier.write.Stage.Unknown;
+import vn.motcua.dossier.write.Submission;
+import vn.motcua.eventstore.Refusal;
 
-/** Takes in what the applicant completed; the deadline clock goes on, or starts anew, as the pinned rule set says. */
-public record SubmitSupplement(DossierId dossierId) implements DossierCommand {
+/**
+ * Takes in what the applicant completed. After the receipt the deadline clock goes on, or starts anew, as the pinned rule set says;
+ * before it none runs.
+ *
+ * @param came components that came; empty when something else was completed
+ */
+public record SubmitSupplement(DossierId dossierId, List<Handed> came) implements DossierCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(
+            DOSSIER_UNKNOWN,
+            SUPPLEMENT_NOT_REQUESTED,
+            DOSSIER_CLOSED,
+            COMPONENT_NOT_IN_PROCEDURE,
+            PROCEDURE_NOT_IN_FORCE,
+            REFERENCE_DATA_MISSING);
 
-    /** @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN, SUPPLEMENT_NOT_REQUESTED or DOSSIER_CLOSED */
+    public SubmitSupplement {
+        came = List.copyOf(came);
+    }
+
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<DossierEvent> decide(
             SubmitSupplement command, Dossier dossier, Reference reference, Instant now) {
         return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());
-            case Submitted _ -> throw SUPPLEMENT_NOT_REQUESTED.of(command.dossierId());
-            case Received _, InProcess _, Resolved _ -> throw SUPPLEMENT_NOT_REQUESTED.of(command.dossierId());
+            case Submitted d
+            when d.awaitsSupplement() -> List.of(command.completeBeforeReceipt(d.submission(), reference, now));
+            case Submitted _, Received _, InProcess _, Resolved _ ->
+                throw SUPPLEMENT_NOT_REQUESTED.of(command.dossierId());
             case Delivered _, Ended _ -> throw DOSSIER_CLOSED.of(command.dossierId());
             case AwaitingSupplement d -> List.of(command.goOn(d.facts(), new Wait(d.since(), now), reference));
         };
+    }
+
+    private SupplementSubmittedBeforeReceipt completeBeforeReceipt(
+            Submission submission, Reference reference, Instant now) {
+        ProcedureVersion procedure = reference
+                .inForce(submission.procedureId(), LocalDate.ofInstant(now, ZONE))
+                .orElseThrow(() -> PROCEDURE_NOT_IN_FORCE.of(dossierId));
+        List<Component> components = Papers.completed(submission.components(), Papers.named(came, procedure));
+        return new SupplementSubmittedBeforeReceipt(
+                dossierId, now, submission.requests(), components, Papers.missing(components, procedure));
     }
 
     private SupplementSubmitted goOn(Facts facts, Wait wait, Reference reference) {
         RuleSet.Rules rules = reference.rulesOf(facts.dimensions()).rules();
         List<Wait> waits =
                 Stream.concat(facts.waits().stream(), Stream.of(wait)).toList();
+        Optional<List<Component>> components = Optional.of(came)
+                .filter(some -> !some.isEmpty())
+                .map(some -> Papers.completed(
+                        facts.components(), Papers.named(some, reference.versionOf(facts.dimensions()))));
         return new SupplementSubmitted(
                 dossierId,
                 wait.to(),
@@ -58,7 +104,7 @@ public record SubmitSupplement(DossierId dossierId) implements DossierCommand {
                         facts.dimensions().receivedAt(),
                         facts.timeLimit(),
                         waits),
-                Optional.empty(),
-                Optional.empty());
+                components,
+                components.map(all -> DimensionChange.of(Optional.empty(), Optional.of(all))));
     }
 }

@@ -13,6 +13,7 @@ import static vn.motcua.dossier.DossierRefusal.PROCEDURE_NOT_IN_FORCE;
 import static vn.motcua.dossier.DossierRefusal.PROCEDURE_NOT_KNOWN_HERE;
 import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
 import static vn.motcua.dossier.DossierRefusal.RESOLVING_AGENCY_UNCLEAR;
+import static vn.motcua.dossier.DossierRefusal.SUBJECT_NOT_ELIGIBLE;
 import static vn.motcua.dossier.write.DossierScenario.given;
 import static vn.motcua.dossier.write.Samples.RECEIVED_AT;
 import static vn.motcua.dossier.write.Samples.agency;
@@ -32,10 +33,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.Channel;
 import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
+import vn.motcua.dossier.events.Subject;
 import vn.motcua.dossier.events.SupplementPolicy;
 import vn.motcua.dossier.events.TimeLimit;
 import vn.motcua.dossier.known.CatalogMessage;
@@ -45,8 +48,8 @@ import vn.motcua.dossier.known.Reference;
 import vn.motcua.dossier.known.RuleSet;
 import vn.motcua.dossier.known.WorkflowApproval;
 import vn.motcua.dossier.write.Dossier;
+import vn.motcua.dossier.write.Filing.Handed;
 import vn.motcua.dossier.write.Samples;
-import vn.motcua.dossier.write.receivedossier.ReceiveDossier.Handed;
 
 class ReceiveDossierTest {
     @Test
@@ -142,7 +145,7 @@ class ReceiveDossierTest {
 
     @Test
     void a_component_that_the_procedure_does_not_have_is_refused() {
-        ReceiveDossier strange = with(List.of(new Handed("XX99", 1, 0, false, false)), Samples.UNIT);
+        ReceiveDossier strange = with(List.of(Samples.FORM, new Handed("XX99", 1, 0, false, false)), Samples.UNIT);
 
         given().when(d -> ReceiveDossier.decide(strange, d, reference(), RECEIVED_AT))
                 .thenRefused(COMPONENT_NOT_IN_PROCEDURE);
@@ -158,6 +161,46 @@ class ReceiveDossierTest {
     void a_dossier_without_any_component_is_refused_when_the_procedure_asks_for_some() {
         given().when(d -> ReceiveDossier.decide(with(List.of(), Samples.UNIT), d, reference(), RECEIVED_AT))
                 .thenRefused(COMPONENTS_MISSING);
+    }
+
+    @Test
+    void a_receipt_needs_every_component_that_the_procedure_requires() {
+        given().when(d -> ReceiveDossier.decide(with(List.of(Samples.FORM), Samples.UNIT), d, reference(), RECEIVED_AT))
+                .thenRefused(COMPONENTS_MISSING);
+        assertThatThrownBy(() -> receipt(with(List.of(Samples.FORM), Samples.UNIT), reference(), RECEIVED_AT))
+                .hasMessageContaining("GT02");
+    }
+
+    @Test
+    void an_applicant_whom_the_procedure_is_not_for_is_refused() {
+        ProcedureVersion p = procedure(1, "2026-01-15", 5);
+        Reference forBusinesses = referenceWith(forSubjects(p, Set.of("BUSINESS", "COOPERATIVE")));
+
+        given().when(d -> ReceiveDossier.decide(receive(Channel.DIRECT), d, forBusinesses, RECEIVED_AT))
+                .thenRefused(SUBJECT_NOT_ELIGIBLE);
+        receipt(receive(Channel.DIRECT), referenceWith(forSubjects(p, Set.of("FOREIGNER"))), RECEIVED_AT);
+    }
+
+    private static ProcedureVersion forSubjects(ProcedureVersion p, Set<String> subjects) {
+        return new ProcedureVersion(
+                p.procedureId(),
+                p.code(),
+                p.name(),
+                p.field(),
+                p.versionNo(),
+                p.effectiveFrom(),
+                p.timeLimits(),
+                p.resolvingAgency(),
+                p.level(),
+                p.businessRelated(),
+                p.greenLane(),
+                p.requiresPaperResult(),
+                p.hasFee(),
+                p.onlineLevel(),
+                p.components(),
+                p.workflowVersion(),
+                Optional.of(subjects),
+                p.receivableWithoutCheck());
     }
 
     @Test
@@ -194,7 +237,7 @@ class ReceiveDossierTest {
                 organisation("H37.20", "COMMUNE", Samples.AGENCY),
                 organisation("H37.20.1", "SERVICE_CENTRE", "H37.20"));
 
-        assertThat(receipt(with(receive(Channel.DIRECT).components(), "H37.20.1"), communes, RECEIVED_AT)
+        assertThat(receipt(with(Samples.PAPERS, "H37.20.1"), communes, RECEIVED_AT)
                         .dimensions()
                         .resolvingAgency())
                 .isEqualTo("H37.20");
@@ -292,7 +335,9 @@ class ReceiveDossierTest {
                 p.hasFee(),
                 p.onlineLevel(),
                 p.components(),
-                p.workflowVersion());
+                p.workflowVersion(),
+                p.subjects(),
+                p.receivableWithoutCheck());
     }
 
     private static Reference referenceWith(CatalogMessage... more) {
@@ -303,36 +348,11 @@ class ReceiveDossierTest {
     }
 
     private static ReceiveDossier byCode(String code) {
-        ReceiveDossier c = receive(Channel.DIRECT);
-        return new ReceiveDossier(
-                c.dossierId(),
-                c.officialCode(),
-                Optional.empty(),
-                Optional.of(code),
-                c.channel(),
-                c.receivingUnit(),
-                c.subject(),
-                c.components(),
-                c.applicant(),
-                c.supportPlace(),
-                c.assistedBy(),
-                c.trackingHash());
+        return receive(Samples.filing(
+                Optional.empty(), Optional.of(code), Channel.DIRECT, Samples.UNIT, Subject.CITIZEN, Samples.PAPERS));
     }
 
     private static ReceiveDossier with(List<Handed> components, String unit) {
-        ReceiveDossier c = receive(Channel.DIRECT);
-        return new ReceiveDossier(
-                c.dossierId(),
-                c.officialCode(),
-                c.procedureId(),
-                c.procedureCode(),
-                c.channel(),
-                unit,
-                c.subject(),
-                components,
-                c.applicant(),
-                c.supportPlace(),
-                c.assistedBy(),
-                c.trackingHash());
+        return receive(Samples.filing(Channel.DIRECT, unit, components));
     }
 }

@@ -1,27 +1,35 @@
 package vn.motcua.dossier.write.submitsupplement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.dossier.DossierRefusal.COMPONENT_NOT_IN_PROCEDURE;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 import static vn.motcua.dossier.DossierRefusal.SUPPLEMENT_NOT_REQUESTED;
 import static vn.motcua.dossier.write.DossierScenario.given;
 import static vn.motcua.dossier.write.Samples.ID;
+import static vn.motcua.dossier.write.Samples.IDENTITY_FILE;
 import static vn.motcua.dossier.write.Samples.at;
 import static vn.motcua.dossier.write.Samples.received;
 import static vn.motcua.dossier.write.Samples.reference;
+import static vn.motcua.dossier.write.Samples.submitted;
 import static vn.motcua.dossier.write.Samples.supplementRequested;
+import static vn.motcua.dossier.write.Samples.supplementRequestedBeforeReceipt;
 import static vn.motcua.dossier.write.Samples.transferred;
 import static vn.motcua.dossier.write.Samples.withdrawn;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.events.DimensionChange;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
+import vn.motcua.dossier.events.SubmissionEvent.SupplementSubmittedBeforeReceipt;
 import vn.motcua.dossier.events.SupplementPolicy;
 import vn.motcua.dossier.known.Reference;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.DossierScenario;
+import vn.motcua.dossier.write.Filing.Handed;
 
 class SubmitSupplementTest {
 
@@ -58,11 +66,45 @@ class SubmitSupplementTest {
                 .thenRefused(DOSSIER_CLOSED);
     }
 
+    @Test
+    void papers_that_come_are_components_from_then_on_and_change_what_boards_count() {
+        SupplementSubmitted e = waiting("2026-03-03T10:00")
+                .when(d -> SubmitSupplement.decide(
+                        new SubmitSupplement(ID, List.of(IDENTITY_FILE)), d, reference(), at("2026-03-04T10:00")))
+                .thenOne(SupplementSubmitted.class);
+
+        assertThat(e.components().orElseThrow()).extracting("code").containsExactly("TK01", "GT02");
+        assertThat(e.changed().orElseThrow())
+                .isEqualTo(new DimensionChange(Optional.empty(), Optional.of(2), Optional.of(2), Optional.of(0)));
+    }
+
+    @Test
+    void a_paper_that_the_procedure_does_not_have_is_refused() {
+        waiting("2026-03-03T10:00")
+                .when(d -> SubmitSupplement.decide(
+                        new SubmitSupplement(ID, List.of(new Handed("XX99", 1, 0, false, false))),
+                        d,
+                        reference(),
+                        at("2026-03-04T10:00")))
+                .thenRefused(COMPONENT_NOT_IN_PROCEDURE);
+    }
+
+    @Test
+    void before_the_receipt_it_is_taken_in_and_no_clock_runs() {
+        SupplementSubmittedBeforeReceipt e = given(submitted(), supplementRequestedBeforeReceipt())
+                .when(d -> SubmitSupplement.decide(
+                        new SubmitSupplement(ID, List.of(IDENTITY_FILE)), d, reference(), at("2026-03-04T10:00")))
+                .thenOne(SupplementSubmittedBeforeReceipt.class);
+
+        assertThat(e.missingComponents()).isEmpty();
+        given(submitted()).when(submitting(reference(), "2026-03-04T10:00")).thenRefused(SUPPLEMENT_NOT_REQUESTED);
+    }
+
     private static DossierScenario waiting(String since) {
         return given(received(), transferred(), supplementRequested(since));
     }
 
     private static Function<Dossier, List<DossierEvent>> submitting(Reference reference, String local) {
-        return d -> SubmitSupplement.decide(new SubmitSupplement(ID), d, reference, at(local));
+        return d -> SubmitSupplement.decide(new SubmitSupplement(ID, List.of()), d, reference, at(local));
     }
 }

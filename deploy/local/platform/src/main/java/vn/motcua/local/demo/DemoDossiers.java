@@ -2,6 +2,7 @@ package vn.motcua.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,12 +40,12 @@ final class DemoDossiers {
     private static final String CASE = "chuyen.vien";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private record Kind(String procedure, String first, String last) {}
+    private record Kind(String procedure, String applicant, String first, List<String> between, String last) {}
 
     private static final List<Kind> KINDS = List.of(
-            new Kind("1.900101", "VB01", "YK01"),
-            new Kind("1.900102", "VB01", "SK01"),
-            new Kind("1.900104", "PY01", "GT01"));
+            new Kind("1.900101", "BUSINESS", "VB01", List.of("NQ01"), "YK01"),
+            new Kind("1.900102", "BUSINESS", "VB01", List.of("HC01"), "SK01"),
+            new Kind("1.900104", "CITIZEN", "PY01", List.of(), "GT01"));
 
     private static final List<String> NAMES =
             List.of("Nông Thị Ví Dụ", "Hoàng Văn Thí Dụ", "Lý Thị Mẫu", "Vi Văn Giả Định", "Đàm Thị Minh Hoạ");
@@ -119,12 +120,12 @@ final class DemoDossiers {
         ObjectNode body =
                 JSON.createObjectNode().put("procedureCode", kind.procedure()).put("channel", channel(number));
         body.putObject("applicant")
-                .put("kind", "CITIZEN")
+                .put("kind", kind.applicant())
                 .put("name", NAMES.get(number % NAMES.size()))
                 .put("identityNumber", "0200000%05d".formatted(number));
-        body.putArray("components")
-                .add(component(kind.first(), number % 10 != 9, false))
-                .add(component(kind.last(), number % 5 != 4, number % 3 == 0));
+        ArrayNode components = body.putArray("components").add(component(kind.first(), number % 10 != 9, false));
+        kind.between().forEach(code -> components.add(component(code, false, false)));
+        components.add(component(kind.last(), number % 5 != 4, number % 3 == 0));
         return body;
     }
 

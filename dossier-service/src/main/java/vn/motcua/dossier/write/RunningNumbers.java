@@ -1,0 +1,77 @@
+package vn.motcua.dossier.write;
+
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import vn.motcua.dossier.infra.DossierConfig;
+
+/**
+ * Gives dossier codes. Numbers are taken in blocks, so that receipts do not wait for each other on one row: a code is
+ * given once, in rising order per instance, with gaps after a restart.
+ *
+ * @legal LB-63 form of the dossier code
+ */
+@ApplicationScoped
+public class RunningNumbers {
+    private static final DateTimeFormatter YYMMDD = DateTimeFormatter.ofPattern("yyMMdd");
+    private static final String TAKE = "INSERT INTO running_number (unit, day, last) VALUES ($1, $2, $3)"
+            + " ON CONFLICT (unit, day) DO UPDATE SET last = running_number.last + $3 RETURNING last";
+
+    private final Pool pool;
+    private final int blockSize;
+    private final ConcurrentHashMap<String, Block> blocks = new ConcurrentHashMap<>();
+
+    RunningNumbers(Pool pool, DossierConfig config) {
+        this.pool = pool;
+        this.blockSize = config.codeBlockSize();
+    }
+
+    /**
+     * The next code of a unit on a day. Blocks: for virtual threads.
+     *
+     * @return organisation, yymmdd, running number of six digits or more: {@code H37.99-260302-000007}
+     */
+    public String next(String unit, LocalDate day) {
+        long number = blocks.computeIfAbsent(unit, Block::new).next(day);
+        return "%s-%s-%06d".formatted(unit, YYMMDD.format(day), number);
+    }
+
+    /** The numbers at hand of one unit. */
+    private final class Block {
+        private final String unit;
+        private final ReentrantLock lock = new ReentrantLock();
+        private LocalDate day = LocalDate.EPOCH;
+        private long next;
+        private long last = -1;
+
+        private Block(String unit) {
+            this.unit = unit;
+        }
+
+        private long next(LocalDate wanted) {
+            lock.lock();
+            try {
+                if (next > last || !day.equals(wanted)) {
+                    last = take(wanted);
+                    next = last - blockSize + 1;
+                    day = wanted;
+                }
+                return next++;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        private long take(LocalDate wanted) {
+            return pool.preparedQuery(TAKE)
+                    .execute(Tuple.of(unit, wanted, (long) blockSize))
+                    .map(rows -> rows.iterator().next().getLong(0))
+                    .await()
+                    .indefinitely();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.motcua.dossier.write.correctresult;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.view.DossierView;
+import vn.motcua.dossier.view.Dossiers;
+import vn.motcua.dossier.write.Words;
+import vn.motcua.eventstore.Commands;
+import vn.motcua.eventstore.Ids;
+import vn.motcua.eventstore.Outcome;
+import vn.motcua.eventstore.vault.Vault;
+import vn.motcua.http.Answers;
+import vn.motcua.http.Caller;
+import vn.motcua.http.CommandRequest;
+
+/** Mends the number of a result. */
+@Path("/api/v1/dossiers/{dossierId}/result-corrections")
+@Tag(name = "dossiers")
+class CorrectResultResource {
+    private final Commands commands;
+    private final CommandRequest request;
+    private final Caller caller;
+    private final Vault vault;
+    private final Dossiers dossiers;
+
+    CorrectResultResource(Commands commands, CommandRequest request, Caller caller, Vault vault, Dossiers dossiers) {
+        this.commands = commands;
+        this.request = request;
+        this.caller = caller;
+        this.vault = vault;
+        this.dossiers = dossiers;
+    }
+
+    record Body(
+            @Schema(description = "Lý do, chỉ lưu trong kho kín / reason, kept in the vault alone")
+            @NotBlank
+            @Size(max = 2000)
+            String reason,
+
+            @Schema(description = "Số, ký hiệu đúng / the right number and symbol", examples = "16/TL-SNV")
+            @NotBlank
+            @Size(max = 100)
+            String resultNumber) {}
+
+    @POST
+    @RunOnVirtualThread
+    @RolesAllowed("CASE_OFFICER")
+    @Operation(
+            operationId = "correctResult",
+            summary = "Đính chính số kết quả · Correct the number of a result",
+            description =
+                    "Cơ quan giải quyết; số đã ghi còn trong diễn biến. By the competent organisation; the number before stays in the history.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Hồ sơ sau đó / the dossier after it",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DossierView.class)))
+    public Response post(
+            @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
+                    DossierId dossierId,
+            @Valid @NotNull Body body) {
+        UUID reason = Ids.newId();
+        Outcome outcome = commands.send(
+                new CorrectResult(dossierId, caller.org(), body.resultNumber(), reason),
+                request.change(),
+                List.of(vault.seal(reason, Words.of(body.reason()))));
+        return Answers.ok(outcome, dossiers.after(outcome));
+    }
+}

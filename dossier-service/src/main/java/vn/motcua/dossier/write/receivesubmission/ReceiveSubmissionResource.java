@@ -1,0 +1,97 @@
+package vn.motcua.dossier.write.receivesubmission;
+
+import static vn.motcua.calendar.StateCalendar.ZONE;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.view.DossierView;
+import vn.motcua.dossier.view.Dossiers;
+import vn.motcua.dossier.write.EachOnce;
+import vn.motcua.dossier.write.Filing.Handed;
+import vn.motcua.dossier.write.FilingBody.Paper;
+import vn.motcua.dossier.write.RunningNumbers;
+import vn.motcua.dossier.write.TrackingSecrets;
+import vn.motcua.dossier.write.TrackingSecrets.Slip;
+import vn.motcua.eventstore.Commands;
+import vn.motcua.eventstore.Outcome;
+import vn.motcua.http.Answers;
+import vn.motcua.http.CommandRequest;
+
+/** Receives a submitted dossier at the counter. */
+@Path("/api/v1/dossiers/{dossierId}/receipt")
+@Tag(name = "dossiers")
+class ReceiveSubmissionResource {
+    private final Commands commands;
+    private final CommandRequest request;
+    private final RunningNumbers numbers;
+    private final TrackingSecrets secrets;
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    ReceiveSubmissionResource(
+            Commands commands,
+            CommandRequest request,
+            RunningNumbers numbers,
+            TrackingSecrets secrets,
+            Dossiers dossiers,
+            Clock clock) {
+        this.commands = commands;
+        this.request = request;
+        this.numbers = numbers;
+        this.secrets = secrets;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    record Body(
+            @Schema(
+                    description =
+                            "Thành phần quầy thực nhận; bỏ trống là như đã nộp / components as the counter found them; as submitted when left out")
+            @EachOnce
+            @Size(max = 100)
+            List<@Valid @NotNull Paper> components) {}
+
+    @POST
+    @RunOnVirtualThread
+    @RolesAllowed("INTAKE_OFFICER")
+    @Operation(
+            operationId = "receiveSubmission",
+            summary = "Tiếp nhận hồ sơ đã nộp · Receive a submitted dossier",
+            description =
+                    "Cấp mã và ngày hẹn trả; không nhận If-Match: hai quầy cùng lúc thì một quầy được, quầy kia nhận DOSSIER_ALREADY_RECEIVED. Thân yêu cầu có thể bỏ trống. Gives code and appointment; takes no If-Match: of two counters at the same moment one wins, the other is told DOSSIER_ALREADY_RECEIVED. The body may be left out.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Hồ sơ sau đó / the dossier after it",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(allOf = {DossierView.class, Slip.class})))
+    public Response post(
+            @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
+                    DossierId dossierId,
+            @Valid Body body) {
+        Optional<List<Handed>> found = Optional.ofNullable(body)
+                .map(Body::components)
+                .map(papers -> papers.stream().map(Paper::handed).toList());
+        String unit = dossiers.current(dossierId).receivingUnit();
+        String code = numbers.next(unit, LocalDate.ofInstant(clock.instant(), ZONE));
+        Outcome outcome = commands.send(new ReceiveSubmission(dossierId, code, found), request.creation());
+        return Answers.ok(outcome, secrets.with(dossiers.after(outcome)));
+    }
+}

@@ -1,0 +1,132 @@
+package vn.motcua.dossier.write.submitdossier;
+
+import static vn.motcua.calendar.StateCalendar.ZONE;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.known.ProcedureVersion;
+import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.References;
+import vn.motcua.dossier.view.DossierView;
+import vn.motcua.dossier.view.Dossiers;
+import vn.motcua.dossier.write.FilingBody;
+import vn.motcua.dossier.write.ReceivingUnit;
+import vn.motcua.dossier.write.RunningNumbers;
+import vn.motcua.dossier.write.TrackingSecrets;
+import vn.motcua.dossier.write.TrackingSecrets.Slip;
+import vn.motcua.eventstore.CommandContext;
+import vn.motcua.eventstore.Commands;
+import vn.motcua.eventstore.Ids;
+import vn.motcua.eventstore.Outcome;
+import vn.motcua.eventstore.Refused;
+import vn.motcua.eventstore.vault.Vault;
+import vn.motcua.http.Answers;
+import vn.motcua.http.Caller;
+import vn.motcua.http.CommandRequest;
+
+/** Takes submissions of portals and partners in. */
+@Path("/api/v1/dossiers/submissions")
+@Tag(name = "dossiers")
+class SubmitDossierResource {
+
+    private final Commands commands;
+    private final CommandRequest request;
+    private final Caller caller;
+    private final References known;
+    private final RunningNumbers numbers;
+    private final TrackingSecrets secrets;
+    private final Vault vault;
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    SubmitDossierResource(
+            Commands commands,
+            CommandRequest request,
+            Caller caller,
+            References known,
+            RunningNumbers numbers,
+            TrackingSecrets secrets,
+            Vault vault,
+            Dossiers dossiers,
+            Clock clock) {
+        this.commands = commands;
+        this.request = request;
+        this.caller = caller;
+        this.known = known;
+        this.numbers = numbers;
+        this.secrets = secrets;
+        this.vault = vault;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    @POST
+    @RunOnVirtualThread
+    @RolesAllowed("PARTNER")
+    @Operation(
+            operationId = "submitDossier",
+            summary = "Nộp hồ sơ · Submit a dossier",
+            description =
+                    "Chờ tiếp nhận, chưa tính thời hạn; missingComponents nêu thành phần còn thiếu. Waits for its receipt, no deadline runs; missingComponents tells what is missing yet.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Đã nộp / submitted",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(allOf = {DossierView.class, Slip.class})))
+    public Response submit(@Valid @NotNull FilingBody body) {
+        Outcome outcome = submitted(body, request.creation());
+        return Answers.created(
+                outcome, made -> URI.create("/api/v1/dossiers/" + made), secrets.with(dossiers.after(outcome)));
+    }
+
+    /** Asks about the unit before a running number is taken for it; a request that was answered keeps its answer. */
+    private Outcome submitted(FilingBody body, CommandContext context) {
+        String unit = body.receivingUnit().orElseGet(caller::org);
+        try {
+            ReceivingUnit.checkFor(caller.org(), unit, known.latest(), today());
+        } catch (Refused refused) {
+            return commands.answered(context).orElseThrow(() -> refused);
+        }
+        UUID person = Ids.newId();
+        return commands.send(command(body, unit, person), context, List.of(vault.seal(person, body.applicant())));
+    }
+
+    private SubmitDossier command(FilingBody body, String unit, UUID person) {
+        DossierId id = new DossierId(Ids.newId());
+        return new SubmitDossier(
+                id,
+                codeIfReceivedAtOnce(body, unit),
+                body.filing(unit, person, secrets.of(id.toString()).hash()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    /** A running number is taken where nobody has to check the submission first. */
+    private Optional<String> codeIfReceivedAtOnce(FilingBody body, String unit) {
+        Reference reference = known.latest();
+        return body.procedureId()
+                .or(() -> body.procedureCode().flatMap(reference::procedureWithCode))
+                .flatMap(id -> reference.inForce(id, today()))
+                .filter(ProcedureVersion::receivableWithoutCheck)
+                .map(_ -> numbers.next(unit, today()));
+    }
+}

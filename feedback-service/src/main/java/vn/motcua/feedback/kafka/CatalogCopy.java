@@ -1,0 +1,26 @@
+package vn.motcua.feedback.kafka;
+
+import jakarta.inject.Singleton;
+import vn.motcua.eventstore.ConsumedMessages;
+import vn.motcua.eventstore.copy.CopyProjection;
+import vn.motcua.eventstore.projection.ReadTransactions;
+
+/** Keeps what the catalogue published. Rows commute, for the catalogue's entities come in no order between them. */
+@Singleton
+class CatalogCopy extends CopyProjection<CatalogMessage> {
+    static final String TABLE = "catalog_copy";
+
+    CatalogCopy(ReadTransactions transactions, ConsumedMessages consumed) {
+        super(transactions, consumed, "catalog-copy", TABLE, CatalogMessage.class);
+    }
+
+    @Override
+    protected String idOf(CatalogMessage message) {
+        return switch (message) {
+            case Procedure m -> "procedure/" + m.procedureId();
+            case CalendarEdition m -> "calendar/" + m.year() + "/" + m.version();
+            case Organisation m -> "organisation/" + m.code();
+            case WorkingHours m -> "hours/" + m.code() + "/" + m.workingHours().effectiveFrom();
+        };
+    }
+}
