@@ -213,7 +213,8 @@ public abstract class ServiceShape {
                                 "vn.motcua.http..",
                                 "vn.motcua.time..",
                                 "vn.motcua.config..",
-                                "vn.motcua.calendar..")))
+                                "vn.motcua.calendar..",
+                                "vn.motcua.organisations..")))
                 .check(service);
     }
 

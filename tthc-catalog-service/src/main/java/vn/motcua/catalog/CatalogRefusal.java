@@ -5,6 +5,24 @@ import vn.motcua.eventstore.Refused;
 
 /** Every "no" of the catalogue. The names are public API. */
 public enum CatalogRefusal implements Refusal {
+    ACTOR_WITHOUT_ORGANISATION(
+            403,
+            "Tài khoản không thuộc đơn vị nào trong danh bạ",
+            "The account belongs to no organisation of the directory"),
+    PROVINCE_OFFICE_ONLY(403, "Việc của văn phòng tỉnh", "For the office of the province"),
+    ORGANISATION_NOT_YOURS(403, "Đơn vị không thuộc phạm vi của bạn", "The organisation is not within your reach"),
+    ORGANISATION_CODE_NOT_YOURS(
+            403, "Mã không thuộc dải mã của cơ quan bạn", "The code does not belong to your organisation's codes"),
+    OFFICER_UNIT_NOT_YOURS(
+            403, "Đơn vị của cán bộ không thuộc phạm vi của bạn", "The officer's unit is not within your reach"),
+    POSTING_UNIT_NOT_YOURS(
+            403, "Đơn vị được cử đến không thuộc phạm vi của bạn", "The unit of the posting is not within your reach"),
+    PROCEDURE_OWNER_NOT_YOURS(
+            403, "Đơn vị quản lý thủ tục không thuộc phạm vi của bạn", "The owner is not within your reach"),
+    PROCEDURE_OWNER_UNKNOWN(409, "Không có đơn vị quản lý này", "No such owner"),
+    ISSUER_UNKNOWN(409, "Không có cơ quan ban hành này vào ngày ký", "No such issuer on the day of signing"),
+    ISSUER_NOT_YOURS(403, "Cơ quan ban hành không thuộc phạm vi của bạn", "The issuer is not within your reach"),
+    ISSUER_MAY_NOT_DECIDE(409, "Cơ quan này không được công bố thủ tục", "The issuer may not decide on publications"),
     PROCEDURE_UNKNOWN(404, "Không tìm thấy thủ tục hành chính", "No such procedure"),
     PROCEDURE_VERSION_UNKNOWN(404, "Không tìm thấy phiên bản của thủ tục", "No such version of the procedure"),
     PROCEDURE_CODE_TAKEN(409, "Mã thủ tục đã được dùng", "The procedure code is taken"),

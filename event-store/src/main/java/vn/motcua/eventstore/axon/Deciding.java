@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.BiConsumer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.commandhandling.CommandResultMessage;
@@ -20,7 +19,6 @@ import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.modelling.entity.EntityCommandHandler;
-import vn.motcua.eventstore.Actor;
 import vn.motcua.eventstore.EntityCommand;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.EventTypes.EventTag;
@@ -42,11 +40,12 @@ final class Deciding {
         this.types = types;
     }
 
-    <S> EntityCommandHandler<S> handler(String tagKey, BiConsumer<S, Actor> guard, EntityModule.Route<S> route) {
+    <S> EntityCommandHandler<S> handler(String tagKey, EntityModule.Guard<S> guard, EntityModule.Route<S> route) {
         return (command, own, context) -> {
             Envelope envelope = Envelope.of(command);
             try {
-                guard.accept(own, envelope.sent().actor());
+                guard.check(
+                        envelope.command(), own, envelope.sent().actor(), (key, value) -> sourced(context, key, value));
                 return decided(tagKey, route, envelope, own, context);
             } catch (Refused | StaleVersion answer) {
                 return MessageStream.failed(answer).first().cast();

@@ -29,7 +29,7 @@ public final class EntityModule<S, E> {
     private final Class<E> events;
     private final S start;
     private final BiFunction<S, E, S> evolve;
-    private final BiConsumer<S, Actor> guard;
+    private final Guard<S> guard;
     private final Map<Class<?>, Route<S>> routes;
 
     private EntityModule(Builder<S, E> b) {
@@ -46,6 +46,12 @@ public final class EntityModule<S, E> {
     @FunctionalInterface
     interface Route<S> {
         List<?> decide(EntityCommand command, S own, Sources log);
+    }
+
+    /** Who may send a command to an entity; it may read more of the log. */
+    @FunctionalInterface
+    interface Guard<S> {
+        void check(EntityCommand command, S own, Actor actor, Sources log);
     }
 
     /**
@@ -100,7 +106,7 @@ public final class EntityModule<S, E> {
         for (Object event : sources.events(tagKey, command.entityId())) {
             own = evolve.apply(own, events.cast(event));
         }
-        guard.accept(own, actor);
+        guard.check(command, own, actor, sources);
         List<?> given = routes.get(command.getClass()).decide(command, own, sources);
         for (Object event : Deciding.checked(types, tagKey, command, given)) {
             own = types.isTagged(event, tagKey, command.entityId()) ? evolve.apply(own, events.cast(event)) : own;
@@ -116,7 +122,7 @@ public final class EntityModule<S, E> {
         private final S start;
         private final BiFunction<S, E, S> evolve;
         private final Map<Class<?>, Route<S>> routes = new LinkedHashMap<>();
-        private BiConsumer<S, Actor> guard = (_, _) -> {};
+        private Guard<S> guard = (_, _, _, _) -> {};
 
         private Builder(String tagKey, Class<S> state, Class<E> events, S start, BiFunction<S, E, S> evolve) {
             this.tagKey = tagKey;
@@ -154,7 +160,18 @@ public final class EntityModule<S, E> {
          * @param check throws {@code Refused}, given the state and who acts; it says what a machine of ours may
          */
         public Builder<S, E> guarded(BiConsumer<S, Actor> check) {
-            guard = check;
+            guard = (_, own, actor, _) -> check.accept(own, actor);
+            return this;
+        }
+
+        /**
+         * The same for a check that rests on the command and on more than the own entity. What it sees is part of the condition of
+         * the append, as what a decision sees.
+         *
+         * @param check throws {@code Refused}; it says what a machine of ours may
+         */
+        public <V> Builder<S, E> guarded(Seen<? super EntityCommand, V> beside, Seen.Check<S, V> check) {
+            guard = (command, own, actor, log) -> check.check(command, own, beside.read(command, log), actor);
             return this;
         }
 

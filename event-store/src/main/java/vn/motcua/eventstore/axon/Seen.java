@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import vn.motcua.eventstore.Actor;
+import vn.motcua.eventstore.EntityCommand;
 
 /**
  * What a decision sees beside its own entity: states folded from the events of another tag. They are read when the command
@@ -82,5 +84,12 @@ public final class Seen<C, V> {
     public interface Decision<C, S, V> {
         /** Gives the events to store, the first of which is the own entity's, or throws {@code Refused}. */
         List<?> decide(C command, S own, V seen);
+    }
+
+    /** Whether somebody may send a command, by what is seen beside the own entity. */
+    @FunctionalInterface
+    public interface Check<S, V> {
+        /** Throws {@code Refused} when the actor may not. */
+        void check(EntityCommand command, S own, V seen, Actor actor);
     }
 }

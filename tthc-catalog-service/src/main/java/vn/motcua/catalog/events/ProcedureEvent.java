@@ -20,8 +20,13 @@ public sealed interface ProcedureEvent extends PublicationEvent {
     /** Running number of the procedure's events, 1 or more, without gaps: two writers cannot both add the next. */
     int revision();
 
-    /** A procedure was entered as a draft; it is not public. */
-    record ProcedureRegistered(ProcedureId procedureId, Instant at, String code, ProcedureContent content, int revision)
+    /**
+     * A procedure was entered as a draft; it is not public.
+     *
+     * @param owner code of the organisation that it belongs to: it and those above draft the procedure
+     */
+    record ProcedureRegistered(
+            ProcedureId procedureId, Instant at, String code, String owner, ProcedureContent content, int revision)
             implements ProcedureEvent {}
 
     /** The draft of the next version was written, whole. */

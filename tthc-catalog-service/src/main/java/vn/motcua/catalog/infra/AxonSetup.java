@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import vn.motcua.catalog.events.CalendarYearEvent;
 import vn.motcua.catalog.events.OfficerEvent;
 import vn.motcua.catalog.events.OrganisationEvent;
@@ -11,11 +12,16 @@ import vn.motcua.catalog.events.ProcedureEvent;
 import vn.motcua.catalog.events.PublicationEvent;
 import vn.motcua.catalog.events.RuleSetEvent;
 import vn.motcua.catalog.events.Tags;
+import vn.motcua.catalog.known.DirectoryHistory;
+import vn.motcua.catalog.known.Rights;
 import vn.motcua.catalog.write.AnnouncedYear;
 import vn.motcua.catalog.write.Decision;
 import vn.motcua.catalog.write.Officer;
+import vn.motcua.catalog.write.OfficerCommand;
 import vn.motcua.catalog.write.Organisation;
+import vn.motcua.catalog.write.OrganisationCommand;
 import vn.motcua.catalog.write.Procedure;
+import vn.motcua.catalog.write.ProcedureCommand;
 import vn.motcua.catalog.write.RuleSets;
 import vn.motcua.catalog.write.amendprocedure.AmendProcedure;
 import vn.motcua.catalog.write.announcecalendaryear.AnnounceCalendarYear;
@@ -32,18 +38,31 @@ import vn.motcua.catalog.write.registerorganisation.RegisterOrganisation;
 import vn.motcua.catalog.write.registerprocedure.RegisterProcedure;
 import vn.motcua.catalog.write.renameorganisation.RenameOrganisation;
 import vn.motcua.catalog.write.setworkinghours.SetWorkingHours;
+import vn.motcua.eventstore.Actor;
+import vn.motcua.eventstore.EntityCommand;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.axon.EntityModule;
+import vn.motcua.eventstore.axon.Seen;
+import vn.motcua.time.BusinessClock;
 
 /** Routes each command to its decision. It decides nothing. */
 @Dependent
 class AxonSetup {
+    /** All organisations, as they are when the command is decided: who may, and what a command may name, follows from them. */
+    private static final Seen<EntityCommand, DirectoryHistory> DIRECTORY = Seen.of(
+            Tags.ORGANISATIONS, _ -> Tags.ALL, OrganisationEvent.class, DirectoryHistory.NONE, DirectoryHistory::with);
+
     private final Clock clock;
     private final Histories histories;
 
     AxonSetup(Clock clock, Histories histories) {
         this.clock = clock;
         this.histories = histories;
+    }
+
+    private Rights rights(DirectoryHistory directory, Actor actor) {
+        return Rights.of(directory.structure(), actor, LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE))
+                .required();
     }
 
     @Produces
@@ -56,7 +75,12 @@ class AxonSetup {
     @Singleton
     EntityModule<Procedure, ProcedureEvent> procedure() {
         return EntityModule.of(Tags.PROCEDURE, Procedure.class, ProcedureEvent.class, Procedure.NONE, Procedure::evolve)
-                .decides(RegisterProcedure.class, (c, s) -> RegisterProcedure.decide(c, s, clock.instant()))
+                .guarded(DIRECTORY, (command, own, directory, actor) -> ((ProcedureCommand) command)
+                        .requireRight(rights(directory, actor), own))
+                .decides(
+                        RegisterProcedure.class,
+                        DIRECTORY,
+                        (c, s, directory) -> RegisterProcedure.decide(c, s, directory.structure(), clock.instant()))
                 .decides(AmendProcedure.class, (c, s) -> AmendProcedure.decide(c, s, clock.instant()))
                 .decides(
                         ApproveWorkflow.class,
@@ -68,10 +92,18 @@ class AxonSetup {
     @Singleton
     EntityModule<Decision, PublicationEvent> decision() {
         return EntityModule.of(Tags.DECISION, Decision.class, PublicationEvent.class, Decision.NONE, Decision::evolve)
+                .guarded(DIRECTORY, (command, _, directory, actor) -> ((RecordDecision) command)
+                        .requireRight(rights(directory, actor)))
                 .decides(
                         RecordDecision.class,
-                        (c, s) -> RecordDecision.decide(
-                                c, s, histories.procedures(c.lines()), histories.rules(), clock.instant()))
+                        DIRECTORY,
+                        (c, s, directory) -> RecordDecision.decide(
+                                c,
+                                s,
+                                histories.procedures(c.lines()),
+                                directory.structure(),
+                                histories.rules(),
+                                clock.instant()))
                 .build();
     }
 
@@ -84,16 +116,21 @@ class AxonSetup {
                         OrganisationEvent.class,
                         Organisation.NONE,
                         Organisation::evolve)
+                .guarded(DIRECTORY, (command, own, directory, actor) -> ((OrganisationCommand) command)
+                        .requireRight(rights(directory, actor), own))
                 .decides(
                         RegisterOrganisation.class,
-                        (c, s) -> RegisterOrganisation.decide(c, s, histories.structure(), clock.instant()))
+                        DIRECTORY,
+                        (c, s, directory) -> RegisterOrganisation.decide(c, s, directory.structure(), clock.instant()))
                 .decides(RenameOrganisation.class, (c, s) -> RenameOrganisation.decide(c, s, clock.instant()))
                 .decides(
                         MoveOrganisation.class,
-                        (c, s) -> MoveOrganisation.decide(c, s, histories.structure(), clock.instant()))
+                        DIRECTORY,
+                        (c, s, directory) -> MoveOrganisation.decide(c, s, directory.structure(), clock.instant()))
                 .decides(
                         CloseOrganisation.class,
-                        (c, s) -> CloseOrganisation.decide(c, s, histories.structure(), clock.instant()))
+                        DIRECTORY,
+                        (c, s, directory) -> CloseOrganisation.decide(c, s, directory.structure(), clock.instant()))
                 .decides(SetWorkingHours.class, (c, s) -> SetWorkingHours.decide(c, s, clock.instant()))
                 .build();
     }
@@ -102,11 +139,20 @@ class AxonSetup {
     @Singleton
     EntityModule<Officer, OfficerEvent> officer() {
         return EntityModule.of(Tags.OFFICER, Officer.class, OfficerEvent.class, Officer.NONE, Officer::evolve)
+                .guarded(DIRECTORY, (command, own, directory, actor) -> ((OfficerCommand) command)
+                        .requireRight(rights(directory, actor), own))
                 .decides(
                         RegisterOfficer.class,
-                        (c, s) -> RegisterOfficer.decide(c, s, histories.structure(), clock.instant()))
-                .decides(MoveOfficer.class, (c, s) -> MoveOfficer.decide(c, s, histories.structure(), clock.instant()))
-                .decides(PostOfficer.class, (c, s) -> PostOfficer.decide(c, s, histories.structure(), clock.instant()))
+                        DIRECTORY,
+                        (c, s, directory) -> RegisterOfficer.decide(c, s, directory.structure(), clock.instant()))
+                .decides(
+                        MoveOfficer.class,
+                        DIRECTORY,
+                        (c, s, directory) -> MoveOfficer.decide(c, s, directory.structure(), clock.instant()))
+                .decides(
+                        PostOfficer.class,
+                        DIRECTORY,
+                        (c, s, directory) -> PostOfficer.decide(c, s, directory.structure(), clock.instant()))
                 .decides(EndPosting.class, (c, s) -> EndPosting.decide(c, s, clock.instant()))
                 .build();
     }
@@ -120,6 +166,8 @@ class AxonSetup {
                         CalendarYearEvent.class,
                         AnnouncedYear.NONE,
                         AnnouncedYear::evolve)
+                .guarded(DIRECTORY, (_, _, directory, actor) -> rights(directory, actor)
+                        .requireProvince("Lịch làm việc"))
                 .decides(AnnounceCalendarYear.class, (c, s) -> AnnounceCalendarYear.decide(c, s, clock.instant()))
                 .build();
     }
@@ -128,6 +176,8 @@ class AxonSetup {
     @Singleton
     EntityModule<RuleSets, RuleSetEvent> ruleSets() {
         return EntityModule.of(Tags.RULE_SETS, RuleSets.class, RuleSetEvent.class, RuleSets.NONE, RuleSets::evolve)
+                .guarded(DIRECTORY, (_, _, directory, actor) -> rights(directory, actor)
+                        .requireProvince("Bộ quy định"))
                 .decides(AnnounceRuleSet.class, (c, s) -> AnnounceRuleSet.decide(c, s, clock.instant()))
                 .build();
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.motcua.catalog.events.OrganisationEvent;
 import vn.motcua.catalog.events.ProcedureEvent;
 import vn.motcua.catalog.events.ProcedureId;
 import vn.motcua.catalog.events.RuleSetEvent;
@@ -15,7 +14,6 @@ import vn.motcua.catalog.events.Rules;
 import vn.motcua.catalog.events.Tags;
 import vn.motcua.catalog.write.Procedure;
 import vn.motcua.catalog.write.RuleSets;
-import vn.motcua.catalog.write.Structure;
 import vn.motcua.catalog.write.recorddecision.RecordDecision;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.Recorded;
@@ -51,13 +49,6 @@ class Histories {
             procedure = Procedure.evolve(procedure, recorded.event());
         }
         return procedure;
-    }
-
-    /** The organisations and how they stand to each other now. */
-    Structure structure() {
-        return Structure.of(log.history(OrganisationEvent.class, Tags.ORGANISATIONS, Tags.ALL, EventLog.NOW).stream()
-                .map(Recorded::event)
-                .toList());
     }
 
     /**

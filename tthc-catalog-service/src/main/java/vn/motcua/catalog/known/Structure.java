@@ -1,4 +1,4 @@
-package vn.motcua.catalog.write;
+package vn.motcua.catalog.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,12 +17,26 @@ import vn.motcua.catalog.events.OrganisationEvent.OrganisationRegistered;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRenamed;
 import vn.motcua.catalog.events.OrganisationEvent.WorkingHoursSet;
 import vn.motcua.catalog.events.OrganisationKind;
+import vn.motcua.organisations.Directory;
+import vn.motcua.organisations.DirectoryMessage;
+import vn.motcua.organisations.Reach;
 
-/** The organisations and how they stand to each other over time, by code, folded from the events of all of them. */
+/**
+ * The organisations and how they stand to each other over time, by code, folded from the events of all of them. Who reaches whom it
+ * asks the directory that all services use.
+ */
 public final class Structure {
     private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final List<DirectoryMessage> told = new ArrayList<>();
+    private final Directory directory;
 
-    private Structure() {}
+    private Structure(Iterable<? extends OrganisationEvent> events) {
+        events.forEach(event -> {
+            add(event);
+            Told.of(event).ifPresent(told::add);
+        });
+        directory = Directory.of(told);
+    }
 
     /**
      * One organisation.
@@ -64,9 +78,7 @@ public final class Structure {
 
     /** @param events of all organisations, in the order of the log */
     public static Structure of(Iterable<? extends OrganisationEvent> events) {
-        Structure structure = new Structure();
-        events.forEach(structure::add);
-        return structure;
+        return new Structure(events);
     }
 
     private void add(OrganisationEvent event) {
@@ -88,6 +100,11 @@ public final class Structure {
                 // Neither changes who is below whom.
             }
         }
+    }
+
+    /** Whom an organisation reaches on a day: itself, those below it, and what any of these has taken over. */
+    public Reach reachOf(String code, LocalDate day) {
+        return directory.reachOf(code, day);
     }
 
     public Optional<Unit> unit(String code) {

@@ -12,6 +12,7 @@ import vn.motcua.catalog.events.OrganisationEvent;
 import vn.motcua.catalog.events.ProcedureEvent;
 import vn.motcua.catalog.events.RuleSetEvent;
 import vn.motcua.catalog.events.Tags;
+import vn.motcua.catalog.known.Structure;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.Recorded;
@@ -39,6 +40,13 @@ public class Entities {
     public Uni<Folded<OrganisationView>> organisation(String id, long upTo) {
         return log.historyAsync(OrganisationEvent.class, Tags.ORGANISATION, id, upTo)
                 .map(history -> Folded.of(OrganisationView.NONE, OrganisationView::show, history));
+    }
+
+    /** The organisations and how they stand to each other now. */
+    public Uni<Structure> structure() {
+        return log.historyAsync(OrganisationEvent.class, Tags.ORGANISATIONS, Tags.ALL, EventLog.NOW)
+                .map(history ->
+                        Structure.of(history.stream().map(Recorded::event).toList()));
     }
 
     public Uni<Folded<OfficerView>> officer(String id, long upTo) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.catalog.events.FocalRole;
 import vn.motcua.catalog.events.OfficerEvent;
@@ -46,6 +47,14 @@ public record OfficerView(
                     ? new Posting(postingId, unit, from, Optional.of(e.lastDay()), purpose)
                     : this;
         }
+    }
+
+    /** Codes of the home units and of the units posted to, of all days. */
+    public List<String> units() {
+        return Stream.concat(
+                        homes.stream().map(Home::organisation),
+                        postings.stream().map(Posting::unit))
+                .toList();
     }
 
     /** The one pure function that shows an officer. */

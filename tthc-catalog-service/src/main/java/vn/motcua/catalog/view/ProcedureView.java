@@ -22,6 +22,7 @@ import vn.motcua.catalog.events.WorkflowStep;
  * A procedure as it is shown. It does not depend on the day it is asked for, so that its version is a true ETag: which
  * version is in force follows from the days in {@code versions}.
  *
+ * @param owner code of the organisation that it belongs to
  * @param versions published versions, newest first
  * @param repealedOn first day on which no dossier is received any more
  * @param draft what the next version would say; for the office alone
@@ -32,13 +33,14 @@ import vn.motcua.catalog.events.WorkflowStep;
 public record ProcedureView(
         String procedureId,
         String code,
+        String owner,
         Status status,
         List<Version> versions,
         Optional<LocalDate> repealedOn,
         Optional<Draft> draft,
         Optional<WorkflowInUse> workflow) {
-    public static final ProcedureView NONE =
-            new ProcedureView("", "", Status.DRAFT, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final ProcedureView NONE = new ProcedureView(
+            "", "", "", Status.DRAFT, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public ProcedureView {
         versions = List.copyOf(versions);
@@ -85,7 +87,8 @@ public record ProcedureView(
 
     /** What everyone may see. */
     public ProcedureView inPublic() {
-        return new ProcedureView(procedureId, code, status, versions, repealedOn, Optional.empty(), Optional.empty());
+        return new ProcedureView(
+                procedureId, code, owner, status, versions, repealedOn, Optional.empty(), Optional.empty());
     }
 
     /** Whether everyone may see it: published, and not kept secret by its newest version. */
@@ -97,6 +100,7 @@ public record ProcedureView(
         return new ProcedureView(
                 procedureId,
                 code,
+                owner,
                 newer.isEmpty() ? Status.DRAFT : Status.PUBLISHED,
                 newer,
                 repealedOn,
@@ -115,6 +119,7 @@ public record ProcedureView(
                 new ProcedureView(
                         e.procedureId().toString(),
                         e.code(),
+                        e.owner(),
                         Status.DRAFT,
                         List.of(),
                         Optional.empty(),
@@ -140,6 +145,7 @@ public record ProcedureView(
                 new ProcedureView(
                         before.procedureId(),
                         before.code(),
+                        before.owner(),
                         before.status(),
                         before.versions(),
                         before.repealedOn(),
@@ -150,6 +156,7 @@ public record ProcedureView(
                 new ProcedureView(
                         before.procedureId(),
                         before.code(),
+                        before.owner(),
                         Status.REPEALED,
                         before.versions(),
                         Optional.of(e.effectiveOn()),

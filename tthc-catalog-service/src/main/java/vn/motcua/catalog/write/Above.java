@@ -6,7 +6,8 @@ import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_PARENT_UNKNOWN;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.motcua.catalog.write.Structure.Unit;
+import vn.motcua.catalog.known.Structure;
+import vn.motcua.catalog.known.Structure.Unit;
 import vn.motcua.eventstore.Refused;
 
 /** The organisation above another: known, there on that day, and not below the other one itself on any day. */

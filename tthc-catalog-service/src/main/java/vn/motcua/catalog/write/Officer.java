@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.catalog.events.OfficerEvent;
 import vn.motcua.catalog.events.OfficerEvent.OfficerMoved;
 import vn.motcua.catalog.events.OfficerEvent.OfficerPosted;
@@ -27,6 +28,12 @@ public sealed interface Officer {
     record Registered(String home, Optional<LocalDate> homeFrom, List<Posting> postings) implements Officer {
         public Registered {
             postings = List.copyOf(postings);
+        }
+
+        /** Codes of the home unit and of all units posted to. */
+        public List<String> units() {
+            return Stream.concat(Stream.of(home), postings.stream().map(Posting::unit))
+                    .toList();
         }
 
         public Optional<Posting> posting(PostingId id) {

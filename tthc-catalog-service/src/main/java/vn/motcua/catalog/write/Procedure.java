@@ -16,14 +16,24 @@ import vn.motcua.catalog.events.TimeLimit;
 public sealed interface Procedure {
     Procedure NONE = new Unknown();
 
+    /** Code of the organisation that it belongs to; empty when it was never registered. */
+    Optional<String> owner();
+
     /** Never registered. */
-    record Unknown() implements Procedure {}
+    record Unknown() implements Procedure {
+        @Override
+        public Optional<String> owner() {
+            return Optional.empty();
+        }
+    }
 
     /** Registered, never published. */
-    record Drafted(String code, ProcedureContent draft, Workflow workflow, int revision) implements Procedure {}
+    record Drafted(Optional<String> owner, String code, ProcedureContent draft, Workflow workflow, int revision)
+            implements Procedure {}
 
     /** Published at least once; {@code draft} is present when the next version is being written. */
     record Published(
+            Optional<String> owner,
             String code,
             int versionNo,
             LocalDate effectiveFrom,
@@ -38,7 +48,7 @@ public sealed interface Procedure {
     }
 
     /** Abolished, at once or from a day to come. */
-    record Repealed(String code) implements Procedure {}
+    record Repealed(Optional<String> owner, String code) implements Procedure {}
 
     /** All time limits of a content, channel by channel, the ordinary one of each first. */
     static List<TimeLimit> timeLimits(ProcedureContent content) {
@@ -51,12 +61,15 @@ public sealed interface Procedure {
     static Procedure evolve(Procedure before, ProcedureEvent event) {
         return switch (event) {
             case ProcedureRegistered e
-            when before instanceof Unknown -> new Drafted(e.code(), e.content(), Workflow.NONE, e.revision());
+            when before instanceof Unknown ->
+                new Drafted(Optional.of(e.owner()), e.code(), e.content(), Workflow.NONE, e.revision());
             case ProcedureAmended e
-            when before instanceof Drafted d -> new Drafted(d.code(), e.content(), d.workflow(), e.revision());
+            when before instanceof Drafted d ->
+                new Drafted(d.owner(), d.code(), e.content(), d.workflow(), e.revision());
             case ProcedureAmended e
             when before instanceof Published p ->
                 new Published(
+                        p.owner(),
                         p.code(),
                         p.versionNo(),
                         p.effectiveFrom(),
@@ -66,10 +79,11 @@ public sealed interface Procedure {
                         e.revision());
             case WorkflowApproved e
             when before instanceof Drafted d ->
-                new Drafted(d.code(), d.draft(), new Workflow(e.workflowVersion(), e.steps()), e.revision());
+                new Drafted(d.owner(), d.code(), d.draft(), new Workflow(e.workflowVersion(), e.steps()), e.revision());
             case WorkflowApproved e
             when before instanceof Published p ->
                 new Published(
+                        p.owner(),
                         p.code(),
                         p.versionNo(),
                         p.effectiveFrom(),
@@ -80,6 +94,7 @@ public sealed interface Procedure {
             case ProcedurePublished e
             when before instanceof Drafted d ->
                 new Published(
+                        d.owner(),
                         d.code(),
                         e.versionNo(),
                         e.effectiveFrom(),
@@ -90,6 +105,7 @@ public sealed interface Procedure {
             case ProcedurePublished e
             when before instanceof Published p && p.draft().isPresent() ->
                 new Published(
+                        p.owner(),
                         p.code(),
                         e.versionNo(),
                         e.effectiveFrom(),
@@ -97,7 +113,7 @@ public sealed interface Procedure {
                         Optional.empty(),
                         p.workflow(),
                         e.revision());
-            case ProcedureRepealed _ when before instanceof Published p -> new Repealed(p.code());
+            case ProcedureRepealed _ when before instanceof Published p -> new Repealed(p.owner(), p.code());
             case ProcedureRegistered _,
                     ProcedureAmended _,
                     WorkflowApproved _,

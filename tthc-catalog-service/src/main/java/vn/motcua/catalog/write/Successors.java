@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.motcua.catalog.write.Structure.Unit;
+import vn.motcua.catalog.known.Structure;
+import vn.motcua.catalog.known.Structure.Unit;
 import vn.motcua.eventstore.Refused;
 
 /** Those that take over from an organisation: each known, there on the day after the end, and not taken over by it in turn. */

@@ -79,7 +79,7 @@ class ReferenceDataTest {
                 .statusCode(201)
                 .header("Location", YEARS + "/2030")
                 .body("version", equalTo(1));
-        posting("van.phong", body).post(YEARS).then().statusCode(201).body("version", equalTo(2));
+        posting("van.phong.tinh", body).post(YEARS).then().statusCode(201).body("version", equalTo(2));
         posting("chuyen.vien", body).post(YEARS).then().statusCode(403);
         posting("van.hanh", body.replace("2030-01-01", "2031-01-01"))
                 .post(YEARS)
@@ -114,27 +114,27 @@ class ReferenceDataTest {
                 {"code": "%s", "name": "Sở Thử nghiệm", "kind": "DEPARTMENT", "parent": "000.00.00.H37",
                  "effectiveFrom": "2025-07-01"}
                 """.formatted(code);
-        Response registered = posting("van.phong", body).post(ORGANISATIONS);
+        Response registered = posting("van.phong.tinh", body).post(ORGANISATIONS);
         registered.then().statusCode(201);
         String address = registered.header("Location");
-        posting("van.phong", body)
+        posting("van.phong.tinh", body)
                 .post(ORGANISATIONS)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("ORGANISATION_CODE_TAKEN"));
-        Response hours = posting("van.phong", """
+        Response hours = posting("van.phong.tinh", """
                 {"effectiveFrom": "2026-04-16", "sessions": [{"from": "07:00:00", "to": "11:30:00"}]}
                 """)
                 .header("If-Match", registered.header("ETag"))
                 .post(address + "/working-hours");
         hours.then().statusCode(200).body("workingHours[0].sessions[0].from", equalTo("07:00:00"));
-        posting("van.phong", "{\"effectiveTo\": \"2026-06-30\", \"successors\": [\"000.00.16.H37\"]}")
+        posting("van.phong.tinh", "{\"effectiveTo\": \"2026-06-30\", \"successors\": [\"000.00.16.H37\"]}")
                 .header("If-Match", hours.header("ETag"))
                 .post(address + "/closure")
                 .then()
                 .statusCode(200)
                 .body("effectiveTo", equalTo("2026-06-30"));
-        as("van.phong").get(address).then().statusCode(200).body("successors", contains("000.00.16.H37"));
+        as("van.phong.tinh").get(address).then().statusCode(200).body("successors", contains("000.00.16.H37"));
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> given().queryParam("q", "so thu NGHIEM")
                 .get(ORGANISATIONS)
                 .then()

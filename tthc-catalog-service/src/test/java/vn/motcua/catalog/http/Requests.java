@@ -1,10 +1,13 @@
 package vn.motcua.catalog.http;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import vn.motcua.local.TestPlatform;
@@ -25,6 +28,13 @@ final class Requests {
         return as(user).contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body);
+    }
+
+    /** Who may write what follows from the organisations that the service announces at its start. */
+    static void awaitShipped() {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get("/api/v1/organisations")
+                .then()
+                .body("items.code", hasItems("000.00.00.H37", "000.00.16.H37")));
     }
 
     static String newCode() {
@@ -49,6 +59,7 @@ final class Requests {
     }
 
     static Response register(String code, String content) {
+        awaitShipped();
         return posting("van.phong", "{\"code\": \"" + code + "\", \"content\": " + content + "}")
                 .post(PROCEDURES);
     }
@@ -59,9 +70,10 @@ final class Requests {
                 java.util.Arrays.stream(procedureIds)
                         .map(id -> "{\"procedureId\": \"" + id + "\", \"changeKind\": \"" + changeKind + "\"}")
                         .toList());
-        return posting("van.phong", """
+        return posting("van.phong.tinh", """
                 {"number": "%s", "symbol": "QĐ-UBND", "issuer": "000.00.00.H37", "signedOn": "2026-01-12",
                  "effectiveOn": "%s", "signer": "Chủ tịch UBND tỉnh", "items": [%s]}
-                """.formatted(number, effectiveOn, items)).post(DECISIONS);
+                """.formatted(number, effectiveOn, items))
+                .post(DECISIONS);
     }
 }

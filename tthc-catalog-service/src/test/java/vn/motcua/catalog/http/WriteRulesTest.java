@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.MeetingClock;
 import vn.motcua.catalog.ServicePlatform;
@@ -34,6 +35,11 @@ import vn.motcua.catalog.ServicePlatform;
 class WriteRulesTest {
     @Inject
     MeetingClock clock;
+
+    @BeforeEach
+    void shipped_data_are_announced() {
+        Requests.awaitShipped();
+    }
 
     @Test
     void a_code_is_used_once() {

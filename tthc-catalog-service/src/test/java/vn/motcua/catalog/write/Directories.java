@@ -14,6 +14,7 @@ import vn.motcua.catalog.events.OrganisationEvent.OrganisationMoved;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRegistered;
 import vn.motcua.catalog.events.OrganisationId;
 import vn.motcua.catalog.events.OrganisationKind;
+import vn.motcua.catalog.known.Structure;
 
 /** Events of invented organisations, known by their codes. */
 public final class Directories {

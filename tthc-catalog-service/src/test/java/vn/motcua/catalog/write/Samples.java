@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.motcua.catalog.events.ChangeKind;
@@ -14,6 +15,8 @@ import vn.motcua.catalog.events.Field;
 import vn.motcua.catalog.events.Level;
 import vn.motcua.catalog.events.LimitUnit;
 import vn.motcua.catalog.events.OnlineLevel;
+import vn.motcua.catalog.events.OrganisationEvent;
+import vn.motcua.catalog.events.OrganisationKind;
 import vn.motcua.catalog.events.ProcedureContent;
 import vn.motcua.catalog.events.ProcedureContent.Agencies;
 import vn.motcua.catalog.events.ProcedureContent.ChannelTerms;
@@ -34,6 +37,7 @@ import vn.motcua.catalog.events.Rules;
 import vn.motcua.catalog.events.Subject;
 import vn.motcua.catalog.events.TimeLimit;
 import vn.motcua.catalog.events.WorkflowStep;
+import vn.motcua.catalog.known.Structure;
 
 /** An invented procedure and what happens to it. */
 public final class Samples {
@@ -116,8 +120,18 @@ public final class Samples {
         return new WorkflowStep(order, "Thẩm tra", "Phòng Hộ tịch", "", "Chuyên viên", amount, unit, "");
     }
 
+    /** The province, a department, another one, and a third that may decide on publications. */
+    public static final List<OrganisationEvent> UNITS = List.of(
+            Directories.unit("H37", Optional.empty(), FROM.minusYears(1)),
+            Directories.unit("H37.16", Optional.of("H37"), FROM.minusYears(1)),
+            Directories.unit("H37.17", Optional.of("H37"), FROM.minusYears(1)),
+            Directories.unit("H37.18", OrganisationKind.DEPARTMENT, Optional.of("H37"), FROM.minusYears(1), true),
+            Directories.unit("01.H37.16", OrganisationKind.DIVISION, Optional.of("H37.16"), FROM.minusYears(1), false));
+
+    public static final Structure STRUCTURE = Structure.of(UNITS);
+
     public static ProcedureRegistered registered() {
-        return new ProcedureRegistered(ID, NOW, CODE, content(), 1);
+        return new ProcedureRegistered(ID, NOW, CODE, "H37.16", content(), 1);
     }
 
     public static ProcedureAmended amended(ProcedureContent content, int revision) {

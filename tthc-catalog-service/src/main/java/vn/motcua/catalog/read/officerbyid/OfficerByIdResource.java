@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,18 +17,25 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.catalog.events.OfficerId;
+import vn.motcua.catalog.known.Rights;
 import vn.motcua.catalog.view.Entities;
 import vn.motcua.catalog.view.OfficerView;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.http.Answers;
+import vn.motcua.http.Caller;
+import vn.motcua.time.BusinessClock;
 
 @Path("/api/v1/officers/{officerId}")
 @Tag(name = "Cán bộ · Officers")
 class OfficerByIdResource {
     private final Entities entities;
+    private final Caller caller;
+    private final Clock clock;
 
-    OfficerByIdResource(Entities entities) {
+    OfficerByIdResource(Entities entities, Caller caller, Clock clock) {
         this.entities = entities;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -46,11 +55,15 @@ class OfficerByIdResource {
             @Parameter(description = "Định danh cán bộ, sub của token · Officer id, sub of the token")
                     @PathParam("officerId")
                     OfficerId officerId) {
-        return entities.officer(officerId.toString(), EventLog.NOW).map(found -> {
-            if (!found.exists()) {
-                throw OFFICER_UNKNOWN.because("Cán bộ " + officerId);
-            }
-            return Answers.ok(found.version(), found.entity());
+        return entities.structure().chain(structure -> {
+            Rights rights =
+                    Rights.of(structure, caller.actor(), LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE));
+            return entities.officer(officerId.toString(), EventLog.NOW).map(found -> {
+                if (!found.exists() || found.entity().units().stream().noneMatch(rights::covers)) {
+                    throw OFFICER_UNKNOWN.because("Cán bộ " + officerId);
+                }
+                return Answers.ok(found.version(), found.entity());
+            });
         });
     }
 }

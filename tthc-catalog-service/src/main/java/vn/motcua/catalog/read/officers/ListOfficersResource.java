@@ -25,7 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.catalog.events.FocalRole;
 import vn.motcua.catalog.events.PostingPurpose;
+import vn.motcua.catalog.known.Rights;
+import vn.motcua.catalog.view.Entities;
 import vn.motcua.eventstore.projection.Projections;
+import vn.motcua.http.Caller;
 import vn.motcua.http.Cursor;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
@@ -35,10 +38,14 @@ import vn.motcua.time.BusinessClock;
 @Tag(name = "Cán bộ · Officers")
 class ListOfficersResource {
     private final Projections projections;
+    private final Entities entities;
+    private final Caller caller;
     private final Clock clock;
 
-    ListOfficersResource(Projections projections, Clock clock) {
+    ListOfficersResource(Projections projections, Entities entities, Caller caller, Clock clock) {
         this.projections = projections;
+        this.entities = entities;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -96,7 +103,7 @@ class ListOfficersResource {
             description = "Một trang cán bộ · One page of officers",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OfficerPage.class)))
     public Uni<Page<Item>> list(@BeanParam Filter filter, @BeanParam PageRequest page) {
-        LocalDate day = filter.on().orElseGet(() -> LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE));
+        LocalDate day = filter.on().orElseGet(this::today);
         String listing = "officers?" + filter.unit() + day;
         List<String> where =
                 new ArrayList<>(List.of("(fromOn is null or fromOn <= :day) and (toOn is null or toOn >= :day)"));
@@ -110,9 +117,13 @@ class ListOfficersResource {
             parameters.put("after", cursor.text(0));
         });
         Projections.Freshness freshness = projections.freshness(OfficersProjection.NAME);
-        return OfficerStayRow.<OfficerStayRow>find(String.join(" and ", where) + " order by id", parameters)
-                .range(0, page.limit())
-                .list()
+        return entities.structure()
+                .chain(structure -> {
+                    within(Rights.of(structure, caller.actor(), today()), where, parameters);
+                    return OfficerStayRow.<OfficerStayRow>find(String.join(" and ", where) + " order by id", parameters)
+                            .range(0, page.limit())
+                            .list();
+                })
                 .map(rows -> Page.of(
                         page,
                         rows,
@@ -120,5 +131,16 @@ class ListOfficersResource {
                         row -> Cursor.after(listing, row.id),
                         freshness.asOf(),
                         Duration.ofMillis(freshness.lagMs())));
+    }
+
+    private static void within(Rights rights, List<String> where, Map<String, Object> parameters) {
+        if (!rights.province()) {
+            where.add("unit in :reach");
+            parameters.put("reach", rights.reach().organisations());
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE);
     }
 }

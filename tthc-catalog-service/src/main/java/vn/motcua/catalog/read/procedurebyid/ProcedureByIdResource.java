@@ -1,7 +1,5 @@
 package vn.motcua.catalog.read.procedurebyid;
 
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -9,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,22 +19,27 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.catalog.CatalogRefusal;
 import vn.motcua.catalog.events.ProcedureId;
+import vn.motcua.catalog.known.Rights;
 import vn.motcua.catalog.read.ListAnswer;
 import vn.motcua.catalog.view.Entities;
 import vn.motcua.catalog.view.Folded;
 import vn.motcua.catalog.view.ProcedureView;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.http.Answers;
+import vn.motcua.http.Caller;
+import vn.motcua.time.BusinessClock;
 
 @Path("/api/v1/procedures/{procedureId}")
 @Tag(name = "Danh mục thủ tục · Procedures")
 class ProcedureByIdResource {
     private final Entities entities;
-    private final CurrentIdentityAssociation caller;
+    private final Caller caller;
+    private final Clock clock;
 
-    ProcedureByIdResource(Entities entities, CurrentIdentityAssociation caller) {
+    ProcedureByIdResource(Entities entities, Caller caller, Clock clock) {
         this.entities = entities;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -42,8 +47,9 @@ class ProcedureByIdResource {
     @Operation(
             operationId = "getProcedure",
             summary = "Xem một thủ tục · Read a procedure",
-            description = "Mọi phiên bản đã công bố, mới nhất trước; văn phòng thấy thêm dự thảo và quy trình nội bộ · "
-                    + "All published versions, newest first; the office also sees the draft and the internal workflow.")
+            description =
+                    "Mọi phiên bản đã công bố, mới nhất trước; văn phòng của đơn vị quản lý và cấp trên thấy thêm dự thảo, quy trình nội bộ · "
+                            + "All published versions, newest first; the office of the owner and of those above also sees the draft and the internal workflow.")
     @APIResponse(
             responseCode = "200",
             description = "Thủ tục · The procedure",
@@ -86,12 +92,19 @@ class ProcedureByIdResource {
     }
 
     private Uni<Response> answer(ProcedureId id, Function<ProcedureView, Object> part) {
-        return caller.getDeferredIdentity().chain(identity -> entities.procedure(id.toString(), EventLog.NOW)
-                .map(found -> isOffice(identity) ? all(found, part) : open(found, part)));
+        Uni<Folded<ProcedureView>> asked = entities.procedure(id.toString(), EventLog.NOW);
+        if (!isOffice()) {
+            return asked.map(found -> open(found, part));
+        }
+        return entities.structure().chain(structure -> {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE);
+            Rights rights = Rights.of(structure, caller.actor(), today);
+            return asked.map(found -> rights.covers(found.entity().owner()) ? all(found, part) : open(found, part));
+        });
     }
 
-    private static boolean isOffice(SecurityIdentity identity) {
-        return Stream.of("OFFICE", "LEADER", "OPERATOR").anyMatch(identity::hasRole);
+    private boolean isOffice() {
+        return Stream.of("OFFICE", "LEADER", "OPERATOR").anyMatch(caller::is);
     }
 
     private static Response all(Folded<ProcedureView> found, Function<ProcedureView, Object> part) {

@@ -10,9 +10,10 @@ import java.util.List;
 import vn.motcua.catalog.events.OrganisationEvent;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationClosed;
 import vn.motcua.catalog.events.OrganisationId;
+import vn.motcua.catalog.known.Rights;
+import vn.motcua.catalog.known.Structure;
 import vn.motcua.catalog.write.Organisation;
 import vn.motcua.catalog.write.OrganisationCommand;
-import vn.motcua.catalog.write.Structure;
 import vn.motcua.catalog.write.Successors;
 import vn.motcua.eventstore.Refused;
 
@@ -26,6 +27,13 @@ public record CloseOrganisation(OrganisationId organisationId, LocalDate effecti
         implements OrganisationCommand {
     public CloseOrganisation {
         successors = List.copyOf(successors);
+    }
+
+    /** What the organisation has passes to its successors, so they are within reach as well. */
+    @Override
+    public void requireRight(Rights rights, Organisation own) {
+        OrganisationCommand.requireAbove(rights, own);
+        successors.forEach(successor -> OrganisationCommand.requireReach(rights, successor));
     }
 
     /**

@@ -12,6 +12,7 @@ import vn.motcua.catalog.events.OfficerEvent;
 import vn.motcua.catalog.events.OfficerEvent.PostingEnded;
 import vn.motcua.catalog.events.OfficerId;
 import vn.motcua.catalog.events.PostingId;
+import vn.motcua.catalog.known.Rights;
 import vn.motcua.catalog.write.Officer;
 import vn.motcua.catalog.write.OfficerCommand;
 import vn.motcua.eventstore.Refused;
@@ -22,6 +23,17 @@ import vn.motcua.eventstore.Refused;
  * @param lastDay last day of it; the day before its first one means that it never begins
  */
 public record EndPosting(OfficerId officerId, PostingId postingId, LocalDate lastDay) implements OfficerCommand {
+    /** Who has the officer at home may call them back, and who has them posted may send them back. */
+    @Override
+    public void requireRight(Rights rights, Officer own) {
+        OfficerCommand.requireReach(rights, own);
+        if (own instanceof Officer.Registered o
+                && !rights.covers(o.home())
+                && o.posting(postingId).filter(at -> rights.covers(at.unit())).isEmpty()) {
+            throw POSTING_UNKNOWN.because("Lượt cử đến " + postingId);
+        }
+    }
+
     /** @throws Refused OFFICER_UNKNOWN, POSTING_UNKNOWN, POSTING_ENDS_BEFORE_START or POSTING_ALREADY_ENDED */
     public static List<OfficerEvent> decide(EndPosting command, Officer state, Instant now) {
         return switch (state) {

@@ -1,6 +1,7 @@
 package vn.motcua.catalog.write.moveofficer;
 
 import static vn.motcua.catalog.CatalogRefusal.OFFICER_MOVE_TOO_EARLY;
+import static vn.motcua.catalog.CatalogRefusal.OFFICER_UNIT_NOT_YOURS;
 import static vn.motcua.catalog.CatalogRefusal.OFFICER_UNIT_UNKNOWN;
 import static vn.motcua.catalog.CatalogRefusal.OFFICER_UNKNOWN;
 
@@ -10,13 +11,23 @@ import java.util.List;
 import vn.motcua.catalog.events.OfficerEvent;
 import vn.motcua.catalog.events.OfficerEvent.OfficerMoved;
 import vn.motcua.catalog.events.OfficerId;
+import vn.motcua.catalog.known.Rights;
+import vn.motcua.catalog.known.Structure;
 import vn.motcua.catalog.write.Officer;
 import vn.motcua.catalog.write.OfficerCommand;
-import vn.motcua.catalog.write.Structure;
 import vn.motcua.eventstore.Refused;
 
 /** Gives an officer another home unit from a day on; postings go on. */
 public record MoveOfficer(OfficerId officerId, String organisation, LocalDate from) implements OfficerCommand {
+    /** Both the unit before and the unit after are within reach. */
+    @Override
+    public void requireRight(Rights rights, Officer own) {
+        OfficerCommand.requireHome(rights, own);
+        if (!rights.covers(organisation)) {
+            throw OFFICER_UNIT_NOT_YOURS.because("Đơn vị " + organisation);
+        }
+    }
+
     /** @throws Refused OFFICER_UNKNOWN, OFFICER_UNIT_UNKNOWN or OFFICER_MOVE_TOO_EARLY */
     public static List<OfficerEvent> decide(MoveOfficer command, Officer state, Structure structure, Instant now) {
         return switch (state) {

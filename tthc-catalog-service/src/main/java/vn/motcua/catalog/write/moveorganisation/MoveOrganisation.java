@@ -12,10 +12,11 @@ import java.util.Optional;
 import vn.motcua.catalog.events.OrganisationEvent;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationMoved;
 import vn.motcua.catalog.events.OrganisationId;
+import vn.motcua.catalog.known.Rights;
+import vn.motcua.catalog.known.Structure;
 import vn.motcua.catalog.write.Above;
 import vn.motcua.catalog.write.Organisation;
 import vn.motcua.catalog.write.OrganisationCommand;
-import vn.motcua.catalog.write.Structure;
 import vn.motcua.eventstore.Refused;
 
 /**
@@ -25,6 +26,15 @@ import vn.motcua.eventstore.Refused;
  */
 public record MoveOrganisation(OrganisationId organisationId, Optional<String> parent, LocalDate effectiveFrom)
         implements OrganisationCommand {
+    /** Both the organisation and the one that it comes to stand below are within reach; the top is the province's. */
+    @Override
+    public void requireRight(Rights rights, Organisation own) {
+        OrganisationCommand.requireAbove(rights, own);
+        parent.ifPresentOrElse(
+                above -> OrganisationCommand.requireReach(rights, above),
+                () -> rights.requireProvince("Đơn vị không có cấp trên"));
+    }
+
     /** @throws Refused ORGANISATION_UNKNOWN, ORGANISATION_CLOSED, ORGANISATION_CHANGES_BEFORE_START, ORGANISATION_MOVE_DAY_TAKEN, or what
      *     {@link Above} says */
     public static List<OrganisationEvent> decide(

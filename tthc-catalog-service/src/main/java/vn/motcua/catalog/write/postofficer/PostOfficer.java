@@ -4,6 +4,7 @@ import static vn.motcua.catalog.CatalogRefusal.OFFICER_UNKNOWN;
 import static vn.motcua.catalog.CatalogRefusal.POSTING_ENDS_BEFORE_START;
 import static vn.motcua.catalog.CatalogRefusal.POSTING_OVERLAPS;
 import static vn.motcua.catalog.CatalogRefusal.POSTING_TO_HOME_UNIT;
+import static vn.motcua.catalog.CatalogRefusal.POSTING_UNIT_NOT_YOURS;
 import static vn.motcua.catalog.CatalogRefusal.POSTING_UNIT_UNKNOWN;
 
 import java.time.Instant;
@@ -15,9 +16,10 @@ import vn.motcua.catalog.events.OfficerEvent.OfficerPosted;
 import vn.motcua.catalog.events.OfficerId;
 import vn.motcua.catalog.events.PostingId;
 import vn.motcua.catalog.events.PostingPurpose;
+import vn.motcua.catalog.known.Rights;
+import vn.motcua.catalog.known.Structure;
 import vn.motcua.catalog.write.Officer;
 import vn.motcua.catalog.write.OfficerCommand;
-import vn.motcua.catalog.write.Structure;
 import vn.motcua.eventstore.Refused;
 
 /**
@@ -35,6 +37,15 @@ public record PostOfficer(
         Optional<LocalDate> to,
         PostingPurpose purpose)
         implements OfficerCommand {
+    /** A posting gives a right to act for the unit, so the unit is within reach, and so is the officer's own. */
+    @Override
+    public void requireRight(Rights rights, Officer own) {
+        OfficerCommand.requireHome(rights, own);
+        if (!rights.covers(unit)) {
+            throw POSTING_UNIT_NOT_YOURS.because("Đơn vị " + unit);
+        }
+    }
+
     /** @throws Refused OFFICER_UNKNOWN, POSTING_UNIT_UNKNOWN, _TO_HOME_UNIT, _OVERLAPS or _ENDS_BEFORE_START */
     public static List<OfficerEvent> decide(PostOfficer command, Officer state, Structure structure, Instant now) {
         return switch (state) {

@@ -3,6 +3,10 @@ package vn.motcua.catalog.write.recorddecision;
 import static vn.motcua.catalog.CatalogRefusal.DECISION_ALREADY_RECORDED;
 import static vn.motcua.catalog.CatalogRefusal.DECISION_EFFECTIVE_BEFORE_SIGNING;
 import static vn.motcua.catalog.CatalogRefusal.DECISION_ITEM_REPEATED;
+import static vn.motcua.catalog.CatalogRefusal.ISSUER_MAY_NOT_DECIDE;
+import static vn.motcua.catalog.CatalogRefusal.ISSUER_NOT_YOURS;
+import static vn.motcua.catalog.CatalogRefusal.ISSUER_UNKNOWN;
+import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_UNKNOWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,16 +20,22 @@ import vn.motcua.catalog.events.DecisionEvent.DecisionRecorded;
 import vn.motcua.catalog.events.DecisionEvent.Item;
 import vn.motcua.catalog.events.DecisionId;
 import vn.motcua.catalog.events.DecisionRef;
+import vn.motcua.catalog.events.OrganisationKind;
 import vn.motcua.catalog.events.ProcedureEvent;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedurePublished;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedureRepealed;
 import vn.motcua.catalog.events.ProcedureId;
 import vn.motcua.catalog.events.PublicationEvent;
 import vn.motcua.catalog.events.Rules;
+import vn.motcua.catalog.known.Rights;
+import vn.motcua.catalog.known.Structure;
+import vn.motcua.catalog.known.Structure.Unit;
 import vn.motcua.catalog.write.Decision;
 import vn.motcua.catalog.write.Procedure;
 import vn.motcua.eventstore.EntityCommand;
 import vn.motcua.eventstore.Refused;
+import vn.motcua.organisations.Reach;
+import vn.motcua.time.BusinessClock;
 
 /**
  * Records a signed publication decision (quyết định công bố) with all that it does, in one append: whole or not at all.
@@ -62,19 +72,28 @@ public record RecordDecision(
         return true;
     }
 
+    /** @throws Refused ISSUER_NOT_YOURS: the issuer is not within reach */
+    public void requireRight(Rights rights) {
+        if (!rights.covers(issuer)) {
+            throw ISSUER_NOT_YOURS.because("Cơ quan " + issuer);
+        }
+    }
+
     DecisionRef ref() {
         return new DecisionRef(decisionId, number, symbol, issuer, signedOn, effectiveOn);
     }
 
     /**
      * @param procedures the procedures of the lines as they are now; unknown ones may be left out
-     * @throws Refused DECISION_ALREADY_RECORDED, DECISION_EFFECTIVE_BEFORE_SIGNING, DECISION_ITEM_REPEATED, or what
+     * @throws Refused DECISION_ALREADY_RECORDED, ISSUER_UNKNOWN, ISSUER_MAY_NOT_DECIDE, PROCEDURE_UNKNOWN for what belongs to nobody
+     *     within the issuer's reach, DECISION_EFFECTIVE_BEFORE_SIGNING, DECISION_ITEM_REPEATED, or what
      *     {@link Publication} and {@link Repeal} say about a line
      */
     public static List<PublicationEvent> decide(
             RecordDecision command,
             Decision decision,
             Map<ProcedureId, Procedure> procedures,
+            Structure structure,
             Rules rules,
             Instant now) {
         if (decision instanceof Decision.Recorded) {
@@ -83,6 +102,8 @@ public record RecordDecision(
         if (command.effectiveOn().isBefore(command.signedOn())) {
             throw DECISION_EFFECTIVE_BEFORE_SIGNING.because("Ký ngày " + command.signedOn());
         }
+        requireIssuer(command, structure);
+        Reach reach = structure.reachOf(command.issuer(), LocalDate.ofInstant(now, BusinessClock.ZONE));
         List<ProcedureEvent> changes = new ArrayList<>();
         Set<ProcedureId> seen = new HashSet<>();
         for (Line line : command.lines()) {
@@ -90,6 +111,9 @@ public record RecordDecision(
                 throw DECISION_ITEM_REPEATED.because("Thủ tục " + line.procedureId());
             }
             Procedure procedure = procedures.getOrDefault(line.procedureId(), Procedure.NONE);
+            if (procedure.owner().filter(owner -> !reach.covers(owner)).isPresent()) {
+                throw PROCEDURE_UNKNOWN.because("Thủ tục " + line.procedureId() + " không thuộc cơ quan ban hành");
+            }
             changes.add(
                     line.changeKind() == ChangeKind.ABOLISHED
                             ? Repeal.decide(command.ref(), line, procedure, now)
@@ -99,6 +123,18 @@ public record RecordDecision(
         events.add(recorded(command, changes, now));
         events.addAll(changes);
         return events;
+    }
+
+    /** The provincial committee decides for all below it; another organisation where the directory says that it may. */
+    private static void requireIssuer(RecordDecision command, Structure structure) {
+        Unit issuer = structure
+                .unit(command.issuer())
+                .filter(unit -> unit.existsOn(command.signedOn()))
+                .orElseThrow(
+                        () -> ISSUER_UNKNOWN.because("Cơ quan " + command.issuer() + " ngày " + command.signedOn()));
+        if (issuer.kind() != OrganisationKind.PROVINCIAL_COMMITTEE && !issuer.mayDecide()) {
+            throw ISSUER_MAY_NOT_DECIDE.because("Cơ quan " + issuer.code());
+        }
     }
 
     private static DecisionRecorded recorded(RecordDecision command, List<ProcedureEvent> changes, Instant now) {

@@ -78,10 +78,11 @@ class RecordDecisionResource {
     @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN")
     @APIResponse(
             responseCode = "409",
-            description = "DECISION_NUMBER_TAKEN, DECISION_ITEM_REPEATED, DECISION_EFFECTIVE_BEFORE_SIGNING, "
-                    + "DECISION_EFFECTIVE_TOO_EARLY, PROCEDURE_INCOMPLETE, PROCEDURE_REPEALED, PROCEDURE_NOT_PUBLISHED, "
-                    + "PROCEDURE_ALREADY_PUBLISHED, NOTHING_TO_PUBLISH, WORKFLOW_EXCEEDS_TIME_LIMIT, "
-                    + "PROCEDURE_CHANGED_MEANWHILE")
+            description =
+                    "DECISION_NUMBER_TAKEN, ISSUER_UNKNOWN, ISSUER_MAY_NOT_DECIDE, DECISION_ITEM_REPEATED, DECISION_EFFECTIVE_BEFORE_SIGNING, "
+                            + "DECISION_EFFECTIVE_TOO_EARLY, PROCEDURE_INCOMPLETE, PROCEDURE_REPEALED, PROCEDURE_NOT_PUBLISHED, "
+                            + "PROCEDURE_ALREADY_PUBLISHED, NOTHING_TO_PUBLISH, WORKFLOW_EXCEEDS_TIME_LIMIT, "
+                            + "PROCEDURE_CHANGED_MEANWHILE")
     @APIResponse(responseCode = "422", description = "FIELDS_INVALID, IDEMPOTENCY_KEY_REUSED")
     public Response post(@NotNull @Valid Body body) {
         RecordDecision command = new RecordDecision(

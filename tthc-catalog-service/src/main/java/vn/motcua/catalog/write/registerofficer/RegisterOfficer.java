@@ -2,6 +2,7 @@ package vn.motcua.catalog.write.registerofficer;
 
 import static vn.motcua.catalog.CatalogRefusal.OFFICER_ALREADY_REGISTERED;
 import static vn.motcua.catalog.CatalogRefusal.OFFICER_FOCAL_ROLE_REPEATED;
+import static vn.motcua.catalog.CatalogRefusal.OFFICER_UNIT_NOT_YOURS;
 import static vn.motcua.catalog.CatalogRefusal.OFFICER_UNIT_UNKNOWN;
 
 import java.time.Instant;
@@ -13,9 +14,10 @@ import vn.motcua.catalog.events.FocalRole;
 import vn.motcua.catalog.events.OfficerEvent;
 import vn.motcua.catalog.events.OfficerEvent.OfficerRegistered;
 import vn.motcua.catalog.events.OfficerId;
+import vn.motcua.catalog.known.Rights;
+import vn.motcua.catalog.known.Structure;
 import vn.motcua.catalog.write.Officer;
 import vn.motcua.catalog.write.OfficerCommand;
-import vn.motcua.catalog.write.Structure;
 import vn.motcua.eventstore.Refused;
 import vn.motcua.time.BusinessClock;
 
@@ -31,6 +33,13 @@ public record RegisterOfficer(
         implements OfficerCommand {
     public RegisterOfficer {
         focalRoles = List.copyOf(focalRoles);
+    }
+
+    @Override
+    public void requireRight(Rights rights, Officer own) {
+        if (!rights.covers(organisation)) {
+            throw OFFICER_UNIT_NOT_YOURS.because("Đơn vị " + organisation);
+        }
     }
 
     /** @throws Refused OFFICER_ALREADY_REGISTERED, OFFICER_UNIT_UNKNOWN or OFFICER_FOCAL_ROLE_REPEATED */

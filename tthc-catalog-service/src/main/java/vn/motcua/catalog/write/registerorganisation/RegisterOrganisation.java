@@ -1,24 +1,29 @@
 package vn.motcua.catalog.write.registerorganisation;
 
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_ALREADY_REGISTERED;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_CODE_NOT_YOURS;
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_ENDS_BEFORE_START;
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_WITHOUT_END;
 import static vn.motcua.catalog.CatalogRefusal.WORKING_HOURS_INVALID;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.motcua.catalog.events.OrganisationEvent;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRegistered;
 import vn.motcua.catalog.events.OrganisationEvent.WorkingHours;
 import vn.motcua.catalog.events.OrganisationId;
 import vn.motcua.catalog.events.OrganisationKind;
+import vn.motcua.catalog.known.Rights;
+import vn.motcua.catalog.known.Structure;
 import vn.motcua.catalog.write.Above;
 import vn.motcua.catalog.write.Organisation;
 import vn.motcua.catalog.write.OrganisationCommand;
 import vn.motcua.catalog.write.Sessions;
-import vn.motcua.catalog.write.Structure;
 import vn.motcua.catalog.write.Successors;
 import vn.motcua.eventstore.Refused;
 
@@ -43,6 +48,15 @@ public record RegisterOrganisation(
         boolean mayDecide,
         List<WorkingHours> workingHours)
         implements OrganisationCommand {
+    /** What a department may register below itself; the rest belongs to the province. */
+    private static final Set<OrganisationKind> OWN_KINDS = EnumSet.of(
+            OrganisationKind.DIVISION,
+            OrganisationKind.AFFILIATED_UNIT,
+            OrganisationKind.SERVICE_CENTRE,
+            OrganisationKind.COMMUNE_CENTRE);
+    /** {@code 000.00.} of {@code 000.00.16.H37}: the levels below the department, of which the department itself is none. */
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^(0+\\.)+");
+
     public RegisterOrganisation {
         successors = List.copyOf(successors);
         workingHours = List.copyOf(workingHours);
@@ -51,6 +65,20 @@ public record RegisterOrganisation(
     @Override
     public boolean creates() {
         return true;
+    }
+
+    /** A department enters units of its own below itself, under codes that end as its own does: so it takes no other's code. */
+    @Override
+    public void requireRight(Rights rights, Organisation own) {
+        if (parent.isEmpty() || mayDecide || !OWN_KINDS.contains(kind)) {
+            rights.requireProvince("Đơn vị " + code);
+        }
+        parent.ifPresent(above -> OrganisationCommand.requireReach(rights, above));
+        successors.forEach(successor -> OrganisationCommand.requireReach(rights, successor));
+        if (!rights.province()
+                && !code.endsWith("." + LEADING_ZEROS.matcher(rights.org()).replaceFirst(""))) {
+            throw ORGANISATION_CODE_NOT_YOURS.because("Mã " + code + " không kết thúc như " + rights.org());
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,7 @@ import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
+import vn.motcua.http.Caller;
 import vn.motcua.http.CommandRequest;
 
 @Path("/api/v1/procedures")
@@ -30,17 +32,21 @@ class RegisterProcedureResource {
     private final Commands commands;
     private final CommandRequest request;
     private final Entities entities;
+    private final Caller caller;
 
-    RegisterProcedureResource(Commands commands, CommandRequest request, Entities entities) {
+    RegisterProcedureResource(Commands commands, CommandRequest request, Entities entities, Caller caller) {
         this.commands = commands;
         this.request = request;
         this.entities = entities;
+        this.caller = caller;
     }
 
     @Schema(name = "RegisterProcedure", description = "Thủ tục mới, ở dạng dự thảo · A new procedure, as a draft")
     record Body(
             @NotNull @Pattern(regexp = "\\d\\.\\d{6}(\\.[0-9A-Z]{2,3}){0,4}")
             String code,
+
+            Optional<@Pattern(regexp = "[A-Z0-9][A-Z0-9.]{0,39}") String> owner,
 
             @NotNull @Valid ProcedureBody content) {}
 
@@ -50,16 +56,20 @@ class RegisterProcedureResource {
     @Operation(
             operationId = "registerProcedure",
             summary = "Ghi nhận thủ tục · Register a procedure",
-            description = "Thủ tục vào danh mục ở dạng dự thảo, chưa công khai · It enters as a draft, not public.")
+            description = "Thủ tục vào danh mục ở dạng dự thảo, chưa công khai · It enters as a draft, not public. "
+                    + "Không có owner: thuộc đơn vị người gửi · Without owner it belongs to the sender's organisation.")
     @APIResponse(
             responseCode = "201",
             description = "Đã ghi nhận · Registered",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureView.class)))
-    @APIResponse(responseCode = "409", description = "PROCEDURE_CODE_TAKEN, CHANNEL_REPEATED")
+    @APIResponse(responseCode = "409", description = "PROCEDURE_CODE_TAKEN, PROCEDURE_OWNER_UNKNOWN, CHANNEL_REPEATED")
     @APIResponse(responseCode = "422", description = "FIELDS_INVALID, IDEMPOTENCY_KEY_REUSED")
     public Response post(@NotNull @Valid Body body) {
         RegisterProcedure command = new RegisterProcedure(
-                new ProcedureId(Ids.newId()), body.code(), body.content().content());
+                new ProcedureId(Ids.newId()),
+                body.code(),
+                body.owner().orElseGet(caller::org),
+                body.content().content());
         Outcome outcome = commands.send(command, request.creation());
         return Answers.created(outcome, id -> URI.create("/api/v1/procedures/" + id), entities.procedureAfter(outcome));
     }

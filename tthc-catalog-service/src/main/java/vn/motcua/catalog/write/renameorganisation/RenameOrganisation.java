@@ -10,6 +10,7 @@ import java.util.List;
 import vn.motcua.catalog.events.OrganisationEvent;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRenamed;
 import vn.motcua.catalog.events.OrganisationId;
+import vn.motcua.catalog.known.Rights;
 import vn.motcua.catalog.write.Organisation;
 import vn.motcua.catalog.write.OrganisationCommand;
 import vn.motcua.eventstore.Refused;
@@ -17,6 +18,11 @@ import vn.motcua.eventstore.Refused;
 /** Gives an organisation another name from a day on. The same day again replaces what was said about it: a slip is mended so. */
 public record RenameOrganisation(OrganisationId organisationId, String name, LocalDate effectiveFrom)
         implements OrganisationCommand {
+    @Override
+    public void requireRight(Rights rights, Organisation own) {
+        OrganisationCommand.requireAbove(rights, own);
+    }
+
     /** @throws Refused ORGANISATION_UNKNOWN, ORGANISATION_CLOSED or ORGANISATION_CHANGES_BEFORE_START */
     public static List<OrganisationEvent> decide(RenameOrganisation command, Organisation state, Instant now) {
         return switch (state) {

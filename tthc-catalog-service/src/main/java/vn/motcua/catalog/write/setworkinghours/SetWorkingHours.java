@@ -9,6 +9,7 @@ import vn.motcua.catalog.events.OrganisationEvent;
 import vn.motcua.catalog.events.OrganisationEvent.WorkingHours;
 import vn.motcua.catalog.events.OrganisationEvent.WorkingHoursSet;
 import vn.motcua.catalog.events.OrganisationId;
+import vn.motcua.catalog.known.Rights;
 import vn.motcua.catalog.write.Organisation;
 import vn.motcua.catalog.write.OrganisationCommand;
 import vn.motcua.catalog.write.Sessions;
@@ -16,6 +17,11 @@ import vn.motcua.eventstore.Refused;
 
 /** Sets other working hours from a day on; the same day again replaces what was said about it. */
 public record SetWorkingHours(OrganisationId organisationId, WorkingHours workingHours) implements OrganisationCommand {
+    @Override
+    public void requireRight(Rights rights, Organisation own) {
+        OrganisationCommand.code(own).ifPresent(code -> OrganisationCommand.requireReach(rights, code));
+    }
+
     /** @throws Refused ORGANISATION_UNKNOWN, ORGANISATION_CLOSED or WORKING_HOURS_INVALID */
     public static List<OrganisationEvent> decide(SetWorkingHours command, Organisation state, Instant now) {
         return switch (state) {

@@ -6,6 +6,8 @@ import static vn.motcua.catalog.CatalogRefusal.DECISION_ALREADY_RECORDED;
 import static vn.motcua.catalog.CatalogRefusal.DECISION_EFFECTIVE_BEFORE_SIGNING;
 import static vn.motcua.catalog.CatalogRefusal.DECISION_EFFECTIVE_TOO_EARLY;
 import static vn.motcua.catalog.CatalogRefusal.DECISION_ITEM_REPEATED;
+import static vn.motcua.catalog.CatalogRefusal.ISSUER_MAY_NOT_DECIDE;
+import static vn.motcua.catalog.CatalogRefusal.ISSUER_UNKNOWN;
 import static vn.motcua.catalog.CatalogRefusal.NOTHING_TO_PUBLISH;
 import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_ALREADY_PUBLISHED;
 import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_INCOMPLETE;
@@ -24,6 +26,7 @@ import static vn.motcua.catalog.write.Samples.ID;
 import static vn.motcua.catalog.write.Samples.NOW;
 import static vn.motcua.catalog.write.Samples.OTHER;
 import static vn.motcua.catalog.write.Samples.RULES;
+import static vn.motcua.catalog.write.Samples.STRUCTURE;
 import static vn.motcua.catalog.write.Samples.amended;
 import static vn.motcua.catalog.write.Samples.content;
 import static vn.motcua.catalog.write.Samples.direct;
@@ -89,7 +92,7 @@ class RecordDecisionTest {
     private static Given.When<PublicationEvent> deciding(RecordDecision decision, ProcedureEvent... before) {
         Map<ProcedureId, Procedure> procedures = Map.of(ID, procedure(before));
         return Given.<Decision, PublicationEvent>given(Decision.NONE, Decision::evolve, List.of())
-                .when(state -> RecordDecision.decide(decision, state, procedures, RULES, NOW));
+                .when(state -> RecordDecision.decide(decision, state, procedures, STRUCTURE, RULES, NOW));
     }
 
     private static Given.When<PublicationEvent> deciding(ChangeKind kind, ProcedureEvent... before) {
@@ -114,6 +117,7 @@ class RecordDecisionTest {
                                 registered(),
                                 PUBLISHED,
                                 amended(content("Tên mới", direct(2, LimitUnit.WORKING_DAY)), 3))),
+                STRUCTURE,
                 RULES,
                 NOW);
         assertThat(events.getLast()).isInstanceOfSatisfying(ProcedureEvent.ProcedurePublished.class, version -> {
@@ -214,8 +218,31 @@ class RecordDecisionTest {
     @Test
     void a_decision_is_recorded_once() {
         given(Decision.NONE, Decision::evolve, List.of(recorded(FROM), PUBLISHED))
-                .when(state -> RecordDecision.decide(decision(FROM), state, Map.of(), RULES, NOW))
+                .when(state -> RecordDecision.decide(decision(FROM), state, Map.of(), STRUCTURE, RULES, NOW))
                 .thenRefused(DECISION_ALREADY_RECORDED);
+    }
+
+    private static Given.When<PublicationEvent> issuedBy(String issuer) {
+        RecordDecision decision = new RecordDecision(
+                DECISION.decisionId(),
+                "125",
+                "QĐ-SNV",
+                issuer,
+                DECISION.signedOn(),
+                FROM,
+                "Giám đốc",
+                List.of(new Line(ID, NEW)));
+        return Given.<Decision, PublicationEvent>given(Decision.NONE, Decision::evolve, List.of())
+                .when(state -> RecordDecision.decide(
+                        decision, state, Map.of(ID, procedure(registered())), STRUCTURE, RULES, NOW));
+    }
+
+    @Test
+    void the_committee_decides_and_a_department_where_the_directory_says_so() {
+        issuedBy("H99").thenRefused(ISSUER_UNKNOWN);
+        issuedBy("H37.16").thenRefused(ISSUER_MAY_NOT_DECIDE);
+        issuedBy("H37.18").thenRefused(PROCEDURE_UNKNOWN);
+        assertThat(issuedBy("H37").decide().get()).hasSize(2);
     }
 
     @Test
