@@ -42,8 +42,8 @@ public enum CatalogRefusal implements Refusal {
             409, "Quyết định có hiệu lực trước ngày ký", "The decision takes effect before it is signed"),
     DECISION_EFFECTIVE_TOO_EARLY(
             409,
-            "Ngày hiệu lực không sau phiên bản trước",
-            "The decision takes effect no later than the version before"),
+            "Ngày hiệu lực trước ngày của phiên bản đã có",
+            "The decision takes effect before the day of the version before"),
     WORKFLOW_EXCEEDS_TIME_LIMIT(
             409, "Quy trình nội bộ dài hơn thời hạn giải quyết", "The workflow is longer than the time limit"),
     TIME_LIMIT_MISSING(409, "Thủ tục chưa có thời hạn giải quyết", "The procedure has no time limit yet"),

@@ -24,14 +24,15 @@ final class ApiExamples {
 
     /** What a newcomer sends first: an organisation, a procedure, the decision that publishes it. */
     void publishTheProcedure() throws IOException {
-        product.created(product.as("van.phong"), "/api/v1/organisations", body("tthc-catalog", "registerOrganisation"));
+        product.created(
+                product.as("van.phong.tinh"), "/api/v1/organisations", body("tthc-catalog", "registerOrganisation"));
         String procedure = product.created(
                         product.as("van.phong"), "/api/v1/procedures", body("tthc-catalog", "registerProcedure"))
                 .path("procedureId");
         // The only word that the document cannot know beforehand.
         ObjectNode decision = (ObjectNode) example("tthc-catalog", "recordPublicationDecision");
         ((ObjectNode) decision.required("items").get(0)).put("procedureId", procedure);
-        product.created(product.as("van.phong"), "/api/v1/publication-decisions", decision.toString());
+        product.created(product.as("van.phong.tinh"), "/api/v1/publication-decisions", decision.toString());
     }
 
     /** A dossier for it, as soon as the service that receives dossiers knows the procedure. */

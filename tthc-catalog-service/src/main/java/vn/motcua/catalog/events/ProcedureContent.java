@@ -101,12 +101,17 @@ public record ProcedureContent(
     /** A legal instrument that the procedure rests on. */
     public record LegalRef(String number, String title, String issuer, LocalDate issuedOn, LocalDate effectiveOn) {}
 
-    /** Marks that boards and reports group by. */
+    /**
+     * Marks that boards and reports group by, and how dossiers come in.
+     *
+     * @param receivableWithoutCheck whether a submission is received at once, without an officer's check
+     */
     public record Flags(
             boolean businessRelated,
             boolean greenLane,
             boolean territoryIndependent,
             boolean fourOnSite,
             boolean interAgency,
-            boolean secretOrSpecial) {}
+            boolean secretOrSpecial,
+            boolean receivableWithoutCheck) {}
 }

@@ -61,6 +61,7 @@ public sealed interface ProcedureEvent extends PublicationEvent {
      * @param versionNo 1 or more, without gaps
      * @param timeLimits by channel; the first of a channel is the ordinary one
      * @param resolvingAgency organisation code of the competent agency, or a name for communes as a class
+     * @param receivableWithoutCheck whether a submission is received at once, without an officer's check
      * @param sets number of sets to submit, 1 or more
      * @param workflowVersion the workflow in use, 0 when none was approved
      */
@@ -83,6 +84,7 @@ public sealed interface ProcedureEvent extends PublicationEvent {
             boolean fourOnSite,
             boolean interAgency,
             boolean secretOrSpecial,
+            boolean receivableWithoutCheck,
             OnlineLevel onlineLevel,
             boolean requiresPaperResult,
             boolean hasFee,

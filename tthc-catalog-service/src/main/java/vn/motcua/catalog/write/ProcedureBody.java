@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.catalog.events.Channel;
@@ -47,7 +48,7 @@ public record ProcedureBody(
         results = orEmpty(results);
         legalBases = orEmpty(legalBases);
         conditions = orEmpty(conditions);
-        flags = flags == null ? new FlagsBody(false, false, false, false, false, false) : flags;
+        flags = flags == null ? new FlagsBody(false, false, false, false, false, false, Optional.empty()) : flags;
     }
 
     @Schema(name = "FieldBody", description = "Lĩnh vực · Field of administration")
@@ -138,7 +139,8 @@ public record ProcedureBody(
             boolean territoryIndependent,
             boolean fourOnSite,
             boolean interAgency,
-            boolean secretOrSpecial) {}
+            boolean secretOrSpecial,
+            Optional<Boolean> receivableWithoutCheck) {}
 
     /** The content with its texts composed, so that equal texts are equal letters. */
     public ProcedureContent content() {
@@ -173,7 +175,8 @@ public record ProcedureBody(
                         flags.territoryIndependent(),
                         flags.fourOnSite(),
                         flags.interAgency(),
-                        flags.secretOrSpecial()),
+                        flags.secretOrSpecial(),
+                        flags.receivableWithoutCheck().orElse(false)),
                 onlineLevel);
     }
 

@@ -82,7 +82,7 @@ public final class Samples {
                 List.of(new Result("KQ01", "Bản sao", true)),
                 List.of(),
                 "",
-                new Flags(false, false, true, true, false, false),
+                new Flags(false, false, true, true, false, false, false),
                 OnlineLevel.FULL);
     }
 
@@ -156,6 +156,7 @@ public final class Samples {
                 false,
                 true,
                 true,
+                false,
                 false,
                 false,
                 OnlineLevel.FULL,

@@ -78,7 +78,10 @@ public final class IntakeBench {
         Api office = new Api(product.address(), product.tokens().ofUser("van.phong"));
         String token = product.tokens().ofClient("may.tiep.nhan");
         Api counter = new Api(straight(), token);
-        Preparation preparation = new Preparation(office, new Api(product.address(), token));
+        Preparation preparation = new Preparation(
+                new Api(product.address(), product.tokens().ofUser("van.phong.tinh")),
+                office,
+                new Api(product.address(), token));
         preparation.procedures(home.folder().resolve("samples/procedures.json"));
         String plan = preparation.plan();
         Api leader = new Api(product.address(), product.tokens().ofUser("lanh.dao"));

@@ -18,14 +18,17 @@ final class Preparation {
     private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(60);
     private static final long LOOK_EVERY_MS = 200;
 
+    private final Api province;
     private final Api office;
     private final Api counter;
 
     /**
+     * @param province as the office of the province, through the gateway
      * @param office as the department's office, through the gateway
      * @param counter as the intake, through the gateway
      */
-    Preparation(Api office, Api counter) {
+    Preparation(Api province, Api office, Api counter) {
+        this.province = province;
         this.office = office;
         this.counter = counter;
     }
@@ -34,7 +37,7 @@ final class Preparation {
     void procedures(Path samplesFile) throws IOException, InterruptedException {
         JsonNode samples = Api.JSON.readTree(samplesFile.toFile());
         for (JsonNode organisation : samples.path("organisations")) {
-            office.create("/api/v1/organisations", organisation);
+            province.create("/api/v1/organisations", organisation);
         }
         ObjectNode decision = samples.path("decision").deepCopy();
         JsonNode changeKind = decision.remove("changeKind");
@@ -45,7 +48,7 @@ final class Preparation {
                     .asText();
             items.addObject().put("procedureId", id).set("changeKind", changeKind);
         }
-        office.create("/api/v1/publication-decisions", decision);
+        province.create("/api/v1/publication-decisions", decision);
         waitUntilReceived();
     }
 

@@ -23,7 +23,8 @@ import vn.motcua.eventstore.Refused;
 
 /**
  * Makes one procedure's draft a version by a decision. AMENDED and REPLACED may be the first that this catalogue hears of
- * a procedure: others published it before.
+ * a procedure: others published it before. A version that takes effect on the day of the one before corrects it: receipts of that
+ * day and later are under the newer one, those received before keep theirs.
  *
  * @legal LB-30 only a procedure with all its parts may be published
  * @legal LB-33 its workflow keeps the new time limits
@@ -50,7 +51,7 @@ final class Publication {
             case Procedure.Published p
             when p.draft().isEmpty() -> throw NOTHING_TO_PUBLISH.because("Thủ tục " + p.code());
             case Procedure.Published p
-            when !decision.effectiveOn().isAfter(p.effectiveFrom()) ->
+            when decision.effectiveOn().isBefore(p.effectiveFrom()) ->
                 throw DECISION_EFFECTIVE_TOO_EARLY.because(
                         "Thủ tục " + p.code() + " có phiên bản từ " + p.effectiveFrom());
             case Procedure.Published p -> {
@@ -102,6 +103,7 @@ final class Publication {
                 content.flags().fourOnSite(),
                 content.flags().interAgency(),
                 content.flags().secretOrSpecial(),
+                content.flags().receivableWithoutCheck(),
                 content.onlineLevel(),
                 content.results().stream().anyMatch(ProcedureContent.Result::paperRequired),
                 hasFee(content),

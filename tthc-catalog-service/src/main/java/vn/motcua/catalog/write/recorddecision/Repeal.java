@@ -22,7 +22,7 @@ final class Repeal {
             case Procedure.Drafted d -> throw PROCEDURE_NOT_PUBLISHED.because("Thủ tục " + d.code());
             case Procedure.Repealed r -> throw PROCEDURE_REPEALED.because("Thủ tục " + r.code());
             case Procedure.Published p
-            when !decision.effectiveOn().isAfter(p.effectiveFrom()) ->
+            when decision.effectiveOn().isBefore(p.effectiveFrom()) ->
                 throw DECISION_EFFECTIVE_TOO_EARLY.because(
                         "Thủ tục " + p.code() + " có phiên bản từ " + p.effectiveFrom());
             case Procedure.Published p ->

@@ -168,15 +168,25 @@ class RecordDecisionTest {
     }
 
     @Test
-    void the_next_version_starts_after_the_one_before() {
-        deciding(
-                        decision(FROM, new Line(ID, AMENDED)),
-                        registered(),
-                        PUBLISHED,
-                        amended(content("Tên mới", direct(2, LimitUnit.WORKING_DAY)), 3))
+    void the_next_version_starts_no_earlier_than_the_one_before() {
+        ProcedureEvent mended = amended(content("Tên mới", direct(2, LimitUnit.WORKING_DAY)), 3);
+        deciding(decision(FROM.minusDays(1), new Line(ID, AMENDED)), registered(), PUBLISHED, mended)
                 .thenRefused(DECISION_EFFECTIVE_TOO_EARLY);
-        deciding(decision(FROM, new Line(ID, ABOLISHED)), registered(), PUBLISHED)
+        deciding(decision(FROM.minusDays(1), new Line(ID, ABOLISHED)), registered(), PUBLISHED)
                 .thenRefused(DECISION_EFFECTIVE_TOO_EARLY);
+    }
+
+    @Test
+    void a_version_is_corrected_by_one_of_the_same_day() {
+        ProcedureEvent mended = amended(content("Tên đúng", direct(2, LimitUnit.WORKING_DAY)), 3);
+        assertThat(deciding(decision(FROM, new Line(ID, AMENDED)), registered(), PUBLISHED, mended)
+                        .decide()
+                        .get()
+                        .getLast())
+                .isInstanceOfSatisfying(ProcedureEvent.ProcedurePublished.class, version -> {
+                    assertThat(version.versionNo()).isEqualTo(2);
+                    assertThat(version.effectiveFrom()).isEqualTo(FROM);
+                });
     }
 
     @Test

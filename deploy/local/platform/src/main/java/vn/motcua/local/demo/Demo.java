@@ -30,6 +30,7 @@ public final class Demo {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     static final String OFFICE = "van.phong";
+    private static final String PROVINCE = "van.phong.tinh";
 
     private static final Period LENGTH = Period.ofWeeks(5);
     private static final LocalTime MORNING = LocalTime.of(7, 30);
@@ -133,27 +134,27 @@ public final class Demo {
     private void publishProcedures(LocalDate day) throws IOException {
         JsonNode sample = JSON.readTree(samples.resolve("procedures.json").toFile());
         for (JsonNode organisation : sample.required("organisations")) {
-            createUnlessThere("/api/v1/organisations", organisation, "ORGANISATION_CODE_TAKEN");
+            createUnlessThere(PROVINCE, "/api/v1/organisations", organisation, "ORGANISATION_CODE_TAKEN");
         }
         ObjectNode decision = sample.required("decision").deepCopy();
         JsonNode changeKind = decision.remove("changeKind");
         decision.put("signedOn", day.toString()).put("effectiveOn", day.toString());
         ArrayNode items = decision.putArray("items");
         for (JsonNode procedure : sample.required("procedures")) {
-            createUnlessThere("/api/v1/procedures", procedure, "PROCEDURE_CODE_TAKEN")
+            createUnlessThere(OFFICE, "/api/v1/procedures", procedure, "PROCEDURE_CODE_TAKEN")
                     .ifPresent(made -> items.addObject()
                             .put("procedureId", made.required("procedureId").asText())
                             .set("changeKind", changeKind));
         }
         if (!items.isEmpty()) {
-            api.create(OFFICE, "/api/v1/publication-decisions", decision);
+            api.create(PROVINCE, "/api/v1/publication-decisions", decision);
         }
         listener.accept(items.size() + " thủ tục công bố / procedures published");
     }
 
-    private Optional<JsonNode> createUnlessThere(String path, JsonNode content, String taken) {
+    private Optional<JsonNode> createUnlessThere(String user, String path, JsonNode content, String taken) {
         try {
-            return Optional.of(api.create(OFFICE, path, content, UUID.randomUUID()));
+            return Optional.of(api.create(user, path, content, UUID.randomUUID()));
         } catch (ApiRefusal refusal) {
             if (refusal.code().equals(taken)) {
                 return Optional.empty();
