@@ -3,73 +3,160 @@ package vn.motcua.figures;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-/** Dossiers as the log of dossier-service tells them; lateness is judged here anew, from days alone. */
+/** Dossiers as the log of dossier-service tells them. What was only submitted is in no figure of received ones. */
 final class DossierTally {
-
-    private static final Duration NONE = Duration.ZERO;
 
     private final Map<String, Told> dossiers = new HashMap<>();
 
-    /** One dossier so far. */
-    private static final class Told {
-        private String agency;
-        private Instant receivedAt;
-        private Instant originalDueAt;
-        private Instant dueAt;
-        private boolean online;
-        private boolean reused;
-        private boolean digitised;
-        private boolean paper;
-        private Optional<Instant> waitingSince = Optional.empty();
-        private Duration waited = NONE;
-        private int requests;
-        private Optional<Instant> endedAt = Optional.empty();
-        private boolean resolved;
-        private boolean electronic;
+    /** One wait for a supplement. */
+    static final class Wait {
+        final Instant from;
+        Optional<Instant> until = Optional.empty();
 
-        private boolean open() {
-            return endedAt.isEmpty();
-        }
-
-        private LocalDate dueOn() {
-            return StoredEvent.dayOf(dueAt);
-        }
-
-        private boolean endedLate() {
-            return endedAt.map(StoredEvent::dayOf)
-                    .filter(day -> day.isAfter(dueOn()))
-                    .isPresent();
+        private Wait(Instant from) {
+            this.from = from;
         }
     }
 
-    void declare(Folds.Of dossiers) {
-        dossiers.fold("dossier.received", 1, this::received)
-                .fold("dossier.supplement-requested", 1, this::supplementRequested)
+    /** One dossier so far. */
+    static final class Told {
+        String receivingUnit = "";
+        Optional<Instant> receivedAt = Optional.empty();
+        Optional<Instant> refusedAt = Optional.empty();
+        String agency = "";
+        Instant originalDueAt = Instant.EPOCH;
+        Instant dueAt = Instant.EPOCH;
+        boolean online;
+        boolean reused;
+        boolean digitised;
+        boolean paper;
+        final List<Wait> waits = new ArrayList<>();
+        Optional<Instant> endedAt = Optional.empty();
+        boolean resolved;
+        boolean endedLate;
+        boolean electronic;
+        boolean corrected;
+
+        boolean open() {
+            return receivedAt.isPresent() && endedAt.isEmpty();
+        }
+
+        Optional<Instant> waitingSince() {
+            return waits.stream()
+                    .filter(wait -> wait.until.isEmpty())
+                    .map(wait -> wait.from)
+                    .findFirst();
+        }
+
+        LocalDate dueOn() {
+            return StoredEvent.dayOf(dueAt);
+        }
+
+        /**
+         * Rule 2.1 of index 766 as it was at a moment, or at its end: the time without supplements, against the due date of the
+         * slip; asked twice is late.
+         */
+        boolean inTimeAt(Instant moment) {
+            boolean ended = endedAt.filter(end -> !end.isAfter(moment)).isPresent();
+            Instant end = ended ? endedAt.orElseThrow() : moment;
+            Duration waited = Duration.ZERO;
+            int requests = 0;
+            for (Wait wait : waits) {
+                if (ended || wait.from.isBefore(moment)) {
+                    requests++;
+                    boolean over =
+                            wait.until.filter(u -> ended || u.isBefore(moment)).isPresent();
+                    if (over) {
+                        waited = waited.plusSeconds(Duration.between(wait.from, wait.until.orElseThrow())
+                                .toSeconds());
+                    } else {
+                        end = wait.from;
+                    }
+                }
+            }
+            return requests <= 1 && !end.minus(waited).isAfter(originalDueAt);
+        }
+    }
+
+    void declare(Folds.Of declared) {
+        declared.fold("dossier.submitted", 1, event -> begun(event).receivingUnit = event.text("/receivingUnit"))
+                .fold("dossier.received", 1, this::received)
+                .fold("dossier.supplement-requested", 1, event -> of(event)
+                        .waits
+                        .add(new Wait(event.instant("/at"))))
                 .fold("dossier.supplement-submitted", 1, this::supplementSubmitted)
                 .fold("dossier.result-issued", 1, this::resultIssued)
-                .fold("dossier.refused", 1, this::ended)
+                .fold("dossier.refused", 1, event -> of(event).refusedAt = Optional.of(event.instant("/at")))
                 .fold("dossier.sent-back", 1, this::ended)
                 .fold("dossier.withdrawal-accepted", 1, this::ended)
+                .fold("dossier.receipt-corrected", 1, this::receiptCorrected)
+                .fold("dossier.result-corrected", 1, event -> of(event).corrected = true)
+                .noFigureAsks("dossier.supplement-requested-before-receipt", 1)
+                .noFigureAsks("dossier.supplement-submitted-before-receipt", 1)
                 .noFigureAsks("dossier.transferred", 1)
                 .noFigureAsks("dossier.result-delivered", 1)
                 .noFigureAsks("dossier.person-erased", 1);
     }
 
-    private void supplementRequested(StoredEvent event) {
-        Told dossier = of(event);
-        dossier.waitingSince = Optional.of(event.instant("/at"));
-        dossier.requests++;
+    private Told begun(StoredEvent event) {
+        return dossiers.computeIfAbsent(event.text("/dossierId"), _ -> new Told());
+    }
+
+    private Told of(StoredEvent event) {
+        Told dossier = dossiers.get(event.text("/dossierId"));
+        if (dossier == null) {
+            throw new IllegalStateException("never begun: " + event.text("/dossierId"));
+        }
+        return dossier;
+    }
+
+    private void received(StoredEvent event) {
+        Told dossier = begun(event);
+        if (dossier.receivedAt.isPresent()) {
+            throw new IllegalStateException("received twice: " + event.text("/dossierId"));
+        }
+        dossier.receivedAt = Optional.of(event.instant("/dimensions/receivedAt"));
+        dossier.agency = event.text("/dimensions/resolvingAgency");
+        dossier.originalDueAt = event.instant("/dimensions/originalDueAt");
+        dossier.dueAt = event.instant("/due/dueAt");
+        dossier.paper = event.flag("/dimensions/requiresPaperResult");
+        grouped(dossier, event, "/dimensions");
+    }
+
+    /** Reads what of the groups is told under a pointer. */
+    private static void grouped(Told dossier, StoredEvent event, String pointer) {
+        if (event.has(pointer + "/channel")) {
+            dossier.online = event.text(pointer + "/channel").equals("ONLINE");
+        }
+        if (event.has(pointer + "/componentsReused")) {
+            dossier.reused = event.number(pointer + "/componentsReused") > 0;
+        }
+        if (event.has(pointer + "/componentsDigitised")) {
+            dossier.digitised = event.number(pointer + "/componentsDigitised") > 0;
+        }
     }
 
     private void supplementSubmitted(StoredEvent event) {
         Told dossier = of(event);
-        waitingEnds(dossier, event.instant("/at"));
+        waitsEnd(dossier, event.instant("/at"));
         dossier.dueAt = event.instant("/due/dueAt");
+        grouped(dossier, event, "/changed");
+    }
+
+    private void receiptCorrected(StoredEvent event) {
+        Told dossier = of(event);
+        dossier.corrected = true;
+        grouped(dossier, event, "/changed");
+        if (event.has("/due/dueAt")) {
+            dossier.dueAt = event.instant("/due/dueAt");
+        }
     }
 
     private void resultIssued(StoredEvent event) {
@@ -79,122 +166,26 @@ final class DossierTally {
         dossier.electronic = event.flag("/electronicResult");
     }
 
-    private void received(StoredEvent event) {
-        var dossier = new Told();
-        dossier.agency = event.text("/dimensions/resolvingAgency");
-        dossier.receivedAt = event.instant("/dimensions/receivedAt");
-        dossier.originalDueAt = event.instant("/dimensions/originalDueAt");
-        dossier.dueAt = event.instant("/due/dueAt");
-        dossier.online = event.text("/dimensions/channel").equals("ONLINE");
-        dossier.reused = event.number("/dimensions/componentsReused") > 0;
-        dossier.digitised = event.number("/dimensions/componentsDigitised") > 0;
-        dossier.paper = event.flag("/dimensions/requiresPaperResult");
-        if (dossiers.put(event.text("/dossierId"), dossier) != null) {
-            throw new IllegalStateException("received twice: " + event.text("/dossierId"));
-        }
-    }
-
     private void ended(StoredEvent event) {
         Told dossier = of(event);
-        waitingEnds(dossier, event.instant("/at"));
-        dossier.endedAt = Optional.of(event.instant("/ending/endedAt"));
-    }
-
-    private static void waitingEnds(Told dossier, Instant at) {
-        dossier.waited = dossier.waited.plus(dossier.waitingSince
-                .map(since -> Duration.ofSeconds(Duration.between(since, at).toSeconds()))
-                .orElse(NONE));
-        dossier.waitingSince = Optional.empty();
-    }
-
-    private Told of(StoredEvent event) {
-        Told dossier = dossiers.get(event.text("/dossierId"));
-        if (dossier == null) {
-            throw new IllegalStateException("never received: " + event.text("/dossierId"));
+        if (dossier.receivedAt.isEmpty()) {
+            return; // withdrawn before its receipt
         }
-        return dossier;
+        Instant end = event.instant("/ending/endedAt");
+        waitsEnd(dossier, end);
+        dossier.endedAt = Optional.of(end);
+        dossier.endedLate = StoredEvent.dayOf(end).isAfter(dossier.dueOn());
     }
 
-    /** Returns those that agencies of a scope resolve. */
-    DossierTally within(Predicate<String> scope) {
-        var some = new DossierTally();
-        dossiers.forEach((id, dossier) -> {
-            if (scope.test(dossier.agency)) {
-                some.dossiers.put(id, dossier);
+    private static void waitsEnd(Told dossier, Instant at) {
+        for (Wait wait : dossier.waits) {
+            if (wait.until.isEmpty()) {
+                wait.until = Optional.of(at);
             }
-        });
-        return some;
+        }
     }
 
-    Share onTime(Moment moment) {
-        return share(d -> resolvedIn(d, moment), d -> !d.endedLate());
-    }
-
-    Share digitised(Moment moment) {
-        return share(d -> resolvedIn(d, moment), d -> d.digitised && (d.electronic || !d.paper));
-    }
-
-    Share online(Moment moment) {
-        return share(d -> moment.holds(d.receivedAt), d -> d.online);
-    }
-
-    Share reused(Moment moment) {
-        return share(d -> moment.holds(d.receivedAt), d -> d.reused);
-    }
-
-    /** Rule 2.1 of index 766. */
-    Share index766(Moment moment) {
-        return share(
-                d -> moment.holds(d.receivedAt)
-                        || d.endedAt.filter(moment::holds).isPresent(),
-                d -> {
-                    Instant until = d.endedAt
-                            .filter(end -> end.isBefore(moment.end()))
-                            .or(() -> d.waitingSince.filter(since -> since.isBefore(moment.countedUpTo())))
-                            .orElse(moment.countedUpTo());
-                    return d.requests <= 1 && !until.minus(d.waited).isAfter(d.originalDueAt);
-                });
-    }
-
-    long open() {
-        return count(Told::open);
-    }
-
-    long late(Moment moment) {
-        return count(d -> d.open()
-                && d.dueOn().isBefore(d.waitingSince.map(StoredEvent::dayOf).orElse(moment.today())));
-    }
-
-    long dueSoon(Moment moment, int days) {
-        LocalDate last = moment.today().plusDays(days);
-        return count(d -> d.open()
-                && d.waitingSince.isEmpty()
-                && !d.dueOn().isBefore(moment.today())
-                && !d.dueOn().isAfter(last));
-    }
-
-    long receivedIn(Moment moment, int month) {
-        return count(d ->
-                moment.holds(d.receivedAt) && StoredEvent.dayOf(d.receivedAt).getMonthValue() == month);
-    }
-
-    /** Of those resolved in a month: how many not late, out of how many. */
-    Share resolvedIn(Moment moment, int month) {
-        return share(
-                d -> resolvedIn(d, moment)
-                        && StoredEvent.dayOf(d.endedAt.orElseThrow()).getMonthValue() == month,
-                d -> !d.endedLate());
-    }
-
-    private static boolean resolvedIn(Told dossier, Moment moment) {
-        return dossier.resolved && dossier.endedAt.filter(moment::holds).isPresent();
-    }
-
-    private Share share(Predicate<Told> counted, Predicate<Told> hit) {
-        return new Share(count(counted.and(hit)), count(counted));
-    }
-
-    private long count(Predicate<Told> counted) {
-        return dossiers.values().stream().filter(counted).count();
+    Collection<Told> all() {
+        return dossiers.values();
     }
 }

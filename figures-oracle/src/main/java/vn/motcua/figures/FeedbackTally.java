@@ -3,76 +3,101 @@ package vn.motcua.figures;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 
 /** Feedback as the log of feedback-service tells it. Without a sender it has no deadline to meet. */
 final class FeedbackTally {
 
     private final Map<String, Told> pieces = new HashMap<>();
 
+    /** Who has to answer, and until when. */
+    private record Turn(String handler, Optional<LocalDate> dueOn) {}
+
     /** One piece so far. */
     private static final class Told {
-        private String handler;
-        private Optional<LocalDate> dueOn = Optional.empty();
+        private final NavigableMap<LocalDate, Turn> turns = new TreeMap<>();
         private Optional<LocalDate> handledOn = Optional.empty();
-        private boolean late;
+        private boolean handledLate;
         private Optional<LocalDate> publishUntil = Optional.empty();
+        private Optional<LocalDate> publishedOn = Optional.empty();
+        private boolean corrected;
+
+        /** Whose turn it was when a year ended, or is now. */
+        private Optional<Turn> turnAtTheEndOf(Moment moment) {
+            return Optional.ofNullable(turns.floorEntry(moment.newYear().minusDays(1)))
+                    .map(Map.Entry::getValue);
+        }
+
+        private boolean isHandledIn(Moment moment) {
+            return handledOn.filter(moment::holds).isPresent();
+        }
+
+        private boolean isUnpublishedTooLong(Moment moment) {
+            return publishUntil.filter(moment.overBefore()::isAfter).isPresent()
+                    && publishedOn
+                            .filter(day -> !day.isAfter(publishUntil.orElseThrow()))
+                            .isEmpty();
+        }
     }
+
+    /** Of those that count: how many met every time limit, and how many were corrected. */
+    record Counted(Share onTime, long corrected) {}
 
     void declare(Folds.Of feedback) {
         feedback.fold("feedback.sent", 1, this::sent)
-                .fold("feedback.classified", 1, event -> of(event).handler = event.text("/handler"))
-                .fold("feedback.reclassified", 1, this::handed)
-                .fold("feedback.transferred", 1, this::handed)
-                .fold("feedback.returned", 1, this::handed)
+                .fold("feedback.classified", 1, this::classified)
+                .fold("feedback.reclassified", 1, this::reclassified)
+                .fold("feedback.transferred", 1, this::handedOn)
+                .fold("feedback.returned", 1, this::handedOn)
                 .fold("feedback.answered", 1, this::answered)
+                .fold("feedback.answer-corrected", 1, event -> of(event).corrected = true)
                 .fold("feedback.rejected", 1, this::rejected)
-                .fold("feedback.result-published", 1, this::published)
-                .noFigureAsks("feedback.answer-corrected", 1)
+                .fold("feedback.result-published", 1, event -> of(event).publishedOn = day(event, "/at"))
                 .noFigureAsks("feedback.person-erased", 1)
                 .noFigureAsks("feedback-limits.set", 1);
     }
 
     private void sent(StoredEvent event) {
         var piece = new Told();
-        piece.handler = event.text("/dimensions/agency");
-        piece.dueOn = day(event, "/dueAt");
+        piece.turns.put(
+                day(event, "/at").orElseThrow(), new Turn(event.text("/dimensions/agency"), day(event, "/dueAt")));
         pieces.put(event.text("/feedbackId"), piece);
     }
 
-    /** Somebody else has to answer it, or by another day. */
-    private void handed(StoredEvent event) {
+    private void classified(StoredEvent event) {
         Told piece = of(event);
-        piece.handler = event.text("/handler");
-        piece.dueOn = day(event, "/dueAt");
+        Turn last = piece.turns.lastEntry().getValue();
+        piece.turns.put(day(event, "/at").orElseThrow(), new Turn(event.text("/handler"), last.dueOn()));
+    }
+
+    private void reclassified(StoredEvent event) {
+        of(event).corrected = true;
+        handedOn(event);
+    }
+
+    /** Somebody else has to answer it, or by another day. */
+    private void handedOn(StoredEvent event) {
+        of(event).turns.put(day(event, "/at").orElseThrow(), new Turn(event.text("/handler"), day(event, "/dueAt")));
     }
 
     private void answered(StoredEvent event) {
         Told piece = of(event);
         piece.handledOn = day(event, "/at");
-        piece.late |= piece.dueOn.filter(piece.handledOn.get()::isAfter).isPresent();
+        Optional<LocalDate> due = piece.turns.lastEntry().getValue().dueOn();
+        piece.handledLate = due.filter(piece.handledOn.orElseThrow()::isAfter).isPresent();
         piece.publishUntil = day(event, "/publishDueAt");
     }
 
     private void rejected(StoredEvent event) {
         Told piece = of(event);
         piece.handledOn = day(event, "/at");
-        piece.late |= isLate(event);
-    }
-
-    private void published(StoredEvent event) {
-        Told piece = of(event);
-        piece.late |= isLate(event);
-        piece.publishUntil = Optional.empty();
+        piece.handledLate = event.has("/onTime") && !event.flag("/onTime");
     }
 
     private static Optional<LocalDate> day(StoredEvent event, String pointer) {
         return event.has(pointer) ? Optional.of(StoredEvent.dayOf(event.instant(pointer))) : Optional.empty();
-    }
-
-    private static boolean isLate(StoredEvent event) {
-        return event.has("/onTime") && !event.flag("/onTime");
     }
 
     private Told of(StoredEvent event) {
@@ -83,31 +108,34 @@ final class FeedbackTally {
         return piece;
     }
 
-    /**
-     * Answered or rejected with every time limit met, out of those answered or rejected in the year, or due in it and neither
-     * by its end; of those that organisations of a scope handle.
-     */
-    Share onTime(Moment moment, Predicate<String> scope) {
+    /** Answered or rejected in the year, or due in it and neither by its end, as it stood when the year ended. */
+    Counted onTime(Moment moment, Answering scope) {
         long met = 0;
         long counted = 0;
+        long corrected = 0;
         for (Told piece : pieces.values()) {
-            if (piece.dueOn.isEmpty() || !scope.test(piece.handler)) {
-                continue;
-            }
-            LocalDate due = piece.dueOn.get();
-            if (piece.handledOn.filter(moment::holds).isPresent()) {
+            Optional<Turn> turn =
+                    piece.turnAtTheEndOf(moment).filter(t -> t.dueOn().isPresent());
+            if (turn.filter(t -> counts(piece, t, moment, scope)).isPresent()) {
                 counted++;
-                boolean unpublished =
-                        piece.publishUntil.filter(moment.today()::isAfter).isPresent();
-                met += piece.late || unpublished ? 0 : 1;
-            } else if (moment.holds(due)
-                    && due.isBefore(moment.today())
-                    && piece.handledOn
-                            .filter(day -> day.getYear() <= moment.year().getValue())
-                            .isEmpty()) {
-                counted++;
+                corrected += piece.corrected ? 1 : 0;
+                boolean missed = !piece.isHandledIn(moment) || piece.handledLate || piece.isUnpublishedTooLong(moment);
+                met += missed ? 0 : 1;
             }
         }
-        return new Share(met, counted);
+        return new Counted(new Share(met, counted), corrected);
+    }
+
+    private static boolean counts(Told piece, Turn turn, Moment moment, Answering scope) {
+        if (piece.isHandledIn(moment)) {
+            return scope.on(piece.handledOn.orElseThrow(), turn.handler());
+        }
+        LocalDate due = turn.dueOn().orElseThrow();
+        boolean handledBefore =
+                piece.handledOn.filter(moment.newYear()::isAfter).isPresent();
+        return moment.holds(due)
+                && due.isBefore(moment.overBefore())
+                && !handledBefore
+                && scope.on(moment.lastDay(), turn.handler());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import vn.motcua.figures.PlanTally.Plan;
 
 /**
@@ -59,45 +58,56 @@ public final class FiguresOracle {
     public Map<String, String> figures(String planId, Instant now, int dueSoonDays) {
         Plan plan = plans.plans().get(planId);
         var moment = new Moment(plan.year(), now);
-        Predicate<String> scope = organisations.below(plan.organisation());
-        DossierTally own = dossiers.within(scope);
+        Answering scope = organisations.boardOf(plan.organisation());
+        var own = new DossierFigures(dossiers.all(), scope, moment);
+        FeedbackTally.Counted answered = feedback.onTime(moment, scope);
         var figures = new TreeMap<String, String>();
         figures.put("state", plan.state());
-        figures.put("tasks.total", String.valueOf(plan.tasks()));
-        figures.put("tasks.DONE", String.valueOf(plan.tasksDone()));
-        figures.put("openDossiers", String.valueOf(own.open()));
-        figures.put("late.total", String.valueOf(own.late(moment)));
-        figures.put("dueSoon.total", String.valueOf(own.dueSoon(moment, dueSoonDays)));
+        put(figures, "tasks.total", plan.tasks());
+        put(figures, "tasks.DONE", plan.tasksDone());
+        put(figures, "tasks.OVERDUE", plan.tasksOverdue(moment.today()));
+        put(figures, "openDossiers", own.open());
+        put(figures, "late.total", own.late());
+        put(figures, "dueSoon.total", own.dueSoon(dueSoonDays));
+        put(figures, "corrected.dossiers", own.corrected());
+        put(figures, "corrected.feedback", answered.corrected());
+        put(figures, "corrected.tasks", plan.tasksCorrected());
         for (int month = 1; month <= 12; month++) {
-            Share resolved = own.resolvedIn(moment, month);
+            Share resolved = own.resolvedIn(month);
             String name = "trend.%d-%02d".formatted(moment.year().getValue(), month);
-            figures.put(name + ".received", String.valueOf(own.receivedIn(moment, month)));
-            figures.put(name + ".resolved", String.valueOf(resolved.denominator()));
-            figures.put(name + ".late", String.valueOf(resolved.denominator() - resolved.numerator()));
+            put(figures, name + ".received", own.receivedIn(month));
+            put(figures, name + ".resolved", resolved.denominator());
+            put(figures, name + ".late", resolved.denominator() - resolved.numerator());
+            put(figures, name + ".withoutResult", own.withoutResultIn(month));
+            put(figures, name + ".refusedBeforeReceipt", own.refusedBeforeReceiptIn(month));
         }
         for (JsonNode target : plan.targets()) {
             String metric = target.path("metric").asText("");
             String name = "target." + target.required("targetId").asText();
-            measured(metric, plan, own, scope, moment).ifPresent(share -> put(figures, name, share));
+            measured(metric, plan, own, answered, moment).ifPresent(share -> put(figures, name, share));
             if (metric.equals("onTimeRate")) {
-                put(figures, name + ".index766", own.index766(moment));
+                put(figures, name + ".index766", own.index766());
             }
         }
         return figures;
     }
 
     private Optional<Share> measured(
-            String metric, Plan plan, DossierTally own, Predicate<String> scope, Moment moment) {
+            String metric, Plan plan, DossierFigures own, FeedbackTally.Counted answered, Moment moment) {
         return switch (metric) {
-            case "onTimeRate" -> Optional.of(own.onTime(moment));
-            case "digitisationRate" -> Optional.of(own.digitised(moment));
-            case "onlineSubmissionRate" -> Optional.of(own.online(moment));
-            case "reuseRate" -> Optional.of(own.reused(moment));
-            case "feedbackOnTimeRate" -> Optional.of(feedback.onTime(moment, scope));
-            case "businessOnlineRate" -> Optional.of(procedures.businessOnline(moment, scope));
+            case "onTimeRate" -> Optional.of(own.onTime());
+            case "digitisationRate" -> Optional.of(own.digitised());
+            case "onlineSubmissionRate" -> Optional.of(own.online());
+            case "reuseRate" -> Optional.of(own.reused());
+            case "feedbackOnTimeRate" -> Optional.of(answered.onTime());
+            case "businessOnlineRate" -> Optional.of(procedures.businessOnline(moment, own.scope()));
             case "planIssueLag" -> plan.issueLag();
             default -> Optional.empty();
         };
+    }
+
+    private static void put(Map<String, String> figures, String name, long number) {
+        figures.put(name, String.valueOf(number));
     }
 
     private static void put(Map<String, String> figures, String name, Share share) {

@@ -28,6 +28,16 @@ record Moment(Year year, Instant now) {
         return year.plusYears(1).atDay(1).atStartOfDay(StoredEvent.ZONE).toInstant();
     }
 
+    /** First day after the year. */
+    LocalDate newYear() {
+        return year.plusYears(1).atDay(1);
+    }
+
+    /** Days before this one are over: today, or the first day after a year that is over. */
+    LocalDate overBefore() {
+        return today().isBefore(newYear()) ? today() : newYear();
+    }
+
     /** Until when what goes on is counted: now, or the end of a year that is over. */
     Instant countedUpTo() {
         return now.isBefore(end()) ? now : end();

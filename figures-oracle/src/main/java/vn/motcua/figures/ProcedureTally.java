@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** Procedures in force on a day, as the log of the catalogue tells them. */
 final class ProcedureTally {
@@ -51,10 +50,11 @@ final class ProcedureTally {
     }
 
     /** Business procedures offered online, out of business procedures in force that agencies of a scope resolve. */
-    Share businessOnline(Moment moment, Predicate<String> scope) {
+    Share businessOnline(Moment moment, Answering scope) {
         List<Edition> business = procedures.values().stream()
                 .map(editions -> newest(editions, moment.lastDay()))
-                .filter(edition -> edition.inForce() && edition.business() && scope.test(edition.agency()))
+                .filter(edition ->
+                        edition.inForce() && edition.business() && scope.on(moment.lastDay(), edition.agency()))
                 .toList();
         return new Share(business.stream().filter(Edition::online).count(), business.size());
     }

@@ -2,6 +2,7 @@ package vn.motcua.servicetest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,10 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.motcua.eventstore.ConsumedMessages;
+import vn.motcua.eventstore.engine.EventCodec;
 
 /**
  * Of every topic that a service reads, it says of each published name whether it reads it or passes over it: a new event
- * fails the build of each of its readers, in their own modules, until they have decided.
+ * fails the build of each of its readers, in their own modules, until they have decided. What it reads is what is published.
  */
 public abstract class EveryMessageIsTold {
     private static final Path CONTRACTS = Path.of("..", "docs", "events");
@@ -34,6 +36,24 @@ public abstract class EveryMessageIsTold {
         return consumed.topics().stream()
                 .map(topic -> DynamicTest.dynamicTest(
                         topic, () -> assertThat(consumed.told(topic)).isEqualTo(published(topic))));
+    }
+
+    /** What its publisher gives as examples has every field that is read. */
+    @TestFactory
+    Stream<DynamicTest> each_message_is_read_from_its_publishers_example() {
+        return consumed.topics().stream()
+                .flatMap(topic -> published(topic).stream().flatMap(name -> consumed.read(topic, name).stream()
+                        .map(read -> DynamicTest.dynamicTest(name, () -> reads(topic, name, read)))));
+    }
+
+    private static void reads(String topic, String name, ConsumedMessages.Read read) throws IOException {
+        Path schema = CONTRACTS.resolve(topic).resolve(name + ".v" + read.version() + ".schema.json");
+        JsonNode examples = EventCodec.JSON.readTree(schema.toFile()).path("examples");
+        assertThat(examples).isNotEmpty();
+        for (JsonNode example : examples) {
+            assertThat((Object) EventCodec.JSON.treeToValue(example, read.record()))
+                    .hasNoNullFieldsOrProperties();
+        }
     }
 
     private static Set<String> published(String topic) {

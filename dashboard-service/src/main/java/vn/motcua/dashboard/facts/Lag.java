@@ -9,7 +9,7 @@ import vn.motcua.eventstore.projection.Projections;
 @ApplicationScoped
 public class Lag {
     private static final List<String> PROJECTIONS =
-            List.of("board-plan", "board-dossier", "board-feedback", "board-catalog");
+            List.of("board-plan", "board-task", "board-dossier", "board-feedback", "board-procedure", "directory-copy");
 
     private final Projections projections;
 

@@ -3,12 +3,14 @@ package vn.motcua.dashboard.infra;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import vn.motcua.dashboard.known.CatalogMessage;
 import vn.motcua.dashboard.known.DossierMessage;
 import vn.motcua.dashboard.known.FeedbackMessage;
 import vn.motcua.dashboard.known.PlanMessage;
+import vn.motcua.dashboard.known.ProcedureMessage;
+import vn.motcua.dashboard.known.TaskMessage;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
+import vn.motcua.organisations.DirectoryMessage;
 
 /** Tells the event store which messages boards are made of. This service decides nothing yet: it has no events. */
 @Dependent
@@ -22,14 +24,23 @@ class Messages {
     @Produces
     @Singleton
     ConsumedMessages messages() {
-        return ConsumedMessages.builder()
+        ConsumedMessages.Builder messages = ConsumedMessages.builder()
                 .topic("plan")
                 .message("plan.drafted", PlanMessage.Drafted.class)
+                .message("plan.draft-corrected", PlanMessage.DraftCorrected.class)
                 .message("plan.issued", PlanMessage.Issued.class)
                 .message("plan.discarded", PlanMessage.Discarded.class)
-                .message("plan.task-progress-reported", PlanMessage.TaskProgressReported.class)
-                .message("plan.task-completed", PlanMessage.TaskCompleted.class)
+                .message("task.drafted", TaskMessage.Drafted.class)
+                .message("task.draft-corrected", TaskMessage.DraftCorrected.class)
+                .message("task.scheduled", TaskMessage.Scheduled.class)
+                .message("task.occurrence-opened", TaskMessage.OccurrenceOpened.class)
+                .message("task.progress-reported", TaskMessage.ProgressReported.class)
+                .message("task.progress-corrected", TaskMessage.ProgressCorrected.class)
+                .message("task.completed", TaskMessage.Completed.class)
+                .message("task.completion-corrected", TaskMessage.CompletionCorrected.class)
+                .passesOver("plan.note-erased")
                 .topic("dossier")
+                .message("dossier.submitted", DossierMessage.Submitted.class)
                 .message("dossier.received", DossierMessage.Received.class)
                 .message("dossier.transferred", DossierMessage.Transferred.class)
                 .message("dossier.supplement-requested", DossierMessage.SupplementRequested.class)
@@ -39,36 +50,33 @@ class Messages {
                 .message("dossier.refused", DossierMessage.Refused.class)
                 .message("dossier.sent-back", DossierMessage.SentBack.class)
                 .message("dossier.withdrawal-accepted", DossierMessage.WithdrawalAccepted.class)
-                .passesOver("dossier.person-erased")
+                .message("dossier.receipt-corrected", DossierMessage.ReceiptCorrected.class)
+                .message("dossier.result-corrected", DossierMessage.ResultCorrected.class)
+                .passesOver(
+                        "dossier.supplement-requested-before-receipt",
+                        "dossier.supplement-submitted-before-receipt",
+                        "dossier.person-erased")
                 .topic("feedback")
                 .message("feedback.sent", FeedbackMessage.Sent.class)
                 .message("feedback.classified", FeedbackMessage.Classified.class)
-                .message("feedback.reclassified", FeedbackMessage.Handed.class)
-                .message("feedback.transferred", FeedbackMessage.Handed.class)
-                .message("feedback.returned", FeedbackMessage.Handed.class)
+                .message("feedback.reclassified", FeedbackMessage.Reclassified.class)
+                .message("feedback.transferred", FeedbackMessage.Transferred.class)
+                .message("feedback.returned", FeedbackMessage.Returned.class)
                 .message("feedback.answered", FeedbackMessage.Answered.class)
+                .message("feedback.answer-corrected", FeedbackMessage.AnswerCorrected.class)
                 .message("feedback.rejected", FeedbackMessage.Rejected.class)
                 .message("feedback.result-published", FeedbackMessage.ResultPublished.class)
-                .passesOver("feedback.answer-corrected", "feedback.person-erased", "feedback-limits.set")
+                .passesOver("feedback.person-erased", "feedback-limits.set")
                 .topic("catalog")
-                .message("procedure.published", CatalogMessage.ProcedurePublished.class)
-                .message("procedure.repealed", CatalogMessage.ProcedureRepealed.class)
-                .message("organisation.registered", CatalogMessage.OrganisationRegistered.class)
+                .message("procedure.published", ProcedureMessage.Published.class)
+                .message("procedure.repealed", ProcedureMessage.Repealed.class)
                 .passesOver(
                         "procedure.registered",
                         "procedure.amended",
                         "procedure.workflow-approved",
                         "publication-decision.recorded",
-                        "organisation.closed",
-                        "organisation.renamed",
-                        "organisation.moved",
-                        "officer.registered",
-                        "officer.moved",
-                        "officer.posted",
-                        "officer.posting-ended",
-                        "organisation.working-hours-set",
-                        "calendar-year.announced",
-                        "rule-set.announced")
-                .build();
+                        "rule-set.announced");
+        DirectoryMessage.NAMES.forEach(messages::message);
+        return messages.build();
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.dashboard.known;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is read of the topic {@code dossier}: just the fields that boards count by. */
@@ -10,6 +11,16 @@ public sealed interface DossierMessage {
     /** When it happened, business time. */
     Instant at();
 
+    /** Handed in and not received yet: no figure of received dossiers counts it. */
+    record Submitted(
+            UUID dossierId,
+            Instant at,
+            String procedureCode,
+            String procedureName,
+            String channel,
+            String receivingUnit)
+            implements DossierMessage {}
+
     record Received(
             UUID dossierId, Instant at, String officialCode, String procedureName, Dimensions dimensions, Due due)
             implements DossierMessage {}
@@ -18,8 +29,9 @@ public sealed interface DossierMessage {
 
     record SupplementRequested(UUID dossierId, Instant at) implements DossierMessage {}
 
-    /** @param pausedAt when the clock had stopped */
-    record SupplementSubmitted(UUID dossierId, Instant at, Instant pausedAt, Due due) implements DossierMessage {}
+    /** @param changed what came with it; empty when no component did */
+    record SupplementSubmitted(UUID dossierId, Instant at, Due due, Optional<DimensionChange> changed)
+            implements DossierMessage {}
 
     /** @param electronicResult whether the result exists as an electronic file */
     record ResultIssued(UUID dossierId, Instant at, Ending ending, boolean electronicResult)
@@ -27,13 +39,39 @@ public sealed interface DossierMessage {
 
     record ResultDelivered(UUID dossierId, Instant at) implements DossierMessage {}
 
-    record Refused(UUID dossierId, Instant at, Ending ending) implements DossierMessage {}
+    /** Refused before its receipt. */
+    record Refused(UUID dossierId, Instant at) implements DossierMessage {}
 
-    record SentBack(UUID dossierId, Instant at, Ending ending) implements DossierMessage {}
+    /** Ended without a result: nothing was due, so it is neither in time nor late. */
+    sealed interface EndedWithoutResult extends DossierMessage {
+        /** Empty when it ended before its receipt. */
+        Optional<Ending> ending();
 
-    record WithdrawalAccepted(UUID dossierId, Instant at, Ending ending) implements DossierMessage {}
+        /** The state that it leads to. */
+        String state();
+    }
 
-    /** What a dossier is grouped by, fixed at receipt. */
+    record SentBack(UUID dossierId, Instant at, Optional<Ending> ending) implements EndedWithoutResult {
+        @Override
+        public String state() {
+            return "SENT_BACK";
+        }
+    }
+
+    record WithdrawalAccepted(UUID dossierId, Instant at, Optional<Ending> ending) implements EndedWithoutResult {
+        @Override
+        public String state() {
+            return "WITHDRAWN";
+        }
+    }
+
+    /** @param due counted anew, when the slip had moved it */
+    record ReceiptCorrected(UUID dossierId, Instant at, Optional<Due> due, DimensionChange changed)
+            implements DossierMessage {}
+
+    record ResultCorrected(UUID dossierId, Instant at) implements DossierMessage {}
+
+    /** What a dossier is grouped by. */
     record Dimensions(
             String procedureCode,
             String field,
@@ -48,15 +86,17 @@ public sealed interface DossierMessage {
             Instant receivedAt,
             Instant originalDueAt) {}
 
+    /** What changes of the dimensions; what is absent stays. */
+    record DimensionChange(
+            Optional<String> channel, Optional<Integer> componentsDigitised, Optional<Integer> componentsReused) {}
+
     /** @param dueAt due date in force from now on */
     record Due(Instant dueAt) {}
 
     /**
      * @param endedAt when the resolution ended
      * @param dueAt due date in force at that moment
-     * @param timeliness {@code EARLY}, {@code ON_TIME} or {@code LATE}, by date
-     * @param supplementRequests how often a supplement was asked for
-     * @param supplementSeconds how long the dossier waited for supplements
+     * @param timeliness {@code EARLY}, {@code ON_TIME} or {@code LATE}, by date; empty without a result
      */
-    record Ending(Instant endedAt, Instant dueAt, String timeliness, int supplementRequests, long supplementSeconds) {}
+    record Ending(Instant endedAt, Instant dueAt, Optional<String> timeliness) {}
 }

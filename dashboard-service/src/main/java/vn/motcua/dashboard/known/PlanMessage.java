@@ -1,6 +1,5 @@
 package vn.motcua.dashboard.known;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,17 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What is read of the topic {@code plan}: a plan's head, its targets and tasks, and how the tasks go on. */
-public sealed interface PlanMessage {
-    UUID planId();
-
-    Instant at();
-
+/** What is read of the topic {@code plan} about plans: a plan's head and its targets. Its tasks are {@link TaskMessage}s. */
+public sealed interface PlanMessage extends AnyPlanMessage {
     /**
      * @param year the year that the plan is for; its calendar year is the period of the board
-     * @param number running number as printed, empty before issue
-     * @param symbol for example {@code KH-SKHĐT}
-     * @param organisation code of the organisation whose plan it is; empty in messages from before there was one
+     * @param number as printed, empty before issue
+     * @param organisation code of the organisation whose plan it is
      */
     record Drafted(
             UUID planId,
@@ -26,16 +20,28 @@ public sealed interface PlanMessage {
             String title,
             int year,
             Optional<String> number,
-            Optional<String> symbol,
             Optional<String> issuer,
             Optional<ParentPlan> parentPlan,
-            Optional<String> organisation,
-            List<Target> targets,
-            List<Task> tasks)
+            String organisation,
+            List<Target> targets)
             implements PlanMessage {
         public Drafted {
             targets = targets == null ? List.of() : List.copyOf(targets);
-            tasks = tasks == null ? List.of() : List.copyOf(tasks);
+        }
+    }
+
+    /** How a draft reads after it was corrected in place. */
+    record DraftCorrected(
+            UUID planId,
+            Instant at,
+            String title,
+            int year,
+            Optional<String> issuer,
+            Optional<ParentPlan> parentPlan,
+            List<Target> targets)
+            implements PlanMessage {
+        public DraftCorrected {
+            targets = targets == null ? List.of() : List.copyOf(targets);
         }
     }
 
@@ -45,15 +51,8 @@ public sealed interface PlanMessage {
     /** A draft was thrown away. */
     record Discarded(UUID planId, Instant at) implements PlanMessage {}
 
-    record TaskProgressReported(UUID planId, Instant at, String taskId) implements PlanMessage {}
-
-    record TaskCompleted(UUID planId, Instant at, String taskId) implements PlanMessage {}
-
     /** @param issuedOn when the plan above was issued, if the document says */
     record ParentPlan(Optional<LocalDate> issuedOn) {}
-
-    /** A unit as the plan names it. */
-    record Unit(String name) {}
 
     /**
      * @param metric empty when the words name none that is known
@@ -67,11 +66,4 @@ public sealed interface PlanMessage {
             String unit,
             boolean ifAny,
             String verbatim) {}
-
-    /** @param schedule as the plan owner writes it; read by {@code Timing} */
-    record Task(String taskId, String label, String content, List<Unit> leadUnits, JsonNode schedule) {
-        public Task {
-            leadUnits = leadUnits == null ? List.of() : List.copyOf(leadUnits);
-        }
-    }
 }

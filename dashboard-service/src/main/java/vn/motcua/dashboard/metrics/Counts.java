@@ -23,6 +23,7 @@ public record Counts(Dossiers dossiers, Feedback feedback, Procedures procedures
      * @param openOverdue not ended yet, and the due day is over; 0 when today is outside the year
      * @param indexBase received or handled in the year, as rule 2.1 of the index counts
      * @param indexInTime of these, in time by rule 2.1
+     * @param corrected received in the year, of which a receipt or result was corrected
      */
     public record Dossiers(
             long received,
@@ -33,13 +34,15 @@ public record Counts(Dossiers dossiers, Feedback feedback, Procedures procedures
             long resolvedDigitised,
             long openOverdue,
             long indexBase,
-            long indexInTime) {}
+            long indexInTime,
+            long corrected) {}
 
     /**
      * @param dueOrAnswered answered in the year, or due in it and not answered although the due time is over
      * @param answeredInTime of these, answered within the due time
+     * @param corrected of these, with a classification or an answer that was corrected
      */
-    public record Feedback(long dueOrAnswered, long answeredInTime) {}
+    public record Feedback(long dueOrAnswered, long answeredInTime, long corrected) {}
 
     /**
      * @param parentIssuedOn when the plan above was issued; empty when it is not known

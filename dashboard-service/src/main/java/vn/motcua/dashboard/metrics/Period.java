@@ -19,6 +19,12 @@ public record Period(LocalDate from, LocalDate until, Instant now) {
         return Days.of(now);
     }
 
+    /** Today, or the last day of a period that is over. */
+    public LocalDate lastDay() {
+        LocalDate last = until.minusDays(1);
+        return today().isBefore(last) ? today() : last;
+    }
+
     /** First instant after the period. */
     public Instant end() {
         return Days.beginOf(until.getYear());

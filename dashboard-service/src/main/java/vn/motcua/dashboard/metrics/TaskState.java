@@ -3,51 +3,49 @@ package vn.motcua.dashboard.metrics;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** How a task of a plan stands on a day; computed from its schedule, never stored. */
+/** How a task of a plan stands on a day; from what the plan's service tells of it, never stored. */
 public enum TaskState {
-    /** Reported complete, or already complete when the plan was issued. */
+    /** Completed, or already complete when the plan was made. */
     DONE,
-    /** Its last day is over and it is not complete. */
+    /** Something of it was due before today and is not complete. */
     OVERDUE,
-    /** Begun: progress was reported, or its period has begun. */
+    /** Begun: progress was reported, or its time has begun. */
     IN_PROGRESS,
-    /** Its period has not begun. */
+    /** Its time has not begun. */
     UPCOMING,
-    /** Done all year round (thường xuyên); it has no last day, so it is never overdue by date. */
+    /** Done all year round (thường xuyên); nothing of it is due on a day. */
     CONTINUOUS,
-    /** Its day depends on something that has not happened or is not known here. */
+    /** Its day depends on something that has not happened. */
     DUE_UNKNOWN;
 
     /**
-     * @param completed reported complete, or complete when the plan was issued
-     * @param progressReported some progress was reported
+     * @param state {@code NOT_STARTED}, {@code IN_PROGRESS} or {@code COMPLETED}
      * @param continuous the schedule says all year round
-     * @param from first day, when the schedule has one
-     * @param lastDay last day on which the task is not overdue, when the schedule has one
+     * @param startsOn first day, when the schedule names one; otherwise what is due begins with the plan's year
+     * @param dueOn next day on which something of it is due
+     * @param year of the plan
      * @param today the day at Asia/Ho_Chi_Minh
      */
     public static TaskState of(
-            boolean completed,
-            boolean progressReported,
+            String state,
             boolean continuous,
-            Optional<LocalDate> from,
-            Optional<LocalDate> lastDay,
+            Optional<LocalDate> startsOn,
+            Optional<LocalDate> dueOn,
+            int year,
             LocalDate today) {
-        if (completed) {
+        if (state.equals("COMPLETED")) {
             return DONE;
         }
-        if (lastDay.filter(today::isAfter).isPresent()) {
+        if (dueOn.filter(today::isAfter).isPresent()) {
             return OVERDUE;
         }
         if (continuous) {
             return CONTINUOUS;
         }
-        if (progressReported) {
+        if (state.equals("IN_PROGRESS")) {
             return IN_PROGRESS;
         }
-        if (from.filter(today::isBefore).isPresent()) {
-            return UPCOMING;
-        }
-        return from.isPresent() || lastDay.isPresent() ? IN_PROGRESS : DUE_UNKNOWN;
+        Optional<LocalDate> begins = startsOn.or(() -> dueOn.map(_ -> LocalDate.of(year, 1, 1)));
+        return begins.map(day -> today.isBefore(day) ? UPCOMING : IN_PROGRESS).orElse(DUE_UNKNOWN);
     }
 }

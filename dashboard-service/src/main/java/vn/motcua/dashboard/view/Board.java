@@ -25,7 +25,7 @@ public record Board(
 
         @Schema(description = "Cơ quan ban hành / issuer") String issuer,
 
-        @Schema(description = "Trạng thái kế hoạch / state", examples = "ISSUED")
+        @Schema(description = "Trạng thái kế hoạch: DRAFT, ISSUED / state", examples = "ISSUED")
         String state,
 
         @Schema(description = "Số liệu đầy đủ đến lúc này, giờ nghiệp vụ / complete up to this business time")
@@ -48,6 +48,9 @@ public record Board(
         @Schema(description = "Mười hai tháng của năm / the twelve months of the year")
         List<Month> trend,
 
+        @Schema(description = "Mục đã được đính chính / corrected items")
+        Corrected corrected,
+
         @Schema(description = "Hồ sơ sắp đến hạn, gần nhất trước / due soon, soonest first")
         DossierList dueSoon,
 
@@ -65,26 +68,18 @@ public record Board(
             @Schema(description = "Theo thứ tự của kế hoạch / in the plan's order")
             List<BoardTask> items) {}
 
-    @Schema(description = "Một nhiệm vụ / one task")
-    record BoardTask(
-            @Schema(description = "Mã nhiệm vụ / task") String taskId,
+    @Schema(
+            description = "Số mục đã được đính chính; số liệu tính theo nội dung đúng / corrected items, counted as"
+                    + " corrected")
+    record Corrected(
+            @Schema(description = "Hồ sơ tiếp nhận trong năm / dossiers received in the year", examples = "1")
+            long dossiers,
 
-            @Schema(description = "Số mục như in / printed label", examples = "III.4")
-            String label,
+            @Schema(description = "Phản ánh, kiến nghị trong kỳ / feedback counted in the year", examples = "0")
+            long feedback,
 
-            @Schema(description = "Nội dung / content") String content,
-
-            @Schema(description = "Đơn vị chủ trì / lead units")
-            List<String> leadUnits,
-
-            @Schema(description = "Trạng thái hôm nay / state today")
-            TaskState state,
-
-            @Schema(description = "Thời gian, nguyên văn / schedule, verbatim", examples = "Quý I/2026")
-            String schedule,
-
-            @Schema(description = "Số ngày quá hạn; 0 khi không quá / days overdue, 0 unless overdue", examples = "0")
-            long daysOverdue) {}
+            @Schema(description = "Nhiệm vụ / tasks", examples = "2")
+            long tasks) {}
 
     @Schema(description = "Một tháng / one month")
     record Month(
@@ -101,7 +96,20 @@ public record Board(
             long onTime,
 
             @Schema(description = "Quá hạn / late", examples = "1")
-            long late) {}
+            long late,
+
+            @Schema(
+                    description = "Kết thúc không có kết quả: trả lại, rút, dừng / ended without a result: sent back,"
+                            + " withdrawn, stopped",
+                    examples = "2")
+            long withoutResult,
+
+            @Schema(
+                    description =
+                            "Từ chối trước khi tiếp nhận, không tính vào số tiếp nhận / refused before receipt, in no"
+                                    + " figure of received ones",
+                    examples = "1")
+            long refusedBeforeReceipt) {}
 
     /** A board that says the same but for when it was asked. */
     public boolean saysTheSameAs(Board other) {
@@ -123,6 +131,7 @@ public record Board(
                 targets,
                 tasks,
                 trend,
+                corrected,
                 dueSoon,
                 late);
     }

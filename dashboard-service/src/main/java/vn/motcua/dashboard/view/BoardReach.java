@@ -1,31 +1,47 @@
 package vn.motcua.dashboard.view;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.motcua.dashboard.facts.Scope;
+import java.time.Clock;
+import vn.motcua.dashboard.facts.organisation.Directories;
+import vn.motcua.dashboard.metrics.Days;
 import vn.motcua.http.Caller;
 
 /**
- * Whose boards a caller may read: those of the plans of the token's organisation and of every one below it. Operators prove
- * that boards agree with the log, so they read all; a plan that names no organisation is read by everybody who may read boards.
+ * Whose boards a caller may read: those of the plans of the organisation acted for, of every one below it, and of those that
+ * these have taken over. Operators prove that boards agree with the log, so they read all.
  */
 @ApplicationScoped
 public class BoardReach {
     private final Caller caller;
-    private final Pool pool;
+    private final Directories directories;
+    private final Clock clock;
 
-    BoardReach(Caller caller, Pool pool) {
+    BoardReach(Caller caller, Directories directories, Clock clock) {
         this.caller = caller;
-        this.pool = pool;
+        this.directories = directories;
+        this.clock = clock;
     }
 
-    public Uni<Scope> ofCaller() {
-        return caller.is("OPERATOR") ? Uni.createFrom().item(Scope.EVERYBODY) : Scope.below(pool, caller.org());
+    /** Codes of organisations; null for those who reach all. */
+    public record Reached(String[] codes) {
+        public static final Reached ALL = new Reached(null);
+
+        /** A condition on {@code board_plan} that its plan is within reach, and not a draft that was thrown away. */
+        public static String holds(int parameter) {
+            return "state <> 'DISCARDED' AND ($%1$d::text[] IS NULL OR organisation = ANY($%1$d::text[]))"
+                    .formatted(parameter);
+        }
     }
 
-    /** A condition on {@code board_plan} that its plan is within reach, and not a draft that was thrown away. */
-    public static String holds(Scope reach, int parameter) {
-        return "state <> 'DISCARDED' AND (organisation IS NULL OR " + reach.holds("organisation", parameter) + ")";
+    public Uni<Reached> ofCaller() {
+        if (caller.is("OPERATOR")) {
+            return Uni.createFrom().item(Reached.ALL);
+        }
+        String org = caller.org();
+        return directories
+                .current()
+                .map(directory -> directory.reachOf(org, Days.of(clock.instant())))
+                .map(reach -> new Reached(reach.organisations().toArray(String[]::new)));
     }
 }

@@ -9,8 +9,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,36 +18,41 @@ import java.util.stream.Collectors;
 import vn.motcua.dashboard.DashboardRefusal;
 import vn.motcua.dashboard.facts.Lag;
 import vn.motcua.dashboard.facts.Scope;
-import vn.motcua.dashboard.facts.catalog.ProcedureCounts;
 import vn.motcua.dashboard.facts.dossier.DossierCounts;
 import vn.motcua.dashboard.facts.dossier.DossierCounts.MonthCount;
 import vn.motcua.dashboard.facts.feedback.FeedbackCounts;
+import vn.motcua.dashboard.facts.organisation.Directories;
 import vn.motcua.dashboard.facts.plan.PlanContent;
 import vn.motcua.dashboard.facts.plan.PlannedTask;
+import vn.motcua.dashboard.facts.plan.Tasks;
+import vn.motcua.dashboard.facts.procedure.ProcedureCounts;
 import vn.motcua.dashboard.metrics.Counts;
 import vn.motcua.dashboard.metrics.Metrics;
 import vn.motcua.dashboard.metrics.Period;
 import vn.motcua.dashboard.metrics.TargetFigure;
 import vn.motcua.dashboard.metrics.TaskState;
-import vn.motcua.dashboard.view.Board.BoardTask;
+import vn.motcua.dashboard.view.BoardReach.Reached;
 import vn.motcua.dashboard.view.DossierList.Kind;
 import vn.motcua.eventstore.Refused;
+import vn.motcua.organisations.Directory;
 
 /** Puts boards together: every figure of one board comes from one snapshot of the tables. */
 @ApplicationScoped
 public class Boards {
     private static final String ONE_SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
-    private static final String PLAN = "SELECT * FROM board_plan WHERE plan_id = $1 AND ";
+    private static final String PLAN = "SELECT * FROM board_plan WHERE plan_id = $1 AND " + Reached.holds(2);
 
     private final Pool pool;
     private final Clock clock;
     private final Lag lag;
+    private final Directories directories;
     private final BoardConfig config;
 
-    Boards(Pool pool, Clock clock, Lag lag, BoardConfig config) {
+    Boards(Pool pool, Clock clock, Lag lag, Directories directories, BoardConfig config) {
         this.pool = pool;
         this.clock = clock;
         this.lag = lag;
+        this.directories = directories;
         this.config = config;
     }
 
@@ -57,28 +60,32 @@ public class Boards {
      * @param reach of whoever asks
      * @throws Refused PLAN_UNKNOWN_HERE
      */
-    public Uni<Board> of(UUID planId, Scope reach) {
+    public Uni<Board> of(UUID planId, Reached reach) {
         long lagMs = lag.ms();
         Instant now = clock.instant();
-        return pool.withTransaction(connection -> connection
-                .query(ONE_SNAPSHOT)
-                .execute()
-                .chain(() -> plan(connection, planId, reach))
-                .chain(plan -> scope(connection, plan).chain(scope -> of(connection, plan, scope, now, lagMs))));
+        return directories
+                .current()
+                .chain(directory -> pool.withTransaction(connection -> connection
+                        .query(ONE_SNAPSHOT)
+                        .execute()
+                        .chain(() -> plan(connection, planId, reach))
+                        .chain(plan -> of(connection, plan, directory, now, lagMs))));
     }
 
     /**
-     * Whose work the board of a plan counts.
+     * The dossiers behind the board of a plan.
      *
      * @throws Refused PLAN_UNKNOWN_HERE
      */
-    public Uni<Scope> scopeOf(UUID planId, Scope reach) {
-        return plan(pool, planId, reach).chain(plan -> scope(pool, plan));
+    public Uni<DueDossiers> dossiersOf(UUID planId, Reached reach) {
+        Instant now = clock.instant();
+        return directories.current().chain(directory -> plan(pool, planId, reach)
+                .map(plan -> due(plan, directory, now)));
     }
 
-    private static Uni<Row> plan(SqlClient client, UUID planId, Scope reach) {
-        return client.preparedQuery(PLAN + BoardReach.holds(reach, 2))
-                .execute(Tuple.of(planId, reach.parameter()))
+    private static Uni<Row> plan(SqlClient client, UUID planId, Reached reach) {
+        return client.preparedQuery(PLAN)
+                .execute(Tuple.tuple().addUUID(planId).addArrayOfString(reach.codes()))
                 .map(rows -> {
                     if (rows.size() == 0) {
                         throw new Refused(DashboardRefusal.PLAN_UNKNOWN_HERE, "Kế hoạch " + planId);
@@ -87,39 +94,60 @@ public class Boards {
                 });
     }
 
-    private static Uni<Scope> scope(SqlClient client, Row plan) {
-        String organisation = plan.getString("organisation");
-        return organisation == null ? Uni.createFrom().item(Scope.EVERYBODY) : Scope.below(client, organisation);
+    private static Scope scope(Row plan, Directory directory, Period period) {
+        return Scope.of(directory, plan.getString("organisation"), period);
     }
 
-    private Uni<Board> of(SqlConnection connection, Row plan, Scope scope, Instant now, long lagMs) {
+    private DueDossiers due(Row plan, Directory directory, Instant now) {
         Period period = Period.of(plan.getInteger("plan_year"), now);
-        DueDossiers due = new DueDossiers(period.today(), config.dueSoonDays(), scope);
+        return new DueDossiers(period.today(), config.dueSoonDays(), scope(plan, directory, period), directory);
+    }
+
+    private Uni<Board> of(SqlConnection connection, Row plan, Directory directory, Instant now, long lagMs) {
+        Period period = Period.of(plan.getInteger("plan_year"), now);
+        Scope scope = scope(plan, directory, period);
+        DueDossiers due = new DueDossiers(period.today(), config.dueSoonDays(), scope, directory);
         int shown = config.dossiersShown();
-        return DossierCounts.count(connection, period, due.soon(), scope).chain(dossiers -> FeedbackCounts.count(
-                        connection, period, scope)
-                .chain(feedback -> ProcedureCounts.count(connection, period, scope)
-                        .map(procedures -> new Counts(dossiers.dossiers(), feedback, procedures, days(plan))))
-                .chain(counts -> DossierCounts.months(connection, period, scope).chain(months -> due.head(
-                                connection, Kind.DUE_SOON, dossiers.open().dueSoon(), shown)
-                        .chain(soon -> due.head(
-                                        connection, Kind.LATE, dossiers.open().late(), shown)
-                                .map(late -> new Board(
-                                        plan.getUUID("plan_id"),
-                                        plan.getString("title"),
-                                        plan.getString("number"),
-                                        plan.getInteger("plan_year"),
-                                        plan.getString("issuer"),
-                                        plan.getString("state"),
-                                        now.minusMillis(lagMs),
-                                        lagMs,
-                                        dossiers.open().all(),
-                                        config.dueSoonDays(),
-                                        targets(plan, counts),
-                                        tasks(plan, period.today()),
-                                        trend(period, months),
-                                        soon,
-                                        late))))));
+        return DossierCounts.count(connection, period, due.soon(), scope)
+                .chain(dossiers -> FeedbackCounts.count(connection, period, scope)
+                        .chain(feedback -> ProcedureCounts.count(connection, period, scope)
+                                .map(procedures -> new Counts(dossiers.dossiers(), feedback, procedures, days(plan))))
+                        .chain(counts -> DossierCounts.months(connection, period, scope)
+                                .chain(months -> Tasks.of(connection, plan.getUUID("plan_id"))
+                                        .chain(tasks -> due.head(
+                                                        connection,
+                                                        Kind.DUE_SOON,
+                                                        dossiers.open().dueSoon(),
+                                                        shown)
+                                                .chain(soon -> due.head(
+                                                                connection,
+                                                                Kind.LATE,
+                                                                dossiers.open().late(),
+                                                                shown)
+                                                        .map(late -> new Board(
+                                                                plan.getUUID("plan_id"),
+                                                                plan.getString("title"),
+                                                                plan.getString("number"),
+                                                                plan.getInteger("plan_year"),
+                                                                plan.getString("issuer"),
+                                                                plan.getString("state"),
+                                                                now.minusMillis(lagMs),
+                                                                lagMs,
+                                                                dossiers.open().all(),
+                                                                config.dueSoonDays(),
+                                                                targets(plan, counts),
+                                                                tasks(tasks, period),
+                                                                trend(period, months),
+                                                                corrected(counts, tasks),
+                                                                soon,
+                                                                late)))))));
+    }
+
+    private static Board.Corrected corrected(Counts counts, List<PlannedTask> tasks) {
+        return new Board.Corrected(
+                counts.dossiers().corrected(),
+                counts.feedback().corrected(),
+                tasks.stream().filter(PlannedTask::corrected).count());
     }
 
     private static Counts.PlanDays days(Row plan) {
@@ -135,23 +163,13 @@ public class Boards {
                 .toList();
     }
 
-    private static Board.Tasks tasks(Row plan, LocalDate today) {
-        List<BoardTask> tasks = PlanContent.tasks(plan.getString("tasks")).stream()
-                .map(task -> task(task, today))
+    private static Board.Tasks tasks(List<PlannedTask> planned, Period period) {
+        List<BoardTask> tasks = planned.stream()
+                .map(task -> BoardTask.of(task, period.from().getYear(), period.today()))
                 .toList();
         Map<TaskState, Integer> byState = tasks.stream()
                 .collect(Collectors.groupingBy(BoardTask::state, TreeMap::new, Collectors.summingInt(_ -> 1)));
         return new Board.Tasks(tasks.size(), byState, tasks);
-    }
-
-    private static BoardTask task(PlannedTask task, LocalDate today) {
-        TaskState state = TaskState.of(
-                task.completed(), task.progressReported(), task.continuous(), task.from(), task.lastDay(), today);
-        long overdue = state == TaskState.OVERDUE
-                ? ChronoUnit.DAYS.between(task.lastDay().orElseThrow(), today)
-                : 0;
-        return new BoardTask(
-                task.taskId(), task.label(), task.content(), task.leadUnits(), state, task.schedule(), overdue);
     }
 
     private static List<Board.Month> trend(Period period, List<MonthCount> months) {
@@ -161,7 +179,9 @@ public class Boards {
                         m.received(),
                         m.resolved(),
                         m.resolved() - m.late(),
-                        m.late()))
+                        m.late(),
+                        m.withoutResult(),
+                        m.refusedBeforeReceipt()))
                 .toList();
     }
 }

@@ -47,7 +47,10 @@ public record DossierList(
             @Schema(description = "Hạn trả kết quả / due") Instant dueAt,
 
             @Schema(description = "Số ngày quá hạn, hoặc còn lại / days late, or days left", examples = "2")
-            long days) {}
+            long days,
+
+            @Schema(description = "Tiếp nhận hoặc kết quả đã được đính chính / its receipt or result was corrected")
+            boolean corrected) {}
 
     /** Which dossiers. */
     public enum Kind {

@@ -18,21 +18,25 @@ import vn.motcua.dashboard.metrics.Days;
 import vn.motcua.dashboard.view.DossierList.DueDossier;
 import vn.motcua.dashboard.view.DossierList.Kind;
 import vn.motcua.http.Cursor;
+import vn.motcua.organisations.Directory;
 
 /** Open dossiers that are late, or due soon, in order of their due dates; the order is stable under inserts. */
 public final class DueDossiers {
     private static final UUID FIRST = new UUID(0, 0);
     // The bounds of due_at let the database begin and end at the right places of its index.
-    private static final String OPEN_DUE = "ended_at IS NULL AND due_at >= $2 AND due_at < $3";
+    private static final String OPEN_DUE =
+            "received_on IS NOT NULL AND ended_at IS NULL AND due_at >= $2 AND due_at < $3";
 
     private final LocalDate today;
     private final LocalDate soon;
     private final Scope scope;
+    private final Directory directory;
 
-    public DueDossiers(LocalDate today, int dueSoonDays, Scope scope) {
+    DueDossiers(LocalDate today, int dueSoonDays, Scope scope, Directory directory) {
         this.today = today;
         this.soon = today.plusDays(dueSoonDays);
         this.scope = scope;
+        this.directory = directory;
     }
 
     /** Last day that counts as due soon. */
@@ -50,17 +54,16 @@ public final class DueDossiers {
     }
 
     public Uni<List<DueDossier>> list(SqlClient client, Kind kind, Optional<Cursor> after, int limit) {
-        String sql = "SELECT d.*, coalesce(o.name, resolving_agency) AS agency_name, " + days(kind) + " AS days"
-                + " FROM board_dossier d LEFT JOIN board_organisation o ON o.code = resolving_agency"
-                + " WHERE " + where(kind) + " AND " + scope.holds("resolving_agency", 7)
-                + " AND (due_at, dossier_id) > ($4, $5) ORDER BY due_at, dossier_id LIMIT $6";
+        String sql = "SELECT *, " + days(kind) + " AS days FROM board_dossier WHERE " + where(kind)
+                + " AND resolving_agency = ANY($7) AND (due_at, dossier_id) > ($4, $5) ORDER BY due_at, dossier_id"
+                + " LIMIT $6";
         Instant afterDue = after.map(cursor -> cursor.instant(0)).orElse(Instant.EPOCH);
         UUID afterId = after.map(cursor -> cursor.uuid(1)).orElse(FIRST);
         return client.preparedQuery(sql)
-                .execute(Tuple.from(
-                        Arrays.asList(today, from(kind), until(kind), at(afterDue), afterId, limit, scope.parameter())))
+                .execute(Tuple.from(Arrays.asList(
+                        today, from(kind), until(kind), at(afterDue), afterId, limit, scope.codesToday())))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(DueDossiers::shown)
+                        .map(this::shown)
                         .toList());
     }
 
@@ -102,7 +105,7 @@ public final class DueDossiers {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static DueDossier shown(Row row) {
+    private DueDossier shown(Row row) {
         return new DueDossier(
                 row.getUUID("dossier_id"),
                 row.getString("official_code"),
@@ -110,10 +113,11 @@ public final class DueDossiers {
                 row.getString("procedure_name"),
                 row.getString("receiving_unit"),
                 row.getString("resolving_agency"),
-                row.getString("agency_name"),
+                directory.nameOn(row.getString("resolving_agency"), today),
                 row.getBoolean("green_lane"),
                 row.getString("state"),
                 row.getOffsetDateTime("due_at").toInstant(),
-                row.getInteger("days"));
+                row.getInteger("days"),
+                row.getBoolean("corrected"));
     }
 }

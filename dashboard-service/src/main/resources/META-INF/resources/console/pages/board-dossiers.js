@@ -29,6 +29,7 @@ export function dossiers(kind, draw) {
   const row = dossier => html`
     <tr><td><b class="code">${dossier.officialCode}</b>
         ${dossier.greenLane ? html`<span class="tag green">${t('dossier.greenLane')}</span>` : nothing}
+        ${dossier.corrected ? html`<span class="tag">${t('item.corrected')}</span>` : nothing}
         <span class="procedure">${dossier.procedureName || dossier.procedureCode}</span></td>
       <td>${dossier.resolvingAgencyName || dossier.resolvingAgency}</td>
       <td class="nowrap">${date(dossier.dueAt)}<small>${time(dossier.dueAt)}</small></td>

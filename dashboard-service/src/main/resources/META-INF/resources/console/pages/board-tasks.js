@@ -18,7 +18,8 @@ export function tasks(draw) {
       <b>${count(number(board, state))}</b></button></li>`;
 
   const row = task => html`
-    <tr><td class="nowrap">${task.label}</td><td class="wide">${task.content}</td><td>${task.leadUnits.join('; ') || '–'}</td>
+    <tr><td class="nowrap">${task.label}</td><td class="wide">${task.content}
+        ${task.corrected ? html`<span class="tag">${t('item.corrected')}</span>` : nothing}</td><td>${task.leadUnits.join('; ') || '–'}</td>
       <td>${task.schedule || '–'}${task.daysOverdue ? html`<small class="bad">${t('task.overdueBy', { days: count(task.daysOverdue) })}</small>` : nothing}</td></tr>`;
 
   return {

@@ -38,9 +38,11 @@ const table = board => html`
   <details><summary>${t('trend.table')}</summary>
     <table class="list compact"><thead><tr><th scope="col">${t('trend.month')}</th>
       <th scope="col" class="num">${t('trend.received')}</th><th scope="col" class="num">${t('trend.resolved')}</th>
-      <th scope="col" class="num">${t('trend.onTime')}</th><th scope="col" class="num">${t('trend.late')}</th></tr></thead>
+      <th scope="col" class="num">${t('trend.onTime')}</th><th scope="col" class="num">${t('trend.late')}</th>
+      <th scope="col" class="num">${t('trend.withoutResult')}</th><th scope="col" class="num">${t('trend.refusedBeforeReceipt')}</th></tr></thead>
       <tbody>${board.trend.map(m => html`<tr><th scope="row">${month(m.month)}</th><td class="num">${count(m.received)}</td>
-        <td class="num">${count(m.resolved)}</td><td class="num">${count(m.onTime)}</td><td class="num">${count(m.late)}</td></tr>`)}
+        <td class="num">${count(m.resolved)}</td><td class="num">${count(m.onTime)}</td><td class="num">${count(m.late)}</td>
+        <td class="num">${count(m.withoutResult)}</td><td class="num">${count(m.refusedBeforeReceipt)}</td></tr>`)}
       </tbody></table></details>`;
 
 export function trend() {

@@ -27,8 +27,8 @@ function tiles(board) {
   const having = status => board.targets.filter(x => x.status === status).length;
   const overdue = board.tasks.byState.OVERDUE ?? 0;
   return html`<section class="tiles" aria-label=${t('board.summary')}>
-    ${tile('#targets', t('tile.targets'), `${having('MET') + having('AT_RISK')}/${board.targets.length}`,
-    t('tile.targetsNote', { missed: having('MISSED'), risk: having('AT_RISK') }), having('MISSED') > 0)}
+    ${tile('#targets', t('tile.targets'), `${having('MET')}/${board.targets.length}`,
+    t('tile.targetsNote', { missed: having('MISSED'), risk: having('AT_RISK') }), having('MISSED') + having('AT_RISK') > 0)}
     ${tile('#late', t('tile.late'), count(board.late.total),
     t('tile.lateNote', { open: count(board.openDossiers) }), board.late.total > 0)}
     ${tile('#due-soon', t('tile.dueSoon'), count(board.dueSoon.total),
@@ -36,6 +36,14 @@ function tiles(board) {
     ${tile('#tasks', t('tile.tasks'), count(overdue), t('tile.tasksNote',
     { total: board.tasks.total, done: board.tasks.byState.DONE ?? 0 }), overdue > 0)}
   </section>`;
+}
+
+/** What was corrected; the figures count it as corrected. */
+function corrections({ corrected }) {
+  if (corrected.dossiers + corrected.feedback + corrected.tasks === 0) return nothing;
+  return html`<p class="muted">${t('board.corrected', {
+    dossiers: count(corrected.dossiers), feedback: count(corrected.feedback), tasks: count(corrected.tasks),
+  })}</p>`;
 }
 
 export function open({ draw, signal, id }) {
@@ -82,6 +90,7 @@ export function open({ draw, signal, id }) {
       </header>
       ${state.failure ? failed(state.failure, load) : nothing}
       ${tiles(board)}
+      ${corrections(board)}
       ${targetPart.view(board)}
       <div class="pair">${trendPart.view(board)} ${taskPart.summary(board)}</div>
       ${taskPart.view(board)}

@@ -14,8 +14,8 @@ import vn.motcua.dashboard.metrics.Measurement.Unknown;
 
 class MetricsTest {
     private static final Counts COUNTS = new Counts(
-            new Counts.Dossiers(300, 180, 60, 250, 248, 240, 3, 290, 285),
-            new Counts.Feedback(20, 19),
+            new Counts.Dossiers(300, 180, 60, 250, 248, 240, 3, 290, 285, 0),
+            new Counts.Feedback(20, 19, 0),
             new Counts.Procedures(40, 25, 24),
             new Counts.PlanDays(
                     Optional.of(LocalDate.parse("2026-01-05")), Optional.of(LocalDate.parse("2026-01-15"))));

@@ -24,31 +24,37 @@ class TaskStateTest {
 
     @Test
     void a_completed_task_is_done_however_late_it_is() {
-        assertThat(TaskState.of(true, true, false, Optional.of(FIRST), Optional.of(LAST), LAST.plusYears(1)))
-                .isEqualTo(TaskState.DONE);
+        assertThat(of("COMPLETED", false, FIRST, LAST, LAST.plusYears(1))).isEqualTo(TaskState.DONE);
     }
 
     @Test
     void reported_progress_does_not_hide_that_a_task_is_overdue() {
-        assertThat(TaskState.of(false, true, false, Optional.of(FIRST), Optional.of(LAST), LAST.plusDays(1)))
-                .isEqualTo(TaskState.OVERDUE);
+        assertThat(of("IN_PROGRESS", false, FIRST, LAST, LAST.plusDays(1))).isEqualTo(TaskState.OVERDUE);
     }
 
     @Test
     void reported_progress_begins_a_task_whose_day_is_unknown() {
-        assertThat(TaskState.of(false, true, false, Optional.empty(), Optional.empty(), FIRST))
-                .isEqualTo(TaskState.IN_PROGRESS);
-        assertThat(TaskState.of(false, false, false, Optional.empty(), Optional.empty(), FIRST))
-                .isEqualTo(TaskState.DUE_UNKNOWN);
+        assertThat(of("IN_PROGRESS", false, null, null, FIRST)).isEqualTo(TaskState.IN_PROGRESS);
+        assertThat(of("NOT_STARTED", false, null, null, FIRST)).isEqualTo(TaskState.DUE_UNKNOWN);
     }
 
     @Test
     void a_task_done_all_year_round_is_never_overdue() {
-        assertThat(TaskState.of(false, true, true, Optional.empty(), Optional.empty(), LAST.plusYears(9)))
-                .isEqualTo(TaskState.CONTINUOUS);
+        assertThat(of("IN_PROGRESS", true, null, null, LAST.plusYears(9))).isEqualTo(TaskState.CONTINUOUS);
+    }
+
+    @Test
+    void what_is_due_on_a_day_of_next_year_has_not_begun_before_that_year() {
+        assertThat(of("NOT_STARTED", false, null, LAST, FIRST.minusDays(1))).isEqualTo(TaskState.UPCOMING);
+        assertThat(of("NOT_STARTED", false, null, LAST, FIRST)).isEqualTo(TaskState.IN_PROGRESS);
     }
 
     private static TaskState on(LocalDate today) {
-        return TaskState.of(false, false, false, Optional.of(FIRST), Optional.of(LAST), today);
+        return of("NOT_STARTED", false, FIRST, LAST, today);
+    }
+
+    private static TaskState of(String state, boolean continuous, LocalDate from, LocalDate dueOn, LocalDate today) {
+        return TaskState.of(
+                state, continuous, Optional.ofNullable(from), Optional.ofNullable(dueOn), FIRST.getYear(), today);
     }
 }

@@ -270,7 +270,8 @@ class OneYearTest {
                                 .required("targetId")
                                 .asText());
 
-        for (String projection : List.of("board-plan", "board-dossier", "board-feedback", "board-catalog")) {
+        for (String projection :
+                List.of("board-plan", "board-task", "board-dossier", "board-feedback", "board-procedure")) {
             product.asClient("may.van.hanh")
                     .header("Idempotency-Key", UUID.randomUUID())
                     .post("/ops/dashboard/operations/projections/" + projection + "/rebuild")

@@ -7,10 +7,16 @@ enum DayCount {
     RECEIVED,
     RECEIVED_ONLINE,
     RECEIVED_WITH_REUSE,
+    /** Received on the day, and a slip of its receipt or result was mended. */
+    RECEIVED_CORRECTED,
+    /** Received on the day, and ended in the same year. */
+    RECEIVED_ENDED_IN_YEAR,
     /** Received on the day, ended in a later year, and late by rule 2.1 of index 766 when the year of receipt ended. */
     CARRIED_LATE_BY_INDEX,
+    /** Refused on the day before its receipt: in no figure of received ones. */
+    REFUSED_BEFORE_RECEIPT,
+    /** Ended on the day after its receipt. */
     ENDED,
-    ENDED_IN_RECEIPT_YEAR,
     ENDED_LATE_BY_INDEX,
     /** Ended with a result. */
     RESOLVED,

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.motcua.dashboard.metrics.Days;
 
-/** A dossier as boards count it. Days are of Asia/Ho_Chi_Minh. */
+/** A dossier as boards count it. Days are of Asia/Ho_Chi_Minh. What only a receipt gives is null before it. */
 @Entity
 @Table(name = "board_dossier")
 class DossierRow extends PanacheEntityBase {
@@ -65,17 +65,12 @@ class DossierRow extends PanacheEntityBase {
 
     String state;
 
-    @Column(name = "paused_at")
-    Instant pausedAt;
+    /** All the times that it waited for a supplement: {@link Pauses#kept}. */
+    String pauses = "";
 
+    /** Since when it waits; null when it does not. */
     @Column(name = "paused_on")
     LocalDate pausedOn;
-
-    @Column(name = "supplement_requests")
-    int supplementRequests;
-
-    @Column(name = "supplement_seconds")
-    long supplementSeconds;
 
     @Column(name = "ended_at")
     Instant endedAt;
@@ -84,11 +79,23 @@ class DossierRow extends PanacheEntityBase {
     LocalDate endedOn;
 
     boolean resolved;
+
+    /** By date; null without a result. */
     String timeliness;
 
-    /** When it becomes late by rule 2.1 of index 766 if it does not end before; null: not while it stands as it does. */
+    /** Whether a slip of its receipt or result was mended. */
+    boolean corrected;
+
+    /**
+     * When it becomes late by rule 2.1 of index 766 in the year of its receipt, if it does not end before; null: not while
+     * it stands as it does, or stood at the end of that year.
+     */
     @Column(name = "index_late_after")
     Instant indexLateAfter;
+
+    boolean isReceived() {
+        return receivedOn != null;
+    }
 
     boolean online() {
         return channel.equals("ONLINE");
@@ -104,28 +111,26 @@ class DossierRow extends PanacheEntityBase {
 
     /** Judged at its end: late by the clock with supplements taken out, or more than one was asked for. */
     boolean endedLateByIndex() {
-        return supplementRequests > 1 || endedAt.isAfter(indexDue());
+        return Pauses.of(pauses)
+                .lateAfter(originalDueAt)
+                .filter(endedAt::isAfter)
+                .isPresent();
     }
 
     /** It ended in a later year than that of its receipt, and was late by the index when that one ended. */
     boolean carriedLateByIndex() {
-        return !endedInReceiptYear()
-                && indexLateAfter != null
-                && indexLateAfter.isBefore(Days.beginOf(receivedOn.getYear() + 1));
+        return !endedInReceiptYear() && indexLateAfter != null && indexLateAfter.isBefore(endOfReceiptYear());
     }
 
     /** To be called after every change. */
     void judgeByIndex() {
-        if (supplementRequests > 1) {
-            indexLateAfter = Instant.EPOCH;
-        } else if (pausedAt != null && !pausedAt.isAfter(indexDue())) {
-            indexLateAfter = null;
-        } else {
-            indexLateAfter = indexDue();
-        }
+        indexLateAfter = Pauses.of(pauses)
+                .before(endOfReceiptYear())
+                .lateAfter(originalDueAt)
+                .orElse(null);
     }
 
-    private Instant indexDue() {
-        return originalDueAt.plusSeconds(supplementSeconds);
+    private Instant endOfReceiptYear() {
+        return Days.beginOf(receivedOn.getYear() + 1);
     }
 }

@@ -2,13 +2,18 @@ package vn.motcua.dashboard.facts.feedback;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.motcua.dashboard.known.FeedbackMessage;
+import vn.motcua.dashboard.known.FeedbackMessage.AnswerCorrected;
 import vn.motcua.dashboard.known.FeedbackMessage.Answered;
 import vn.motcua.dashboard.known.FeedbackMessage.Classified;
-import vn.motcua.dashboard.known.FeedbackMessage.Handed;
+import vn.motcua.dashboard.known.FeedbackMessage.HandedOn;
+import vn.motcua.dashboard.known.FeedbackMessage.Reclassified;
 import vn.motcua.dashboard.known.FeedbackMessage.Rejected;
 import vn.motcua.dashboard.known.FeedbackMessage.ResultPublished;
 import vn.motcua.dashboard.known.FeedbackMessage.Sent;
@@ -59,25 +64,31 @@ class FeedbackProjection implements Projection<FeedbackMessage> {
                 row.feedbackId = m.feedbackId();
                 row.handler = m.dimensions().agency();
                 row.dueOn = m.dueAt().map(Days::of).orElse(null);
+                row.standsSince = Days.of(m.at());
             }
-            case Classified m -> row.handler = m.handler();
-            case Handed m -> {
-                row.handler = m.handler();
-                row.dueOn = m.dueAt().map(Days::of).orElse(null);
+            case Classified m -> handedOn(row, m.at(), m.handler(), Optional.ofNullable(row.dueOn));
+            case HandedOn m -> {
+                row.corrected |= m instanceof Reclassified;
+                handedOn(row, m.at(), m.handler(), m.dueAt().map(Days::of));
             }
             case Answered m -> {
                 row.handledOn = Days.of(m.at());
-                row.onTime = m.onTime().orElse(false);
+                row.inTime = m.onTime().orElse(false);
                 row.publishDueOn = m.publishDueAt().map(Days::of).orElse(null);
             }
+            case AnswerCorrected _ -> row.corrected = true;
             case Rejected m -> {
                 row.handledOn = Days.of(m.at());
-                row.onTime = m.onTime().orElse(false);
+                row.inTime = m.onTime().orElse(false);
             }
-            case ResultPublished m -> {
-                row.onTime &= m.onTime().orElse(true);
-                row.publishDueOn = null;
-            }
+            case ResultPublished m -> row.publishedOn = Days.of(m.at());
         }
+    }
+
+    private static void handedOn(FeedbackRow row, Instant at, String handler, Optional<LocalDate> dueOn) {
+        row.formerly = Formerly.more(row.formerly, new Formerly(row.standsSince, row.handler, row.dueOn));
+        row.standsSince = Days.of(at);
+        row.handler = handler;
+        row.dueOn = dueOn.orElse(null);
     }
 }

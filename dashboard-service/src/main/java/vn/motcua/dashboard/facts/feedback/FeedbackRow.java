@@ -19,19 +19,32 @@ class FeedbackRow extends PanacheEntityBase {
     /** Code of the organisation that has to answer. */
     String handler;
 
-    /** Empty when its timeliness does not count: an anonymous sender. */
+    /** Null when its timeliness does not count: an anonymous sender. */
     @Column(name = "due_on")
     LocalDate dueOn;
+
+    /** Since when handler and due day are these. */
+    @Column(name = "stands_since")
+    LocalDate standsSince;
+
+    /** Handlers and due days of before, {@link Formerly} as a JSON list; null when there are none. */
+    String formerly;
 
     /** Answered or rejected. */
     @Column(name = "handled_on")
     LocalDate handledOn;
 
-    /** Every time limit that was met or missed so far was met. */
-    @Column(name = "on_time")
-    boolean onTime;
+    /** The time limit of the answer, or of the rejection, was met. */
+    @Column(name = "in_time")
+    boolean inTime;
 
-    /** Last day to publish an answer that is not published yet. */
+    /** Last day to publish the answer. */
     @Column(name = "publish_due_on")
     LocalDate publishDueOn;
+
+    @Column(name = "published_on")
+    LocalDate publishedOn;
+
+    /** Whether its classification or its answer was corrected. */
+    boolean corrected;
 }

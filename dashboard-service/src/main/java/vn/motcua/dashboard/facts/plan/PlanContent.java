@@ -6,19 +6,20 @@ import java.util.List;
 import vn.motcua.dashboard.metrics.Target;
 import vn.motcua.eventstore.engine.EventCodec;
 
-/** How targets and tasks stand in a row: JSON lists in the plan's order. */
+/** How lists stand in a row: as JSON. */
 public final class PlanContent {
     private static final TypeReference<List<Target>> TARGETS = new TypeReference<>() {};
-    private static final TypeReference<List<PlannedTask>> TASKS = new TypeReference<>() {};
+    private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
 
     private PlanContent() {}
 
+    /** In the plan's order. */
     public static List<Target> targets(String json) {
         return read(json, TARGETS);
     }
 
-    public static List<PlannedTask> tasks(String json) {
-        return read(json, TASKS);
+    static List<String> names(String json) {
+        return read(json, NAMES);
     }
 
     static String json(List<?> list) {

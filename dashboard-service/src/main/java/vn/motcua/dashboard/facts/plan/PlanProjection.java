@@ -4,15 +4,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.motcua.dashboard.known.PlanMessage;
 import vn.motcua.dashboard.known.PlanMessage.Discarded;
+import vn.motcua.dashboard.known.PlanMessage.DraftCorrected;
 import vn.motcua.dashboard.known.PlanMessage.Drafted;
 import vn.motcua.dashboard.known.PlanMessage.Issued;
-import vn.motcua.dashboard.known.PlanMessage.TaskCompleted;
-import vn.motcua.dashboard.known.PlanMessage.TaskProgressReported;
+import vn.motcua.dashboard.known.PlanMessage.ParentPlan;
 import vn.motcua.dashboard.metrics.Comparator;
 import vn.motcua.dashboard.metrics.Target;
 import vn.motcua.eventstore.Projection;
@@ -55,38 +55,34 @@ class PlanProjection implements Projection<PlanMessage> {
         switch (message) {
             case Drafted m -> {
                 row.planId = m.planId();
-                row.title = m.title();
-                row.planYear = m.year();
-                row.number = m.number()
-                        .map(number ->
-                                m.symbol().map(symbol -> number + "/" + symbol).orElse(number))
-                        .orElse("");
-                row.parentIssuedOn =
-                        m.parentPlan().flatMap(PlanMessage.ParentPlan::issuedOn).orElse(null);
-                row.issuer = m.issuer().orElse("");
-                row.organisation = m.organisation().orElse(null);
+                row.organisation = m.organisation();
+                row.number = m.number().orElse("");
                 row.state = "DRAFT";
-                row.targets = PlanContent.json(
-                        m.targets().stream().map(PlanProjection::target).toList());
-                row.tasks = PlanContent.json(
-                        m.tasks().stream().map(PlanProjection::task).toList());
+                reads(row, m.title(), m.year(), m.issuer(), m.parentPlan(), m.targets());
             }
+            case DraftCorrected m -> reads(row, m.title(), m.year(), m.issuer(), m.parentPlan(), m.targets());
             case Issued m -> {
                 row.state = "ISSUED";
                 row.number = m.number();
                 row.issuedOn = m.issuedOn();
             }
             case Discarded _ -> row.state = "DISCARDED";
-            case TaskProgressReported m -> change(row, m.taskId(), PlannedTask::begun);
-            case TaskCompleted m -> change(row, m.taskId(), PlannedTask::done);
         }
     }
 
-    private static void change(PlanRow row, String taskId, UnaryOperator<PlannedTask> change) {
-        row.state = "IN_PROGRESS";
-        row.tasks = PlanContent.json(PlanContent.tasks(row.tasks).stream()
-                .map(task -> task.taskId().equals(taskId) ? change.apply(task) : task)
-                .toList());
+    private static void reads(
+            PlanRow row,
+            String title,
+            int year,
+            Optional<String> issuer,
+            Optional<ParentPlan> parent,
+            List<PlanMessage.Target> targets) {
+        row.title = title;
+        row.planYear = year;
+        row.issuer = issuer.orElse("");
+        row.parentIssuedOn = parent.flatMap(ParentPlan::issuedOn).orElse(null);
+        row.targets =
+                PlanContent.json(targets.stream().map(PlanProjection::target).toList());
     }
 
     private static Target target(PlanMessage.Target target) {
@@ -111,20 +107,5 @@ class PlanProjection implements Projection<PlanMessage> {
             camel.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
         }
         return camel.toString();
-    }
-
-    private static PlannedTask task(PlanMessage.Task task) {
-        Timing timing = Timing.of(task.schedule());
-        return new PlannedTask(
-                task.taskId(),
-                task.label(),
-                task.content(),
-                task.leadUnits().stream().map(PlanMessage.Unit::name).toList(),
-                timing.verbatim(),
-                timing.continuous(),
-                timing.from(),
-                timing.lastDay(),
-                timing.done(),
-                false);
     }
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A plan as its board shows it; targets and tasks are JSON lists in the plan's order. */
+/** A plan as its board shows it; its targets are a JSON list in the plan's order. */
 @Entity
 @Table(name = "board_plan")
 class PlanRow extends PanacheEntityBase {
@@ -31,10 +31,9 @@ class PlanRow extends PanacheEntityBase {
 
     String issuer;
 
-    /** Code of the organisation whose work the board counts; null: everybody's. */
+    /** Code of the organisation whose work the board counts. */
     String organisation;
 
     String state;
     String targets;
-    String tasks;
 }

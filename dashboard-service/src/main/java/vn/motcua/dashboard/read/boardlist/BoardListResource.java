@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dashboard.facts.Lag;
 import vn.motcua.dashboard.view.BoardReach;
+import vn.motcua.dashboard.view.BoardReach.Reached;
 import vn.motcua.http.Cursor;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
@@ -29,8 +30,8 @@ import vn.motcua.http.PageRequest;
 class BoardListResource {
     private static final String LISTING = "boards";
     private static final String SQL =
-            "SELECT plan_id, title, number, plan_year, issuer, state FROM board_plan WHERE (plan_year, plan_id) < ($1, $2)"
-                    + " AND %s ORDER BY plan_year DESC, plan_id DESC LIMIT $3";
+            "SELECT plan_id, title, number, plan_year, issuer, state FROM board_plan WHERE (plan_year, plan_id) < ($1,"
+                    + " $2) AND " + Reached.holds(4) + " ORDER BY plan_year DESC, plan_id DESC LIMIT $3";
     private static final UUID LAST = new UUID(-1L, -1L);
 
     private final BoardReach reach;
@@ -67,16 +68,18 @@ class BoardListResource {
     @Operation(
             operationId = "listBoards",
             summary = "Danh sách bảng điều hành · List boards",
-            description = "Kế hoạch của cơ quan mình và các đơn vị dưới nó, năm mới nhất trước. "
-                    + "Plans of the caller's organisation and those below it, newest year first.")
+            description =
+                    "Kế hoạch của cơ quan mình, các đơn vị dưới nó và đơn vị mà các cơ quan ấy kế thừa, năm mới nhất"
+                            + " trước. Plans of the caller's organisation, those below it and those taken over, newest"
+                            + " year first.")
     public Uni<Page<PlanLine>> list(@BeanParam PageRequest page) {
         long lagMs = lag.ms();
         Optional<Cursor> after = page.after(LISTING);
         int year = after.map(cursor -> (int) cursor.number(0)).orElse(Integer.MAX_VALUE);
         UUID id = after.map(cursor -> cursor.uuid(1)).orElse(LAST);
         return reach.ofCaller()
-                .chain(within -> pool.preparedQuery(SQL.formatted(BoardReach.holds(within, 4)))
-                        .execute(Tuple.of(year, id, page.fetch(), within.parameter())))
+                .chain(within -> pool.preparedQuery(SQL)
+                        .execute(Tuple.of(year, id, page.fetch()).addArrayOfString(within.codes())))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(BoardListResource::line)
                         .toList())

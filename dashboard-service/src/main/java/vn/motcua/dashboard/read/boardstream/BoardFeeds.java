@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.motcua.dashboard.facts.Lag;
-import vn.motcua.dashboard.facts.Scope;
 import vn.motcua.dashboard.view.Board;
+import vn.motcua.dashboard.view.BoardReach.Reached;
 import vn.motcua.dashboard.view.Boards;
 
 /**
@@ -59,7 +59,7 @@ class BoardFeeds {
                 .drop()
                 .filter(_ -> looks.due(lag.applied()))
                 .onItem()
-                .transformToUniAndConcatenate(_ -> boards.of(planId, Scope.EVERYBODY)
+                .transformToUniAndConcatenate(_ -> boards.of(planId, Reached.ALL)
                         .onFailure()
                         .recoverWithUni(Uni.createFrom().nullItem()))
                 .broadcast()

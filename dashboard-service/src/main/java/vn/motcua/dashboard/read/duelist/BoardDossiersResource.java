@@ -19,8 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dashboard.facts.Lag;
-import vn.motcua.dashboard.metrics.Days;
-import vn.motcua.dashboard.view.BoardConfig;
 import vn.motcua.dashboard.view.BoardReach;
 import vn.motcua.dashboard.view.Boards;
 import vn.motcua.dashboard.view.DossierList.DueDossier;
@@ -39,15 +37,13 @@ class BoardDossiersResource {
     private final Pool pool;
     private final Clock clock;
     private final Lag lag;
-    private final BoardConfig config;
 
-    BoardDossiersResource(BoardReach reach, Boards boards, Pool pool, Clock clock, Lag lag, BoardConfig config) {
+    BoardDossiersResource(BoardReach reach, Boards boards, Pool pool, Clock clock, Lag lag) {
         this.reach = reach;
         this.boards = boards;
         this.pool = pool;
         this.clock = clock;
         this.lag = lag;
-        this.config = config;
     }
 
     @GET
@@ -67,9 +63,8 @@ class BoardDossiersResource {
         Instant now = clock.instant();
         Optional<Cursor> after = page.after(DueDossiers.listing(kind));
         return reach.ofCaller()
-                .chain(within -> boards.scopeOf(planId, within))
-                .chain(scope -> new DueDossiers(Days.of(now), config.dueSoonDays(), scope)
-                        .list(pool, kind, after, page.fetch()))
+                .chain(within -> boards.dossiersOf(planId, within))
+                .chain(dossiers -> dossiers.list(pool, kind, after, page.fetch()))
                 .map(rows -> Page.of(
                         page,
                         rows,

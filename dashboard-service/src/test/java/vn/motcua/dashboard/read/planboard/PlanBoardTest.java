@@ -40,11 +40,11 @@ class PlanBoardTest {
         await().atMost(SOON).until(() -> {
             var answer = as("lanh.dao").get(BOARD);
             return answer.statusCode() == 200
-                    && answer.jsonPath().getLong("openDossiers") == 3
+                    && answer.jsonPath().getLong("openDossiers") == 4
                     && answer.jsonPath().getLong("targets[0].denominator") == 3
                     && answer.jsonPath().getLong("targets[2].denominator") == 6
                     && answer.jsonPath()
-                            .getString("late.items[0].resolvingAgencyName")
+                            .getString("late.items[1].resolvingAgencyName")
                             .equals("Sở Nội vụ");
         });
     }
@@ -60,9 +60,10 @@ class PlanBoardTest {
 
     @Test
     void the_index_figure_of_timeliness_stands_beside_that_of_the_report() {
-        // In time by rule 2.1: dossiers 1, 3, 5 and 6; late: 2, and 4 which is open and past due. None is left out.
+        // In time by rule 2.1: dossiers 1, 3, 5 and 6; late: 2, and 4 and 72 which are open and past due. None is left
+        // out.
         assertThat(board().getLong("targets[0].index766.numerator")).isEqualTo(4);
-        assertThat(board().getLong("targets[0].index766.denominator")).isEqualTo(6);
+        assertThat(board().getLong("targets[0].index766.denominator")).isEqualTo(7);
     }
 
     @Test
@@ -71,6 +72,7 @@ class PlanBoardTest {
         assertThat(board.<String>getList("tasks.items.state")).containsExactly("DONE", "CONTINUOUS", "OVERDUE");
         assertThat(board.getLong("tasks.items[2].daysOverdue")).isEqualTo(4);
         assertThat(board.getInt("tasks.byState.OVERDUE")).isEqualTo(1);
+        assertThat(board.getString("tasks.items[2].dueOn")).isEqualTo("2026-02-27");
     }
 
     @Test
@@ -84,8 +86,8 @@ class PlanBoardTest {
     void open_dossiers_are_late_or_due_soon_and_one_that_waits_for_a_supplement_is_neither() {
         JsonPath board = board();
         assertThat(board.<String>getList("late.items.dossierId"))
-                .containsExactly(Samples.id(4).toString());
-        assertThat(board.getLong("late.items[0].days")).isEqualTo(4);
+                .containsExactly(Samples.id(72).toString(), Samples.id(4).toString());
+        assertThat(board.getLong("late.items[1].days")).isEqualTo(4);
         assertThat(board.<String>getList("dueSoon.items.dossierId"))
                 .containsExactly(Samples.id(5).toString());
         assertThat(board.getLong("dueSoon.items[0].days")).isEqualTo(2);
@@ -111,7 +113,7 @@ class PlanBoardTest {
         JsonPath board = board();
         assertThat(board.getLong("targets[0].numerator")).isEqualTo(2);
         assertThat(board.getLong("targets[0].denominator")).isEqualTo(3);
-        assertThat(board.getLong("late.total")).isEqualTo(1);
+        assertThat(board.getLong("late.total")).isEqualTo(2);
         assertThat(board.getLong("targets[2].numerator")).isEqualTo(2);
         as("lanh.dao")
                 .get("/api/v1/boards/plan/" + Samples.PLAN_BEFORE)
@@ -133,6 +135,36 @@ class PlanBoardTest {
                 .then()
                 .statusCode(200)
                 .body("items.planId", not(hasItem(Samples.PLAN_OF_ANOTHER.toString())));
+    }
+
+    @Test
+    void a_successor_counts_what_it_took_over_and_what_was_before_stays_with_the_former_one() {
+        JsonPath former = as("lanh.dao")
+                .get("/api/v1/boards/plan/" + Samples.PLAN_OF_FORMER)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(former.<Integer>getList("trend.received")).startsWith(0, 2, 0);
+        assertThat(former.<Integer>getList("trend.resolved")).startsWith(0, 1, 0);
+        assertThat(former.getLong("openDossiers")).isZero();
+        assertThat(former.getLong("targets[0].index766.denominator")).isEqualTo(1);
+        assertThat(board().<String>getList("late.items.dossierId"))
+                .contains(Samples.id(72).toString());
+    }
+
+    @Test
+    void what_was_refused_before_receipt_has_a_column_of_its_own() {
+        JsonPath board = board();
+        assertThat(board.<Integer>getList("trend.refusedBeforeReceipt")).startsWith(0, 1, 0);
+        assertThat(board.<Integer>getList("trend.received")).startsWith(2, 4, 0);
+    }
+
+    @Test
+    void the_board_tells_what_was_corrected() {
+        JsonPath board = board();
+        assertThat(board.getLong("corrected.tasks")).isEqualTo(1);
+        assertThat(board.<Boolean>getList("tasks.items.corrected")).containsExactly(true, false, false);
     }
 
     @Test
@@ -162,7 +194,8 @@ class PlanBoardTest {
     @Test
     void a_rebuilt_board_equals_the_live_one() {
         Map<String, Object> live = withoutTime();
-        for (String projection : List.of("board-plan", "board-dossier", "board-feedback", "board-catalog")) {
+        for (String projection : List.of(
+                "board-plan", "board-task", "board-dossier", "board-feedback", "board-procedure", "directory-copy")) {
             given().auth()
                     .oauth2(TestPlatform.shared().token("van.hanh"))
                     .post("/operations/projections/" + projection + "/rebuild")

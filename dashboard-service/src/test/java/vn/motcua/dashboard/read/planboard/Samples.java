@@ -12,11 +12,14 @@ final class Samples {
 
     static final UUID PLAN_OF_ANOTHER = UUID.fromString("0199a3c4-0000-7000-8000-000000000003");
 
+    static final UUID PLAN_OF_FORMER = UUID.fromString("0199a3c4-0000-7000-8000-000000000004");
+
     static final UUID PLAN_BEFORE = UUID.fromString("0199a3c4-0000-7000-8000-000000000002");
 
     private static final String DEPARTMENT = "000.00.16.H37";
     private static final String DIVISION = "000.01.16.H37";
     private static final String ANOTHER = "000.00.17.H37";
+    private static final String FORMER = "000.00.18.H37";
 
     private Samples() {}
 
@@ -26,7 +29,7 @@ final class Samples {
 
     /** The plan of the year before, with two dossiers of that year: what the page is watched with. */
     static void yearBefore(Published to) {
-        to.send("plan", "plan.drafted", PLAN_BEFORE, plan(PLAN_BEFORE, 2025, "null"));
+        plan(to, PLAN_BEFORE, 2025, DEPARTMENT);
         received(to, 51, "2025-03-03", "2025-03-10", "ONLINE");
         issued(to, 51, "2025-03-07", "2025-03-10", "EARLY");
         received(to, 52, "2025-03-03", "2025-03-10", "ONLINE");
@@ -34,11 +37,16 @@ final class Samples {
     }
 
     static void all(Published to) {
-        to.send("plan", "plan.drafted", PLAN, plan(PLAN, 2026, "\"" + DEPARTMENT + "\""));
+        plan(to, PLAN, 2026, DEPARTMENT);
         to.send("plan", "plan.issued", PLAN, """
-                {"planId":"%s","at":"2026-01-10T02:00:00Z","number":"04/KH-SKHĐT","issuedOn":"2026-01-10"}""".formatted(PLAN));
-        to.send("plan", "plan.task-completed", PLAN, """
-                {"planId":"%s","at":"2026-02-10T02:00:00Z","taskId":"K1"}""".formatted(PLAN));
+            {"planId":"%s","at":"2026-01-10T02:00:00Z","number":"04/KH-SKHĐT","issuedOn":"2026-01-10"}\
+            """.formatted(PLAN));
+        scheduled(to, 1, false, "2026-01-31");
+        scheduled(to, 2, true, "");
+        scheduled(to, 3, false, "2026-02-27");
+        work(to, 1, "task.completed", "COMPLETED", 100);
+        work(to, 1, "task.completion-corrected", "COMPLETED", 100);
+        successor(to);
         organisation(to, 90, DEPARTMENT, "\"000.00.00.H37\"", "Sở Nội vụ");
         organisation(to, 93, DIVISION, "\"" + DEPARTMENT + "\"", "Chi cục Văn thư");
         procedure(to, 91, DEPARTMENT, "FULL");
@@ -52,30 +60,34 @@ final class Samples {
         received(to, 5, "2026-02-26", "2026-03-05", "ONLINE"); // open and due soon
         received(to, 6, "2026-02-25", "2026-03-04", "DIRECT"); // waits for a supplement: not due
         to.send("dossier", "dossier.supplement-requested", id(6), """
-                {"dossierId":"%s","at":"2026-02-26T03:00:00Z"}""".formatted(id(6)));
+            {"dossierId":"%s","at":"2026-02-26T03:00:00Z"}\
+            """.formatted(id(6)));
         answered(to, 21, DEPARTMENT, "2026-01-30", "2026-01-29");
         published(to, 21, true);
         answered(to, 22, DEPARTMENT, "2026-02-10", "2026-02-11");
         published(to, 22, true);
         sent(to, 23, DEPARTMENT, "2026-02-10"); // rejected too late
         to.send("feedback", "feedback.rejected", id(23), """
-                {"feedbackId":"%s","at":"2026-02-02T02:00:00Z","onTime":false}""".formatted(id(23)));
+            {"feedbackId":"%s","at":"2026-02-02T02:00:00Z","onTime":false}\
+            """.formatted(id(23)));
         answered(to, 24, DEPARTMENT, "2026-02-10", "2026-02-09"); // and never published
         answered(to, 25, DEPARTMENT, "2026-02-10", "2026-02-09");
         published(to, 25, false);
         sent(to, 26, ANOTHER, "2026-02-10"); // sent to another, handled here
         to.send("feedback", "feedback.classified", id(26), """
-                {"feedbackId":"%s","at":"2026-01-09T02:00:00Z","handler":"%s"}""".formatted(id(26), DEPARTMENT));
+            {"feedbackId":"%s","at":"2026-01-09T02:00:00Z","handler":"%s"}\
+            """.formatted(id(26), DEPARTMENT));
         answer(to, 26, "2026-02-10", "2026-02-09");
         published(to, 26, true);
     }
 
     static void another(Published to) {
-        to.send("plan", "plan.drafted", PLAN_OF_ANOTHER, plan(PLAN_OF_ANOTHER, 2026, "\"" + ANOTHER + "\""));
+        plan(to, PLAN_OF_ANOTHER, 2026, ANOTHER);
         UUID discarded = id(70);
-        to.send("plan", "plan.drafted", discarded, plan(discarded, 2026, "\"" + DEPARTMENT + "\""));
+        plan(to, discarded, 2026, DEPARTMENT);
         to.send("plan", "plan.discarded", discarded, """
-                {"planId":"%s","at":"2026-01-09T02:00:00Z"}""".formatted(discarded));
+            {"planId":"%s","at":"2026-01-09T02:00:00Z"}\
+            """.formatted(discarded));
         organisation(to, 94, ANOTHER, "\"000.00.00.H37\"", "Sở Tư pháp");
         procedure(to, 92, ANOTHER, "NONE");
         received(to, 61, ANOTHER, "2026-01-05", "2026-01-12", "DIRECT"); // open and late
@@ -84,37 +96,83 @@ final class Samples {
         answered(to, 27, ANOTHER, "2026-01-30", "2026-02-02");
     }
 
-    private static String plan(UUID planId, int year, String organisation) {
-        return """
-                {"planId":"%s","at":"2026-01-08T02:00:00Z","title":"Kế hoạch kiểm soát thủ tục hành chính năm %d",
-                 "year":%d,"number":null,"symbol":"KH-SKHĐT","issuer":"Sở Kế hoạch và Đầu tư","organisation":%s,"targets":[
-                  {"targetId":"T1","metric":"onTimeRate","comparator":"GT","value":99,"unit":"PERCENT","ifAny":false,
-                   "verbatim":"đúng và trước hạn trên 99%%"},
-                  {"targetId":"T2","metric":"onlineSubmissionRate","comparator":"GE","value":50,"unit":"PERCENT",
-                   "ifAny":false,"verbatim":"nộp trực tuyến từ 50%% trở lên"},
-                  {"targetId":"T3","metric":"feedbackOnTimeRate","comparator":"EQ","value":100,"unit":"PERCENT",
-                   "ifAny":false,"verbatim":"100%% phản ánh, kiến nghị được xử lý đúng hạn"},
-                  {"targetId":"T4","metric":"satisfaction","comparator":"GE","value":95,"unit":"PERCENT","ifAny":false,
-                   "verbatim":"tối thiểu 95%%"}],
-                 "tasks":[
-                  {"taskId":"K1","label":"I.1","content":"Ban hành kế hoạch rà soát","leadUnits":[{"kind":"UNIT","name":"Văn phòng Sở"}],
-                   "schedule":{"type":"PERIOD","from":"2026-01-01","to":"2026-01-31","verbatim":"Tháng 01/2026"}},
-                  {"taskId":"K2","label":"I.2","content":"Công khai thủ tục","leadUnits":[{"kind":"UNIT","name":"Văn phòng Sở"}],
-                   "schedule":{"type":"CONTINUOUS","within":"PLAN_YEAR","verbatim":"Thường xuyên"}},
-                  {"taskId":"K3","label":"I.3","content":"Rà soát danh mục","leadUnits":[{"kind":"UNIT","name":"Phòng Đăng ký kinh doanh"}],
-                   "schedule":{"type":"BEFORE","date":"2026-02-28","inclusive":false,"verbatim":"Trước ngày 28/02/2026"}}]}
-                """.formatted(planId, year, year, organisation);
+    private static void plan(Published to, UUID planId, int year, String organisation) {
+        to.send("plan", "plan.drafted", planId, """
+            {"planId":"%s","at":"2026-01-08T02:00:00Z","title":"Kế hoạch kiểm soát thủ tục hành chính năm %d",
+             "year":%d,"symbol":"KH-SKHĐT","issuer":"Sở Kế hoạch và Đầu tư","organisation":"%s","tasks":3,"targets":[
+              {"targetId":"T1","metric":"onTimeRate","comparator":"GT","value":99,"unit":"PERCENT","ifAny":false,
+               "verbatim":"đúng và trước hạn trên 99%%"},
+              {"targetId":"T2","metric":"onlineSubmissionRate","comparator":"GE","value":50,"unit":"PERCENT",
+               "ifAny":false,"verbatim":"nộp trực tuyến từ 50%% trở lên"},
+              {"targetId":"T3","metric":"feedbackOnTimeRate","comparator":"EQ","value":100,"unit":"PERCENT",
+               "ifAny":false,"verbatim":"100%% phản ánh, kiến nghị được xử lý đúng hạn"},
+              {"targetId":"T4","metric":"satisfaction","comparator":"GE","value":95,"unit":"PERCENT","ifAny":false,
+               "verbatim":"tối thiểu 95%%"}]}
+            """.formatted(planId, year, year, organisation));
+        task(to, planId, 1, "Ban hành kế hoạch rà soát", "Tháng 01/2026");
+        task(to, planId, 2, "Công khai thủ tục", "Thường xuyên");
+        task(to, planId, 3, "Rà soát danh mục", "Trước ngày 28/02/2026");
+    }
+
+    private static void task(Published to, UUID planId, int position, String content, String verbatim) {
+        to.send("plan", "task.drafted", planId, """
+            {"planId":"%s","taskId":"%s","at":"2026-01-08T02:00:00Z","position":%d,"state":"NOT_STARTED","task":
+             {"label":"I.%d","content":"%s","leadUnits":[{"kind":"UNIT","name":"Văn phòng Sở"}],
+              "schedule":{"type":"UNSPECIFIED","verbatim":"%s"}}}\
+            """.formatted(
+                        planId, taskId(planId, position), position, position, content, verbatim));
+    }
+
+    private static UUID taskId(UUID planId, int position) {
+        return new UUID(planId.getMostSignificantBits(), planId.getLeastSignificantBits() + 1000 * position);
+    }
+
+    private static void scheduled(Published to, int position, boolean continuous, String dueOn) {
+        to.send("plan", "task.scheduled", PLAN, """
+            {"planId":"%s","taskId":"%s","at":"2026-01-10T02:00:00Z","startsOn":"2026-01-01","continuous":%s,
+             "occurrences":[],"standing":{"state":"NOT_STARTED","percent":0%s}}\
+            """.formatted(
+                PLAN, taskId(PLAN, position), continuous, dueOn.isEmpty() ? "" : ",\"dueOn\":\"" + dueOn + "\""));
+    }
+
+    private static void work(Published to, int position, String type, String state, int percent) {
+        to.send("plan", type, PLAN, """
+            {"planId":"%s","taskId":"%s","at":"2026-02-10T02:00:00Z","standing":{"state":"%s","percent":%d}}\
+            """.formatted(PLAN, taskId(PLAN, position), state, percent));
+    }
+
+    /** A department that ended in February, with a dossier that is open and late: DEPARTMENT took over. */
+    private static void successor(Published to) {
+        organisation(to, 95, FORMER, "\"000.00.00.H37\"", "Sở Cũ");
+        to.send("catalog", "organisation.closed", id(95), """
+            {"organisationId":"%s","at":"2026-01-01T00:00:00Z","code":"%s","effectiveTo":"2026-02-15",
+             "successors":["%s"]}\
+            """.formatted(id(95), FORMER, DEPARTMENT));
+        plan(to, PLAN_OF_FORMER, 2026, FORMER);
+        received(to, 71, FORMER, "2026-02-02", "2026-02-09", "ONLINE");
+        issued(to, 71, "2026-02-06", "2026-02-09", "EARLY");
+        received(to, 72, FORMER, "2026-02-10", "2026-02-17", "DIRECT");
+        to.send("dossier", "dossier.submitted", id(73), """
+            {"dossierId":"%s","at":"2026-02-20T02:00:00Z","procedureCode":"2.000908","procedureName":"Cấp bản sao",
+             "channel":"ONLINE","receivingUnit":"%s"}\
+            """.formatted(id(73), DEPARTMENT));
+        to.send("dossier", "dossier.refused", id(73), """
+            {"dossierId":"%s","at":"2026-02-21T02:00:00Z"}\
+            """.formatted(id(73)));
     }
 
     private static void organisation(Published to, int number, String code, String parent, String name) {
         to.send("catalog", "organisation.registered", id(number), """
-                {"organisationId":"%s","at":"2026-01-01T00:00:00Z","code":"%s","parent":%s,"name":"%s"}""".formatted(id(number), code, parent, name));
+            {"organisationId":"%s","at":"2026-01-01T00:00:00Z","code":"%s","kind":"DEPARTMENT","parent":%s,"name":"%s",
+             "effectiveFrom":"2020-01-01","workingHours":[]}\
+            """.formatted(id(number), code, parent, name));
     }
 
     private static void procedure(Published to, int number, String agency, String onlineLevel) {
         to.send("catalog", "procedure.published", id(number), """
-                {"procedureId":"%s","at":"2026-01-01T00:00:00Z","versionNo":1,"effectiveFrom":"2026-01-01",
-                 "businessRelated":true,"onlineLevel":"%s","resolvingAgency":"%s"}""".formatted(id(number), onlineLevel, agency));
+            {"procedureId":"%s","at":"2026-01-01T00:00:00Z","versionNo":1,"effectiveFrom":"2026-01-01",
+             "businessRelated":true,"onlineLevel":"%s","resolvingAgency":"%s"}\
+            """.formatted(id(number), onlineLevel, agency));
     }
 
     static void received(Published to, int number, String on, String due, String channel) {
@@ -123,23 +181,26 @@ final class Samples {
 
     private static void received(Published to, int number, String agency, String on, String due, String channel) {
         to.send("dossier", "dossier.received", id(number), """
-                {"dossierId":"%s","at":"%sT02:00:00Z","officialCode":"H37.16-2601%02d-000001","procedureName":"Cấp bản sao",
-                 "dimensions":{"procedureCode":"2.000908","field":"HT","channel":"%s","receivingUnit":"000.00.99.H37",
-                 "resolvingAgency":"%s","greenLane":false,"requiresPaperResult":false,"components":2,
-                 "componentsDigitised":2,"componentsReused":0,"receivedAt":"%sT02:00:00Z","originalDueAt":"%sT10:00:00Z"},
-                 "due":{"dueAt":"%sT10:00:00Z"}}""".formatted(
+            {"dossierId":"%s","at":"%sT02:00:00Z","officialCode":"H37.16-2601%02d-000001","procedureName":"Cấp bản sao",
+             "dimensions":{"procedureCode":"2.000908","field":"HT","channel":"%s","receivingUnit":"000.00.99.H37",
+             "resolvingAgency":"%s","greenLane":false,"requiresPaperResult":false,"components":2,
+             "componentsDigitised":2,"componentsReused":0,"receivedAt":"%sT02:00:00Z","originalDueAt":"%sT10:00:00Z"},
+             "due":{"dueAt":"%sT10:00:00Z"}}\
+            """.formatted(
                         id(number), on, number, channel, agency, on, due, due));
     }
 
     static void issued(Published to, int number, String on, String due, String timeliness) {
         to.send("dossier", "dossier.result-issued", id(number), """
-                {"dossierId":"%s","at":"%sT03:00:00Z","electronicResult":true,"ending":{"endedAt":"%sT03:00:00Z",
-                 "dueAt":"%sT10:00:00Z","timeliness":"%s","supplementRequests":0,"supplementSeconds":0}}""".formatted(id(number), on, on, due, timeliness));
+            {"dossierId":"%s","at":"%sT03:00:00Z","electronicResult":true,"ending":{"endedAt":"%sT03:00:00Z",
+             "dueAt":"%sT10:00:00Z","timeliness":"%s","supplementRequests":0,"supplementSeconds":0}}\
+            """.formatted(id(number), on, on, due, timeliness));
     }
 
     private static void sent(Published to, int number, String agency, String due) {
         to.send("feedback", "feedback.sent", id(number), """
-                {"feedbackId":"%s","at":"2026-01-08T02:00:00Z","dimensions":{"agency":"%s"},"dueAt":"%sT10:00:00Z"}""".formatted(id(number), agency, due));
+            {"feedbackId":"%s","at":"2026-01-08T02:00:00Z","dimensions":{"agency":"%s"},"dueAt":"%sT10:00:00Z"}\
+            """.formatted(id(number), agency, due));
     }
 
     private static void answered(Published to, int number, String agency, String due, String answered) {
@@ -150,7 +211,8 @@ final class Samples {
     /** To be published on the day after the answer. */
     private static void answer(Published to, int number, String due, String answered) {
         to.send("feedback", "feedback.answered", id(number), """
-                {"feedbackId":"%s","at":"%sT02:00:00Z","onTime":%s,"publishDueAt":"%sT10:00:00Z"}""".formatted(
+            {"feedbackId":"%s","at":"%sT02:00:00Z","onTime":%s,"publishDueAt":"%sT10:00:00Z"}\
+            """.formatted(
                         id(number),
                         answered,
                         answered.compareTo(due) <= 0,
@@ -159,6 +221,8 @@ final class Samples {
 
     private static void published(Published to, int number, boolean onTime) {
         to.send("feedback", "feedback.result-published", id(number), """
-                {"feedbackId":"%s","at":"2026-02-20T02:00:00Z","onTime":%s}""".formatted(id(number), onTime));
+            {"feedbackId":"%s","at":"%sT02:00:00Z","onTime":%s}\
+            """.formatted(
+                        id(number), onTime ? "2026-01-30" : "2026-02-20", onTime));
     }
 }

@@ -1,9 +1,8 @@
-package vn.motcua.dashboard.facts.catalog;
+package vn.motcua.dashboard.facts.procedure;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.time.LocalDate;
 import vn.motcua.dashboard.facts.Scope;
 import vn.motcua.dashboard.metrics.Counts;
 import vn.motcua.dashboard.metrics.Period;
@@ -15,16 +14,14 @@ public final class ProcedureCounts {
         FROM (SELECT DISTINCT ON (procedure_id) in_force, business, online, resolving_agency FROM board_procedure
               WHERE effective_from <= $1
               ORDER BY procedure_id, effective_from DESC, in_force, version_no DESC) newest
-        WHERE in_force AND %s
+        WHERE in_force AND resolving_agency = ANY($2)
         """;
 
     private ProcedureCounts() {}
 
     public static Uni<Counts.Procedures> count(SqlClient client, Period period, Scope scope) {
-        LocalDate last = period.until().minusDays(1);
-        LocalDate day = period.today().isBefore(last) ? period.today() : last;
-        return client.preparedQuery(COUNT.formatted(scope.holds("resolving_agency", 2)))
-                .execute(Tuple.of(day, scope.parameter()))
+        return client.preparedQuery(COUNT)
+                .execute(Tuple.tuple().addLocalDate(period.lastDay()).addArrayOfString(scope.codesAtTheEnd()))
                 .map(rows -> rows.iterator().next())
                 .map(row -> new Counts.Procedures(row.getLong(0), row.getLong(1), row.getLong(2)));
     }

@@ -1,4 +1,4 @@
-package vn.motcua.dashboard.facts.catalog;
+package vn.motcua.dashboard.facts.procedure;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;

@@ -1,0 +1,68 @@
+package vn.motcua.dashboard.facts.procedure;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.motcua.dashboard.known.ProcedureMessage;
+import vn.motcua.dashboard.known.ProcedureMessage.Published;
+import vn.motcua.dashboard.known.ProcedureMessage.Repealed;
+import vn.motcua.eventstore.Projection;
+import vn.motcua.eventstore.Recorded;
+import vn.motcua.eventstore.projection.BatchRows;
+
+/** Procedures by version, and the days from which they are out of force. */
+@ApplicationScoped
+class ProcedureProjection implements Projection<ProcedureMessage> {
+    @Override
+    public String name() {
+        return "board-procedure";
+    }
+
+    @Override
+    public Class<ProcedureMessage> reads() {
+        return ProcedureMessage.class;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("board_procedure");
+    }
+
+    @Override
+    public Uni<Void> apply(List<Recorded<ProcedureMessage>> batch) {
+        List<ProcedureMessage> messages = batch.stream().map(Recorded::event).toList();
+        var ids = messages.stream().map(ProcedureProjection::id).collect(Collectors.toSet());
+        return BatchRows.<String, ProcedureRow>fold(
+                ProcedureRow.class,
+                ids,
+                row -> row.id,
+                rows -> messages.forEach(message -> show(rows.begin(id(message), ProcedureRow::new), message)));
+    }
+
+    private static String id(ProcedureMessage message) {
+        return switch (message) {
+            case Published m -> m.procedureId() + "/" + m.versionNo();
+            case Repealed m -> m.procedureId() + "/repealed";
+        };
+    }
+
+    static void show(ProcedureRow row, ProcedureMessage message) {
+        row.id = id(message);
+        row.procedureId = message.procedureId();
+        switch (message) {
+            case Published m -> {
+                row.versionNo = m.versionNo();
+                row.effectiveFrom = m.effectiveFrom();
+                row.inForce = true;
+                row.business = m.businessRelated();
+                row.online = !m.onlineLevel().equals("NONE");
+                row.resolvingAgency = m.resolvingAgency();
+            }
+            case Repealed m -> {
+                row.effectiveFrom = m.effectiveOn();
+                row.inForce = false;
+            }
+        }
+    }
+}
