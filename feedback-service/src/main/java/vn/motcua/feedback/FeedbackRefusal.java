@@ -38,6 +38,7 @@ public enum FeedbackRefusal implements Refusal {
             409,
             "Dịch vụ phản ánh, kiến nghị chưa nhận được đơn vị này",
             "The feedback service has not learnt of this organisation yet"),
+    ORGANISATION_NOT_ACTIVE(409, "Đơn vị không hoạt động vào ngày này", "The organisation is not there on that day"),
     PROCEDURE_NOT_KNOWN_HERE(
             409,
             "Dịch vụ phản ánh, kiến nghị chưa nhận được thủ tục này",
@@ -47,6 +48,10 @@ public enum FeedbackRefusal implements Refusal {
     REFERENCE_DATA_MISSING(
             503, "Chưa có dữ liệu thời hạn hoặc lịch làm việc", "Limits or calendar data have not arrived yet"),
 
+    LIMITS_NOT_YOURS(
+            403,
+            "Thời hạn do Văn phòng Ủy ban nhân dân tỉnh đặt",
+            "The limits are set by the office of the province's committee"),
     LIMITS_BACKDATED(
             409, "Thời hạn mới không được có hiệu lực trước hôm nay", "New limits may not take effect before today"),
 

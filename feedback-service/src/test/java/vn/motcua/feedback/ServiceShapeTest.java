@@ -4,6 +4,6 @@ import vn.motcua.servicetest.ServiceShape;
 
 class ServiceShapeTest extends ServiceShape {
     ServiceShapeTest() {
-        super("vn.motcua.feedback", "events", "write", "read", "automation", "kafka", "infra");
+        super("vn.motcua.feedback", "events", "write", "read", "automation", "known", "view", "infra");
     }
 }

@@ -1,5 +1,7 @@
 package vn.motcua.system;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,6 +10,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import vn.motcua.local.Home;
 
 /** The office of the department (Văn phòng Sở): its plan and its catalogue. */
@@ -15,7 +18,6 @@ final class Office {
 
     static final ObjectMapper JSON = new ObjectMapper();
     private static final String USER = "van.phong";
-    private static final String PROVINCE = "van.phong.tinh";
     private static final Path ROOT = Home.find().folder();
 
     /** Real plan documents, which lie beside the checkout and never in it. */
@@ -67,16 +69,28 @@ final class Office {
                 Map.of("number", number, "issuedOn", issuedOn, "signer", "PHÓ GIÁM ĐỐC"));
     }
 
-    Response complete(String planId, String taskId, String day) {
-        return product.changed(
-                USER, "/api/v1/plans/" + planId, "tasks/" + taskId + "/completion", Map.of("completedOn", day));
+    /** @param ref the task's reference in the plan, such as {@code I.1} */
+    Response complete(String planId, String ref, String day) {
+        String plan = "/api/v1/plans/" + planId;
+        return product.changed(USER, plan + "/tasks/" + taskId(plan, ref), "completion", Map.of("completedOn", day));
+    }
+
+    private String taskId(String plan, String ref) {
+        return await().until(
+                        () -> product.as(USER)
+                                .get(plan + "/tasks?limit=200")
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .<String>path("items.find { it.ref == '" + ref + "' }?.taskId"),
+                        Objects::nonNull);
     }
 
     /** Publishes the sample procedures by one decision. */
     void publishProcedures(String signedOn, String effectiveOn) throws IOException {
         JsonNode samples = JSON.readTree(ROOT.resolve("samples/procedures.json").toFile());
         for (JsonNode organisation : samples.required("organisations")) {
-            product.created(product.as(PROVINCE), "/api/v1/organisations", organisation.toString());
+            product.created(product.as(USER), "/api/v1/organisations", organisation.toString());
         }
         ObjectNode decision = samples.required("decision").deepCopy();
         JsonNode changeKind = decision.remove("changeKind");
@@ -87,6 +101,6 @@ final class Office {
                     .path("procedureId");
             items.addObject().put("procedureId", id).set("changeKind", changeKind);
         }
-        product.created(product.as(PROVINCE), "/api/v1/publication-decisions", decision.toString());
+        product.created(product.as(USER), "/api/v1/publication-decisions", decision.toString());
     }
 }

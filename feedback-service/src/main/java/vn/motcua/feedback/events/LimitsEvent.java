@@ -12,7 +12,7 @@ public sealed interface LimitsEvent {
      * An edition of the limits was set.
      *
      * @param limitsId always {@link #ID}
-     * @param effectiveFrom first day of sending that it governs, Asia/Ho_Chi_Minh
+     * @param effectiveFrom first day of arrival that it governs, Asia/Ho_Chi_Minh
      * @param legalBasis row of docs/legal-basis.md or an instrument, 1 to 200 characters
      */
     record LimitsSet(

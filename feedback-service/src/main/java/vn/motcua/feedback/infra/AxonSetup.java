@@ -4,20 +4,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.axon.EntityModule;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.LimitsEvent;
-import vn.motcua.feedback.kafka.CalendarEdition;
-import vn.motcua.feedback.kafka.Organisation;
-import vn.motcua.feedback.kafka.Procedure;
-import vn.motcua.feedback.kafka.References;
-import vn.motcua.feedback.kafka.WorkingHours;
+import vn.motcua.feedback.known.Procedure;
+import vn.motcua.feedback.known.References;
 import vn.motcua.feedback.write.Feedback;
 import vn.motcua.feedback.write.KnownLimits;
 import vn.motcua.feedback.write.LimitsTable;
 import vn.motcua.feedback.write.OwnFeedback;
+import vn.motcua.feedback.write.OwnLimits;
 import vn.motcua.feedback.write.answerfeedback.AnswerFeedback;
 import vn.motcua.feedback.write.classifyfeedback.ClassifyFeedback;
 import vn.motcua.feedback.write.correctanswer.CorrectAnswer;
@@ -29,6 +28,8 @@ import vn.motcua.feedback.write.returnfeedback.ReturnFeedback;
 import vn.motcua.feedback.write.sendfeedback.SendFeedback;
 import vn.motcua.feedback.write.setlimits.SetLimits;
 import vn.motcua.feedback.write.transferfeedback.TransferFeedback;
+import vn.motcua.organisations.DirectoryMessage;
+import vn.motcua.time.BusinessClock;
 
 /** Tells the event store what this service has: event types, and which command is decided by which pure function. */
 @Dependent
@@ -43,27 +44,21 @@ class AxonSetup {
     @Produces
     @Singleton
     ConsumedMessages messages() {
-        return ConsumedMessages.builder()
-                .topic("catalog")
-                .message("procedure.published", Procedure.class)
-                .message("calendar-year.announced", CalendarEdition.class)
-                .message("organisation.registered", Organisation.class)
-                .message("organisation.working-hours-set", WorkingHours.class)
+        ConsumedMessages.Builder messages = ConsumedMessages.builder().topic("catalog");
+        DirectoryMessage.NAMES.forEach(messages::message);
+        return messages.message("procedure.published", Procedure.class)
                 .passesOver(
                         "procedure.registered",
                         "procedure.amended",
                         "procedure.repealed",
                         "procedure.workflow-approved",
                         "publication-decision.recorded",
-                        "organisation.closed",
-                        "organisation.renamed",
-                        "organisation.moved",
-                        "officer.registered",
-                        "officer.moved",
-                        "officer.posted",
-                        "officer.posting-ended",
                         "rule-set.announced")
                 .build();
+    }
+
+    private static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE);
     }
 
     @Produces
@@ -72,7 +67,7 @@ class AxonSetup {
         return EntityModule.of(
                         FeedbackEvents.FEEDBACK, Feedback.class, FeedbackEvent.class, Feedback.NONE, Feedback::evolve)
                 .guarded((feedback, actor) -> OwnFeedback.require(
-                        feedback, actor, org -> known.refreshed().reachOf(org)))
+                        feedback, actor, org -> known.latest().reachOf(org, today(clock))))
                 .decides(
                         SendFeedback.class,
                         (c, f) -> SendFeedback.decide(c, f, known.latest(), limits.latest(), clock.instant()))
@@ -96,13 +91,14 @@ class AxonSetup {
 
     @Produces
     @Singleton
-    EntityModule<LimitsTable, LimitsEvent> limits(Clock clock) {
+    EntityModule<LimitsTable, LimitsEvent> limits(References known, Clock clock) {
         return EntityModule.of(
                         FeedbackEvents.LIMITS,
                         LimitsTable.class,
                         LimitsEvent.class,
                         LimitsTable.NONE,
                         LimitsTable::evolve)
+                .guarded((_, actor) -> OwnLimits.require(actor, known.latest(), today(clock)))
                 .decides(SetLimits.class, (c, table) -> SetLimits.decide(c, table, clock.instant()))
                 .build();
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.motcua.calendar.OfficeCalendar;
 import vn.motcua.feedback.events.DueCount;
 import vn.motcua.feedback.events.Limits;
-import vn.motcua.feedback.kafka.Reference;
+import vn.motcua.feedback.known.Reference;
 
 /**
  * The limits of whoever has to answer, counted; empty for anonymous feedback, which has no deadline.
@@ -30,7 +30,7 @@ public record Counted(Optional<Instant> dueAt, Optional<Instant> rejectDueAt, Op
         if (anonymous) {
             return NOTHING;
         }
-        OfficeCalendar office = reference.office(handler);
+        OfficeCalendar office = reference.office(handler, day);
         Deadline answer = Deadline.of(office, day, limits.answerWorkingDays());
         Deadline rejection = Deadline.of(office, day, limits.rejectWorkingDays());
         return new Counted(Optional.of(answer.dueAt()), Optional.of(rejection.dueAt()), Optional.of(answer.count()));

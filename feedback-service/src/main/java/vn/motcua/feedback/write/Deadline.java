@@ -5,12 +5,9 @@ import static vn.motcua.feedback.FeedbackRefusal.REFERENCE_DATA_MISSING;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import vn.motcua.calendar.CalendarYearUnknown;
 import vn.motcua.calendar.CountingPolicy;
-import vn.motcua.calendar.DayOutcome;
-import vn.motcua.calendar.ExplainedDay;
-import vn.motcua.calendar.Explanation;
+import vn.motcua.calendar.KeptDueDate;
 import vn.motcua.calendar.OfficeCalendar;
 import vn.motcua.calendar.Term;
 import vn.motcua.calendar.TermRun;
@@ -33,7 +30,7 @@ public record Deadline(Instant dueAt, DueCount count) {
         TermRun run =
                 TermRun.of(from.atStartOfDay(ZONE).toInstant(), Term.workingDays(workingDays), CountingPolicy.plain());
         try {
-            return inOurWords(office.dueDate(run).explanation());
+            return inOurWords(KeptDueDate.of(office.dueDate(run).explanation()));
         } catch (CalendarYearUnknown | WorkingHoursUnknown missing) {
             throw REFERENCE_DATA_MISSING.because(missing.getMessage());
         }
@@ -44,30 +41,17 @@ public record Deadline(Instant dueAt, DueCount count) {
         return !LocalDate.ofInstant(doneAt, ZONE).isAfter(LocalDate.ofInstant(dueAt, ZONE));
     }
 
-    private static Deadline inOurWords(Explanation explanation) {
+    private static Deadline inOurWords(KeptDueDate kept) {
         return new Deadline(
-                explanation.dueAt().orElseThrow(() -> new IllegalStateException("a running clock without a due date")),
+                kept.dueAt(),
                 new DueCount(
-                        explanation.days().stream()
-                                .filter(day -> day.outcome() != DayOutcome.COUNTED || day.unsettled())
-                                .map(Deadline::inOurWords)
+                        kept.days().stream()
+                                .map(day -> new DueCount.Day(
+                                        day.date(), day.outcome(), day.reason(), day.reasonEnglish(), day.unsettled()))
                                 .toList(),
-                        explanation.days().getLast().date(),
-                        explanation.calendars().stream()
+                        kept.lastDay(),
+                        kept.calendars().stream()
                                 .map(used -> new DueCount.CalendarEdition(used.year(), used.version()))
                                 .toList()));
-    }
-
-    private static DueCount.Day inOurWords(ExplainedDay day) {
-        return new DueCount.Day(
-                day.date(),
-                day.outcome().name(),
-                told(day.reason().vi()),
-                told(day.reason().en()),
-                day.unsettled());
-    }
-
-    private static Optional<String> told(String text) {
-        return Optional.of(text).filter(words -> !words.isEmpty());
     }
 }

@@ -5,9 +5,9 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 import java.util.function.Function;
 import vn.motcua.eventstore.Actor;
 import vn.motcua.eventstore.Actor.Machine;
-import vn.motcua.feedback.kafka.Reach;
 import vn.motcua.feedback.write.Feedback.Known;
 import vn.motcua.feedback.write.Feedback.Unknown;
+import vn.motcua.organisations.Reach;
 
 /** Keeps every command on existing feedback to those whose reach it is in; for all others there is none. */
 public final class OwnFeedback {
@@ -29,7 +29,7 @@ public final class OwnFeedback {
             }
             case Known f -> {
                 Facts facts = f.facts();
-                if (!reachOf.apply(actor.org()).covers(facts.agency(), facts.handler())) {
+                if (!reachOf.apply(actor.org()).coversAny(facts.agency(), facts.handler())) {
                     throw FEEDBACK_UNKNOWN.of(facts.id());
                 }
             }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -21,10 +22,12 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import vn.motcua.eventstore.engine.EventCodec;
 import vn.motcua.feedback.ServicePlatform;
-import vn.motcua.feedback.kafka.CatalogMessage;
-import vn.motcua.feedback.kafka.References;
+import vn.motcua.feedback.known.References;
 import vn.motcua.feedback.write.Samples;
 import vn.motcua.local.TestPlatform;
+import vn.motcua.organisations.Directory;
+import vn.motcua.organisations.DirectoryMessage;
+import vn.motcua.organisations.DirectoryMessage.OrganisationRegistered;
 
 /** The catalogue as the service under test knows it: by what arrives over Kafka. */
 @Singleton
@@ -32,11 +35,11 @@ class Catalogue {
     private static final String TOPIC = ServicePlatform.TOPIC_PREFIX + "catalog";
     private static final int PARTITIONS = 6;
 
-    private final References known;
+    private final References references;
     private long position;
 
-    Catalogue(References known) {
-        this.known = known;
+    Catalogue(References references) {
+        this.references = references;
     }
 
     /** Publishes all of it once, and waits until the service knows it. */
@@ -47,25 +50,51 @@ class Catalogue {
         }
         await().atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> known.refreshed().asOf(),
-                        asOf -> known.latest().organisations().size() == 3
-                                && known.latest().calendar().years().size() == 1
-                                && known.latest().procedures().contains(Samples.PROCEDURE));
+                        references::latest,
+                        reference -> reference.directory().organisations().size() >= told(OrganisationRegistered.class)
+                                && reference.directory().calendar().years().size() == 1
+                                && reference.procedures().contains(Samples.PROCEDURE));
+    }
+
+    private static long told(Class<?> kind) {
+        return Samples.directory().stream().filter(kind::isInstance).count();
+    }
+
+    /** Publishes more, and waits until the service knows it. */
+    synchronized void tells(Predicate<Directory> known, DirectoryMessage... messages) {
+        tellAll(List.of(messages));
+        await().atMost(Duration.ofSeconds(30)).until(() -> references.latest().directory(), known);
     }
 
     private void publish() {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", TestPlatform.shared().kafkaBootstrap());
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+        tellAll(Samples.directory());
+        try (var producer = producer()) {
             tell(producer, "procedure.published", Samples.PROCEDURE.toString(), Samples.procedure());
-            tell(producer, "calendar-year.announced", "2026", Samples.year2026());
-            tell(producer, "organisation.registered", "1", Samples.agency());
-            tell(producer, "organisation.registered", "2", Samples.department());
-            tell(producer, "organisation.registered", "3", Samples.elsewhere());
         }
     }
 
-    private void tell(KafkaProducer<String, byte[]> producer, String type, String key, CatalogMessage message) {
+    private void tellAll(List<DirectoryMessage> messages) {
+        try (var producer = producer()) {
+            messages.forEach(message -> tell(producer, nameOf(message), "directory", message));
+        }
+    }
+
+    private static String nameOf(DirectoryMessage message) {
+        return DirectoryMessage.NAMES.entrySet().stream()
+                .filter(kind -> kind.getValue() == message.getClass())
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static KafkaProducer<String, byte[]> producer() {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", TestPlatform.shared().kafkaBootstrap()),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+
+    private void tell(KafkaProducer<String, byte[]> producer, String type, String key, Object message) {
         try {
             CloudEvent event = CloudEventBuilder.v1()
                     .withId(UUID.randomUUID().toString())

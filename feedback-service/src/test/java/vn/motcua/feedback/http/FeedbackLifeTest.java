@@ -188,6 +188,12 @@ class FeedbackLifeTest extends ServiceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("ARRIVAL_OUT_OF_BOUNDS"));
+        as("pakn")
+                .header("Idempotency-Key", key())
+                .body(body().replace("{\"agency\"", letter.replace("2026-02-26", "1899-12-31")))
+                .post(FEEDBACK)
+                .then()
+                .statusCode(422);
     }
 
     @Test

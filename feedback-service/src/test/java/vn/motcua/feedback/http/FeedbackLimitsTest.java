@@ -11,6 +11,7 @@ import static vn.motcua.feedback.http.Requests.send;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.http.RateLimit;
 
@@ -24,7 +25,7 @@ class FeedbackLimitsTest extends ServiceTest {
     RateLimit rates;
 
     @Test
-    void an_operator_sets_limits_from_a_day_on_and_what_was_sent_before_keeps_its_own() {
+    void the_province_sets_limits_from_a_day_on_and_what_was_sent_before_keeps_its_own() {
         given().get(FEEDBACK + "/limits")
                 .then()
                 .statusCode(200)
@@ -36,7 +37,16 @@ class FeedbackLimitsTest extends ServiceTest {
                 .post(FEEDBACK + "/limits")
                 .then()
                 .statusCode(403);
-        as("van.hanh")
+        for (String login : List.of("van.phong", "can.bo.khac", "vo.don.vi")) {
+            as(login)
+                    .header("Idempotency-Key", key())
+                    .body(TEN_DAYS)
+                    .post(FEEDBACK + "/limits")
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("LIMITS_NOT_YOURS"));
+        }
+        as("van.phong.tinh")
                 .header("Idempotency-Key", key())
                 .body(TEN_DAYS)
                 .post(FEEDBACK + "/limits")

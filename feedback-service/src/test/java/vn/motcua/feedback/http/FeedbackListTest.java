@@ -72,6 +72,12 @@ class FeedbackListTest extends ServiceTest {
         assertThat(found("dueBefore", "2026-03-24T00:00:00+07:00")).contains(id).doesNotContain(nobody);
         assertThat(found("dueBefore", "2026-03-23T00:00:00+07:00")).doesNotContain(id);
         as("pakn").queryParam("state", "DONE").get(FEEDBACK).then().statusCode(400);
+        as("pakn").queryParam("late", "1").get(FEEDBACK).then().statusCode(400);
+        as("pakn")
+                .queryParam("dueBefore", "+5874898-01-01T00:00:00Z")
+                .get(FEEDBACK)
+                .then()
+                .statusCode(400);
     }
 
     @Test

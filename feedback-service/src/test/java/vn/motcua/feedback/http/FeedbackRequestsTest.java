@@ -3,6 +3,7 @@ package vn.motcua.feedback.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.motcua.feedback.http.Requests.FEEDBACK;
 import static vn.motcua.feedback.http.Requests.answer;
@@ -16,7 +17,11 @@ import static vn.motcua.feedback.http.Requests.send;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,23 @@ class FeedbackRequestsTest extends ServiceTest {
         as("pakn").header("Idempotency-Key", key()).body(kind).post(path).then().statusCode(428);
         assertThat(classify(sent, "CONDUCT").statusCode()).isEqualTo(200);
         classify(sent, "CONDUCT").then().statusCode(412);
+    }
+
+    @Test
+    void of_two_officers_who_classify_at_once_one_wins() throws Exception {
+        Response sent = send();
+        try (ExecutorService officers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Response>> both = List.of(
+                    officers.submit(() -> classify(sent, "CONDUCT")),
+                    officers.submit(() -> classify(sent, "REGULATION")));
+
+            assertThat(List.of(both.get(0).get().statusCode(), both.get(1).get().statusCode()))
+                    .containsExactlyInAnyOrder(200, 412);
+        }
+        as("pakn")
+                .get(FEEDBACK + "/" + sent.path("feedbackId"))
+                .then()
+                .body("timeline.event", contains("SENT", "CLASSIFIED"));
     }
 
     @Test

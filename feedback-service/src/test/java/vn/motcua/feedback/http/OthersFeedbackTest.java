@@ -13,6 +13,7 @@ import static vn.motcua.feedback.http.Requests.body;
 import static vn.motcua.feedback.http.Requests.next;
 import static vn.motcua.feedback.http.Requests.send;
 import static vn.motcua.feedback.write.Samples.DEPARTMENT;
+import static vn.motcua.feedback.write.Samples.DIVISION;
 import static vn.motcua.feedback.write.Samples.ELSEWHERE;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -106,6 +107,49 @@ class OthersFeedbackTest extends ServiceTest {
                 .body("sender", nullValue())
                 .body("words.size()", equalTo(1));
         as("lanh.dao").get(FEEDBACK + "/" + confidential).then().body("words.size()", equalTo(0));
+    }
+
+    @Test
+    void a_division_sees_and_works_on_what_it_handles() {
+        Response sent = about(DEPARTMENT);
+        String path = FEEDBACK + "/" + sent.path("feedbackId");
+        as("chuyen.vien.phong").get(path).then().statusCode(404).body("code", equalTo("FEEDBACK_UNKNOWN"));
+
+        next(sent, "classifications", "{\"kind\": \"REGULATION\", \"handler\": \"" + DIVISION + "\"}")
+                .then()
+                .statusCode(200)
+                .body("handler", equalTo(DIVISION));
+
+        as("chuyen.vien.phong").get(path).then().statusCode(200).body("words.size()", equalTo(1));
+        await().atMost(ofSeconds(10)).untilAsserted(() -> assertThat(listed(as("chuyen.vien.phong")))
+                .contains(sent.<String>path("feedbackId")));
+        as("can.bo.khac").get(path).then().statusCode(404);
+        as("vo.don.vi").get(path).then().statusCode(404);
+    }
+
+    @Test
+    void whoever_gave_it_away_gets_the_same_answer_again_and_then_no_other() {
+        Response sent = about(ELSEWHERE);
+        String id = sent.path("feedbackId");
+        String transfer = "{\"handler\": \"000.00.16.H37\", \"reason\": \"Thuộc Sở Nội vụ.\"}";
+        act("can.bo.khac", id, "transfers", sent.header("ETag"), transfer)
+                .then()
+                .statusCode(200);
+        String etag = as("pakn").get(FEEDBACK + "/" + id).header("ETag");
+        String key = Requests.key();
+        String on = "{\"handler\": \"000.00.00.H37\", \"reason\": \"Thuộc tỉnh.\"}";
+
+        for (int times = 0; times < 2; times++) {
+            as("pakn")
+                    .header("Idempotency-Key", key)
+                    .header("If-Match", etag)
+                    .body(on)
+                    .post(FEEDBACK + "/" + id + "/transfers")
+                    .then()
+                    .statusCode(200)
+                    .body("handler", equalTo("000.00.00.H37"));
+        }
+        as("pakn").get(FEEDBACK + "/" + id).then().statusCode(404);
     }
 
     private static Response about(String agency) {

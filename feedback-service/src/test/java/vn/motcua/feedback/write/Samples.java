@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.motcua.calendar.StateCalendar;
 import vn.motcua.feedback.events.Channel;
 import vn.motcua.feedback.events.Disclosure;
@@ -18,10 +20,8 @@ import vn.motcua.feedback.events.LimitsEvent;
 import vn.motcua.feedback.events.LimitsEvent.Certainty;
 import vn.motcua.feedback.events.LimitsEvent.LimitsSet;
 import vn.motcua.feedback.events.RejectionReason;
-import vn.motcua.feedback.kafka.CalendarEdition;
-import vn.motcua.feedback.kafka.Organisation;
-import vn.motcua.feedback.kafka.Procedure;
-import vn.motcua.feedback.kafka.Reference;
+import vn.motcua.feedback.known.Procedure;
+import vn.motcua.feedback.known.Reference;
 import vn.motcua.feedback.write.answerfeedback.AnswerFeedback;
 import vn.motcua.feedback.write.classifyfeedback.ClassifyFeedback;
 import vn.motcua.feedback.write.correctanswer.CorrectAnswer;
@@ -32,6 +32,14 @@ import vn.motcua.feedback.write.rejectfeedback.RejectFeedback;
 import vn.motcua.feedback.write.returnfeedback.ReturnFeedback;
 import vn.motcua.feedback.write.sendfeedback.SendFeedback;
 import vn.motcua.feedback.write.transferfeedback.TransferFeedback;
+import vn.motcua.organisations.Directory;
+import vn.motcua.organisations.DirectoryMessage;
+import vn.motcua.organisations.DirectoryMessage.CalendarYearAnnounced;
+import vn.motcua.organisations.DirectoryMessage.Day;
+import vn.motcua.organisations.DirectoryMessage.DayName;
+import vn.motcua.organisations.DirectoryMessage.Hours;
+import vn.motcua.organisations.DirectoryMessage.OrganisationRegistered;
+import vn.motcua.organisations.DirectoryMessage.Session;
 
 /** Invented facts that tests share: one agency, one procedure, the year 2026, limits of 15, 2 and 2 working days. */
 public final class Samples {
@@ -47,7 +55,10 @@ public final class Samples {
     public static final String AGENCY = "H37.16";
     /** Above {@link #AGENCY}; the organisation of every login of the local issuer. */
     public static final String DEPARTMENT = "000.00.16.H37";
-    /** Neither above nor below the others. */
+
+    public static final String PROVINCE = "000.00.00.H37";
+    public static final String DIVISION = "001.00.16.H37";
+    /** Neither above nor below the department and its agency. */
     public static final String ELSEWHERE = "000.00.17.H37";
 
     /** A Monday; fifteen working days end on Monday the 23rd, two on Wednesday the 4th. */
@@ -68,44 +79,77 @@ public final class Samples {
         return new Procedure(PROCEDURE, "2.000908", "Cấp bản sao trích lục hộ tịch");
     }
 
-    public static CalendarEdition year2026() {
-        return new CalendarEdition(
+    public static CalendarYearAnnounced year2026() {
+        return new CalendarYearAnnounced(
                 2026,
                 1,
-                List.of(new CalendarEdition.Day(
+                List.of(new Day(
                         LocalDate.parse("2026-04-30"),
                         "DAY_OFF",
-                        new CalendarEdition.Name("Ngày Chiến thắng", "Reunification Day"),
+                        new DayName("Ngày Chiến thắng", "Reunification Day"),
                         "CONFIRMED",
                         "Bộ luật Lao động")));
     }
 
-    public static Organisation agency() {
-        return organisation(AGENCY, "Chi cục Ví dụ", Optional.of(DEPARTMENT));
+    public static OrganisationRegistered agency() {
+        return organisation(AGENCY, "Chi cục Ví dụ", "DEPARTMENT", Optional.of(DEPARTMENT));
     }
 
-    public static Organisation department() {
-        return organisation(DEPARTMENT, "Sở Nội vụ", Optional.empty());
+    public static OrganisationRegistered department() {
+        return organisation(DEPARTMENT, "Sở Nội vụ", "DEPARTMENT", Optional.of(PROVINCE));
     }
 
-    public static Organisation elsewhere() {
-        return organisation(ELSEWHERE, "Sở Xây dựng", Optional.empty());
+    public static OrganisationRegistered elsewhere() {
+        return organisation(ELSEWHERE, "Sở Xây dựng", "DEPARTMENT", Optional.of(PROVINCE));
     }
 
-    private static Organisation organisation(String code, String name, Optional<String> parent) {
-        return new Organisation(
+    public static OrganisationRegistered province() {
+        return organisation(PROVINCE, "Ủy ban nhân dân tỉnh", "PROVINCIAL_COMMITTEE", Optional.empty());
+    }
+
+    /** A division of the department; it keeps the department's hours. */
+    public static OrganisationRegistered division() {
+        return new OrganisationRegistered(
+                DIVISION,
+                "Phòng Ví dụ",
+                "DIVISION",
+                Optional.of(DEPARTMENT),
+                LocalDate.parse("2025-07-01"),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    private static OrganisationRegistered organisation(String code, String name, String kind, Optional<String> parent) {
+        return new OrganisationRegistered(
                 code,
                 name,
+                kind,
                 parent,
-                List.of(new Organisation.Hours(
-                        LocalDate.parse("2025-07-01"),
-                        List.of(
-                                new Organisation.Session(LocalTime.parse("07:30"), LocalTime.parse("11:30")),
-                                new Organisation.Session(LocalTime.parse("13:30"), LocalTime.parse("17:00"))))));
+                LocalDate.parse("2016-01-01"),
+                Optional.empty(),
+                List.of(),
+                List.of(hours("2016-01-01", "17:00")));
     }
 
-    public static Reference reference() {
-        return Reference.of(List.of(procedure(), year2026(), agency(), department(), elsewhere()), Instant.EPOCH);
+    /** Hours from a day on, with another end of the afternoon. */
+    public static Hours hours(String from, String end) {
+        return new Hours(
+                LocalDate.parse(from),
+                List.of(
+                        new Session(LocalTime.parse("07:30"), LocalTime.parse("11:30")),
+                        new Session(LocalTime.parse("13:30"), LocalTime.parse(end))));
+    }
+
+    public static Reference reference(DirectoryMessage... more) {
+        return new Reference(
+                Set.of(PROCEDURE),
+                Directory.of(
+                        Stream.concat(directory().stream(), Stream.of(more)).toList()));
+    }
+
+    public static List<DirectoryMessage> directory() {
+        return List.of(year2026(), province(), department(), division(), agency(), elsewhere());
     }
 
     public static LimitsSet edition(int version, String effectiveFrom, int answerWorkingDays) {

@@ -33,18 +33,62 @@ public final class DueDate {
     }
 
     /**
-     * The due date that needs nothing but the schedule. Of several periods the end of the last; of a composite the
-     * earliest, for whatever is due first makes the task late first.
-     * @return empty for all that has no date of its own: continuous, triggered, recurring, referred, done, unspecified
+     * The last day of the whole task. Where a schedule has several periods, each is an occurrence and due by itself
+     * ({@link PlannedPeriod}). Of a composite the earliest counts, for whatever is due first makes the task late first.
+     *
+     * @return empty for all that has no date of its own: several periods, continuous, triggered, recurring, referred, done,
+     *     unspecified
      */
     public static Optional<LocalDate> of(Schedule schedule) {
         return switch (schedule) {
             case Period p -> Optional.of(p.to());
-            case Periods p -> latest(p.periods());
             case Before b -> Optional.of(b.inclusive() ? b.date() : b.date().minusDays(1));
             case Composite c -> earliest(c.parts(), DueDate::of);
-            case Continuous _, Triggered _, Recurring _, OnDemand _ -> Optional.empty();
+            case Periods _, Continuous _, Triggered _, Recurring _, OnDemand _ -> Optional.empty();
             case ExternalRef _, Statutory _, Done _, Unspecified _ -> Optional.empty();
+        };
+    }
+
+    /** The first day that a schedule names; empty when it names none. */
+    public static Optional<LocalDate> startOf(Schedule schedule) {
+        return switch (schedule) {
+            case Period p -> Optional.of(p.from());
+            case Periods p -> p.periods().stream().map(Period::from).min(Comparator.naturalOrder());
+            case Composite c -> earliest(c.parts(), DueDate::startOf);
+            case Before _, Continuous _, Triggered _, Recurring _, OnDemand _ -> Optional.empty();
+            case ExternalRef _, Statutory _, Done _, Unspecified _ -> Optional.empty();
+        };
+    }
+
+    /** Whether the task, or a part of it, is done all through the year. */
+    public static boolean continuous(Schedule schedule) {
+        return switch (schedule) {
+            case Continuous _ -> true;
+            case Composite c -> c.parts().stream().anyMatch(DueDate::continuous);
+            case Period _, Periods _, Before _, Triggered _, Recurring _, OnDemand _ -> false;
+            case ExternalRef _, Statutory _, Done _, Unspecified _ -> false;
+        };
+    }
+
+    /** Whether a trigger opens the task, or a part of it: then it has an occurrence for each firing. */
+    public static boolean triggered(Schedule schedule) {
+        return switch (schedule) {
+            case Triggered _, OnDemand _ -> true;
+            case Composite c -> c.parts().stream().anyMatch(DueDate::triggered);
+            case Continuous _, Period _, Periods _, Before _, Recurring _ -> false;
+            case ExternalRef _, Statutory _, Done _, Unspecified _ -> false;
+        };
+    }
+
+    /** Whether the task is done as soon as all its occurrences are: there is nothing else to it, and no more will come. */
+    public static boolean endsWithOccurrences(Schedule schedule) {
+        return switch (schedule) {
+            case Periods _ -> true;
+            case Recurring r -> !r.frequencies().contains(Schedule.Frequency.REGULATED);
+            case Triggered t -> !t.repeat();
+            case Composite c -> c.parts().stream().allMatch(part -> !triggered(part) && endsWithOccurrences(part));
+            case Continuous _, Period _, Before _, OnDemand _ -> false;
+            case ExternalRef _, Statutory _, Done _, Unspecified _ -> false;
         };
     }
 
@@ -78,10 +122,6 @@ public final class DueDate {
             case WORKING_DAYS -> Optional.of(workdays.after(from, offset.count()));
             case NONE, IMMEDIATE -> Optional.empty();
         };
-    }
-
-    private static Optional<LocalDate> latest(List<Period> periods) {
-        return periods.stream().map(Period::to).max(Comparator.naturalOrder());
     }
 
     private static Optional<LocalDate> earliest(

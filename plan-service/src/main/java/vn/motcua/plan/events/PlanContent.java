@@ -16,12 +16,14 @@ public final class PlanContent {
     public record Group(String label, String title) {}
 
     /**
-     * @param taskId unique in the plan, for example {@code III.4}
+     * What a task says.
+     *
+     * @param ref unique in the plan, for example {@code III.4}
      * @param label as printed
      * @param group label of the group that it stands in
      */
     public record Task(
-            String taskId,
+            String ref,
             String label,
             String group,
             String content,

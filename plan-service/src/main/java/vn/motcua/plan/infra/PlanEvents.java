@@ -2,13 +2,24 @@ package vn.motcua.plan.infra;
 
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.plan.PlanRefusal;
+import vn.motcua.plan.events.AnyPlanEvent;
 import vn.motcua.plan.events.PlanEvent;
 import vn.motcua.plan.events.PlanEvent.PlanDiscarded;
+import vn.motcua.plan.events.PlanEvent.PlanDraftCorrected;
 import vn.motcua.plan.events.PlanEvent.PlanDrafted;
 import vn.motcua.plan.events.PlanEvent.PlanIssued;
-import vn.motcua.plan.events.PlanEvent.TaskCompleted;
-import vn.motcua.plan.events.PlanEvent.TaskProgressReported;
-import vn.motcua.plan.read.Plans;
+import vn.motcua.plan.events.PlanEvent.PlanNoteErased;
+import vn.motcua.plan.events.PlanNumber;
+import vn.motcua.plan.events.TaskEvent;
+import vn.motcua.plan.events.TaskEvent.TaskCompleted;
+import vn.motcua.plan.events.TaskEvent.TaskCompletionCorrected;
+import vn.motcua.plan.events.TaskEvent.TaskDraftCorrected;
+import vn.motcua.plan.events.TaskEvent.TaskDrafted;
+import vn.motcua.plan.events.TaskEvent.TaskOccurrenceOpened;
+import vn.motcua.plan.events.TaskEvent.TaskProgressCorrected;
+import vn.motcua.plan.events.TaskEvent.TaskProgressReported;
+import vn.motcua.plan.events.TaskEvent.TaskScheduled;
+import vn.motcua.plan.view.Plans;
 import vn.motcua.plan.write.draftplan.Attempts;
 
 /** Stored names, versions and tags of this service's events. A stored name stays for good. */
@@ -18,11 +29,22 @@ public final class PlanEvents {
     public static EventTypes types() {
         return EventTypes.builder()
                 .event("plan.drafted", 1, PlanDrafted.class)
+                .event("plan.draft-corrected", 1, PlanDraftCorrected.class)
                 .event("plan.discarded", 1, PlanDiscarded.class)
                 .event("plan.issued", 1, PlanIssued.class)
-                .event("plan.task-progress-reported", 1, TaskProgressReported.class)
-                .event("plan.task-completed", 1, TaskCompleted.class)
-                .entity(Plans.TAG, PlanEvent.class, event -> event.planId().toString())
+                .event("plan.note-erased", 1, PlanNoteErased.class)
+                .event("task.drafted", 1, TaskDrafted.class)
+                .event("task.draft-corrected", 1, TaskDraftCorrected.class)
+                .event("task.scheduled", 1, TaskScheduled.class)
+                .event("task.occurrence-opened", 1, TaskOccurrenceOpened.class)
+                .event("task.progress-reported", 1, TaskProgressReported.class)
+                .event("task.progress-corrected", 1, TaskProgressCorrected.class)
+                .event("task.completed", 1, TaskCompleted.class)
+                .event("task.completion-corrected", 1, TaskCompletionCorrected.class)
+                .entity(Plans.LIFE, PlanEvent.class, event -> event.planId().toString())
+                .entity(Plans.TASK, TaskEvent.class, event -> event.taskId().toString())
+                .tag(Plans.PLAN, AnyPlanEvent.class, event -> event.planId().toString())
+                .orderedBy(AnyPlanEvent.class, event -> event.planId().toString())
                 .unique(
                         Attempts.TAG,
                         PlanDrafted.class,
@@ -31,7 +53,8 @@ public final class PlanEvents {
                 .unique(
                         "planNumber",
                         PlanIssued.class,
-                        e -> e.number() + " " + e.issuedOn().getYear(),
+                        e -> e.organisation() + " " + PlanNumber.canonical(e.number()) + " "
+                                + e.issuedOn().getYear(),
                         PlanRefusal.PLAN_NUMBER_TAKEN)
                 .build();
     }

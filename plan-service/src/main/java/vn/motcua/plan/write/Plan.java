@@ -1,113 +1,86 @@
 package vn.motcua.plan.write;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import vn.motcua.eventstore.Actor;
 import vn.motcua.plan.PlanRefusal;
-import vn.motcua.plan.events.DueDate;
-import vn.motcua.plan.events.PlanContent;
+import vn.motcua.plan.events.PlanContent.Instrument;
+import vn.motcua.plan.events.PlanContent.Target;
 import vn.motcua.plan.events.PlanEvent;
 import vn.motcua.plan.events.PlanEvent.PlanDiscarded;
+import vn.motcua.plan.events.PlanEvent.PlanDraftCorrected;
 import vn.motcua.plan.events.PlanEvent.PlanDrafted;
 import vn.motcua.plan.events.PlanEvent.PlanIssued;
-import vn.motcua.plan.events.PlanEvent.TaskCompleted;
-import vn.motcua.plan.events.PlanEvent.TaskProgressReported;
+import vn.motcua.plan.events.PlanEvent.PlanNoteErased;
+import vn.motcua.plan.events.PlanId;
 
-/** What decisions about a plan need to know, one record per stage. */
+/** What decisions about a plan's life need to know, one record per stage. Its tasks are entities of their own. */
 public sealed interface Plan {
     Plan NONE = new Unknown();
 
     record Unknown() implements Plan {}
 
-    /**
-     * @param organisation whose plan it is; empty when nobody told
-     * @param tasks identifiers; {@code done} are those that the document calls finished
-     */
-    record Draft(Optional<String> organisation, Set<String> tasks, Set<String> done) implements Plan {
-        public Draft {
-            tasks = Set.copyOf(tasks);
-            done = Set.copyOf(done);
-        }
-    }
+    record Draft(String organisation, Head head) implements Plan {}
 
-    record Issued(Optional<String> organisation, Set<String> tasks, Set<String> done) implements Plan {
-        public Issued {
-            tasks = Set.copyOf(tasks);
-            done = Set.copyOf(done);
-        }
-
-        /** The task may still be worked on; refused otherwise. */
-        public void open(String taskId) {
-            if (!tasks.contains(taskId)) {
-                throw PlanRefusal.TASK_UNKNOWN.because("Nhiệm vụ " + taskId);
-            }
-            if (done.contains(taskId)) {
-                throw PlanRefusal.TASK_ALREADY_COMPLETED.because("Nhiệm vụ " + taskId);
-            }
-        }
-    }
+    record Issued(String organisation) implements Plan {}
 
     /** Thrown away before it was issued. */
-    record Discarded(Optional<String> organisation) implements Plan {}
+    record Discarded(String organisation) implements Plan {}
+
+    /** What a correction of the draft may change, as it reads now. */
+    record Head(
+            String title, int year, Optional<String> issuer, Optional<Instrument> parentPlan, List<Target> targets) {
+        public Head {
+            targets = List.copyOf(targets);
+        }
+    }
 
     static Plan evolve(Plan before, PlanEvent event) {
         return switch (event) {
             case PlanDrafted e
             when before instanceof Unknown ->
-                new Draft(
-                        e.organisation(),
-                        e.tasks().stream().map(PlanContent.Task::taskId).collect(Collectors.toSet()),
-                        e.tasks().stream()
-                                .filter(task -> DueDate.bornDone(task.schedule()))
-                                .map(PlanContent.Task::taskId)
-                                .collect(Collectors.toSet()));
+                new Draft(e.organisation(), new Head(e.title(), e.year(), e.issuer(), e.parentPlan(), e.targets()));
+            case PlanDraftCorrected e
+            when before instanceof Draft d ->
+                new Draft(d.organisation(), new Head(e.title(), e.year(), e.issuer(), e.parentPlan(), e.targets()));
             case PlanDiscarded _ when before instanceof Draft d -> new Discarded(d.organisation());
-            case PlanIssued _ when before instanceof Draft d -> new Issued(d.organisation(), d.tasks(), d.done());
-            case TaskProgressReported _ when before instanceof Issued i -> i;
-            case TaskCompleted e
-            when before instanceof Issued i -> new Issued(i.organisation(), i.tasks(), with(i.done(), e.taskId()));
-            case PlanDrafted _, PlanDiscarded _, PlanIssued _, TaskProgressReported _, TaskCompleted _ ->
+            case PlanIssued _ when before instanceof Draft d -> new Issued(d.organisation());
+            case PlanNoteErased _ when !(before instanceof Unknown) -> before;
+            case PlanDrafted _, PlanDraftCorrected _, PlanDiscarded _, PlanIssued _, PlanNoteErased _ ->
                 throw new IllegalStateException("impossible history: " + event + " after " + before);
         };
     }
 
-    private static Set<String> with(Set<String> done, String taskId) {
-        Set<String> more = new HashSet<>(done);
-        more.add(taskId);
-        return more;
-    }
-
     /**
-     * Lets the organisation act whose plan it is, and everybody on a plan of which nobody told whose it is. A machine of ours
-     * acts on the plan that its trigger names, and passes.
+     * The plan while it is a draft.
      *
-     * @throws vn.motcua.eventstore.Refused PLAN_NOT_YOURS
+     * @throws vn.motcua.eventstore.Refused PLAN_UNKNOWN, PLAN_DISCARDED or PLAN_ALREADY_ISSUED
      */
-    static void requireOwn(Plan plan, Actor actor) {
-        if (actor instanceof Actor.Machine) {
-            return;
-        }
-        Optional<String> owner =
-                switch (plan) {
-                    case Unknown _ -> Optional.empty();
-                    case Draft d -> d.organisation();
-                    case Discarded d -> d.organisation();
-                    case Issued i -> i.organisation();
-                };
-        owner.filter(code -> !code.equals(actor.org())).ifPresent(code -> {
-            throw PlanRefusal.PLAN_NOT_YOURS.because("Kế hoạch của đơn vị " + code);
-        });
-    }
-
-    /** The plan as issued; refused while it is unknown or a draft. */
-    static Issued issued(Plan plan, String planId) {
+    static Draft requireDraft(Plan plan, PlanId planId) {
         return switch (plan) {
             case Unknown _ -> throw PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch " + planId);
             case Discarded _ -> throw PlanRefusal.PLAN_DISCARDED.because("Kế hoạch " + planId);
+            case Issued _ -> throw PlanRefusal.PLAN_ALREADY_ISSUED.because("Kế hoạch " + planId);
+            case Draft draft -> draft;
+        };
+    }
+
+    /** @throws vn.motcua.eventstore.Refused PLAN_UNKNOWN, PLAN_DISCARDED or PLAN_NOT_ISSUED */
+    static void requireIssued(Plan plan, PlanId planId) {
+        switch (plan) {
+            case Unknown _ -> throw PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch " + planId);
+            case Discarded _ -> throw PlanRefusal.PLAN_DISCARDED.because("Kế hoạch " + planId);
             case Draft _ -> throw PlanRefusal.PLAN_NOT_ISSUED.because("Kế hoạch " + planId);
-            case Issued issued -> issued;
+            case Issued _ -> {} // its tasks are worked on
+        }
+    }
+
+    /** Whose plan it is; empty while there is none. */
+    static Optional<String> owner(Plan plan) {
+        return switch (plan) {
+            case Unknown _ -> Optional.empty();
+            case Draft d -> Optional.of(d.organisation());
+            case Issued i -> Optional.of(i.organisation());
+            case Discarded d -> Optional.of(d.organisation());
         };
     }
 }

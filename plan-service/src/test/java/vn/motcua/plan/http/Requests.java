@@ -1,11 +1,13 @@
 package vn.motcua.plan.http;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.File;
+import java.util.Objects;
 import java.util.UUID;
 import vn.motcua.local.TestPlatform;
 import vn.motcua.plan.document.Shared;
@@ -51,16 +53,31 @@ final class Requests {
                 .post(PLANS);
     }
 
+    /** Identifier of the task that the plan calls so, once the list knows it. */
+    static String taskId(String planId, String ref) {
+        return await().until(
+                        () -> as("van.phong")
+                                .get(PLANS + "/" + planId + "/tasks?limit=200")
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .<String>path("items.find { it.ref == '" + ref + "' }?.taskId"),
+                        Objects::nonNull);
+    }
+
+    static Response task(String login, String planId, String taskId) {
+        return as(login).get(PLANS + "/" + planId + "/tasks/" + taskId);
+    }
+
     static Response act(String path, String etag, String body) {
         return actAs("van.phong", path, etag, body);
     }
 
     static Response actAs(String login, String path, String etag, String body) {
-        return as(login)
+        RequestSpecification request = as(login)
                 .contentType("application/json")
                 .header("Idempotency-Key", key())
-                .header("If-Match", etag)
-                .body(body)
-                .post(PLANS + "/" + path);
+                .header("If-Match", etag);
+        return (body.isEmpty() ? request : request.body(body)).post(PLANS + "/" + path);
     }
 }

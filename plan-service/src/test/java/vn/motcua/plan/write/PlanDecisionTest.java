@@ -1,169 +1,185 @@
 package vn.motcua.plan.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.motcua.plan.PlanRefusal.DATE_IN_FUTURE;
+import static vn.motcua.plan.PlanRefusal.NOTE_UNKNOWN;
 import static vn.motcua.plan.PlanRefusal.PLAN_ALREADY_DRAFTED;
 import static vn.motcua.plan.PlanRefusal.PLAN_ALREADY_ISSUED;
 import static vn.motcua.plan.PlanRefusal.PLAN_DISCARDED;
-import static vn.motcua.plan.PlanRefusal.PLAN_NOT_ISSUED;
-import static vn.motcua.plan.PlanRefusal.PLAN_NOT_YOURS;
 import static vn.motcua.plan.PlanRefusal.PLAN_UNKNOWN;
-import static vn.motcua.plan.PlanRefusal.TASK_ALREADY_COMPLETED;
 import static vn.motcua.plan.PlanRefusal.TASK_UNKNOWN;
+import static vn.motcua.plan.write.Refusing.refused;
 import static vn.motcua.plan.write.Samples.ID;
+import static vn.motcua.plan.write.Samples.REASON;
+import static vn.motcua.plan.write.Samples.TASK;
+import static vn.motcua.plan.write.Samples.TRIGGERED;
+import static vn.motcua.plan.write.Samples.TWICE;
 import static vn.motcua.plan.write.Samples.after;
-import static vn.motcua.plan.write.Samples.completed;
 import static vn.motcua.plan.write.Samples.discarded;
+import static vn.motcua.plan.write.Samples.draftCorrected;
 import static vn.motcua.plan.write.Samples.drafted;
 import static vn.motcua.plan.write.Samples.issued;
-import static vn.motcua.plan.write.Samples.ownerless;
-import static vn.motcua.plan.write.Samples.reported;
+import static vn.motcua.plan.write.Samples.task;
+import static vn.motcua.plan.write.Samples.taskDrafted;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.motcua.eventstore.Actor;
-import vn.motcua.eventstore.Refused;
-import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.document.PlanReader;
-import vn.motcua.plan.events.PlanEvent;
+import vn.motcua.plan.events.AnyPlanEvent;
+import vn.motcua.plan.events.PlanContent;
 import vn.motcua.plan.events.Schedule;
-import vn.motcua.plan.write.completetask.CompleteTask;
+import vn.motcua.plan.events.TaskEvent.TaskScheduled;
+import vn.motcua.plan.events.TaskId;
+import vn.motcua.plan.events.TaskState;
+import vn.motcua.plan.write.correctdraft.CorrectDraft;
 import vn.motcua.plan.write.discardplan.DiscardPlan;
 import vn.motcua.plan.write.draftplan.DraftPlan;
+import vn.motcua.plan.write.erasenote.EraseNote;
 import vn.motcua.plan.write.issueplan.IssuePlan;
-import vn.motcua.plan.write.reporttaskprogress.ReportTaskProgress;
 
 class PlanDecisionTest {
     /** Still 26 January in Vietnam, until 17:00 UTC. */
     private static final Instant LATE_ON_THE_26TH = Instant.parse("2026-01-26T16:59:59Z");
 
-    private static final Instant THE_20TH_OF_MARCH = Instant.parse("2026-03-20T02:00:00Z");
-
-    private interface Decision {
-        List<PlanEvent> decide();
-    }
-
-    private static void refused(PlanRefusal refusal, Decision decision) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(decision::decide)
-                .matches(r -> r.refusal() == refusal, "is " + refusal);
-    }
-
     private static IssuePlan issue(String day) {
         return new IssuePlan(ID, "07/KH-SNV", LocalDate.parse(day), "GIÁM ĐỐC");
     }
 
-    private static CompleteTask complete(String task, String day) {
-        return new CompleteTask(ID, task, LocalDate.parse(day), Optional.empty());
+    private static List<AnyPlanEvent> issuing(Plan plan, Map<String, Task> tasks, Instant now) {
+        Iterator<UUID> ids =
+                List.of(Samples.SECOND_QUARTER, Samples.FOURTH_QUARTER).iterator();
+        return IssuePlan.decide(issue("2026-01-26"), plan, tasks, now, ids::next);
+    }
+
+    private static Map<String, Task> tasks() {
+        Map<String, Task> tasks = new LinkedHashMap<>();
+        tasks.put(TASK.toString(), task(taskDrafted()));
+        tasks.put(TWICE.toString(), task(taskDrafted(TWICE, Samples.twice())));
+        tasks.put(TRIGGERED.toString(), task(taskDrafted(TRIGGERED, Samples.triggered(true))));
+        return tasks;
     }
 
     @Test
-    void a_draft_is_issued_on_its_day() {
-        assertThat(IssuePlan.decide(issue("2026-01-26"), after(drafted()), Instant.parse("2026-01-26T02:00:00Z")))
-                .containsExactly(issued());
+    void a_draft_is_issued_on_its_day_and_tells_what_is_due_when() {
+        assertThat(issuing(after(drafted()), tasks(), issued().at()))
+                .containsExactly(issued(), Samples.scheduled(), Samples.scheduledTwice(), Samples.scheduledTriggered());
+    }
+
+    @Test
+    void what_the_document_calls_finished_is_completed_from_the_start() {
+        Schedule done = new Schedule.Done(Optional.empty(), "Đã hoàn thành");
+        List<AnyPlanEvent> events =
+                issuing(after(drafted()), Map.of(TASK.toString(), task(taskDrafted(TASK, done))), issued().at());
+        assertThat(((TaskScheduled) events.getLast()).standing().state()).isEqualTo(TaskState.COMPLETED);
     }
 
     @Test
     void a_plan_is_issued_today_but_not_tomorrow_by_the_day_in_vietnam() {
-        assertThat(IssuePlan.decide(issue("2026-01-26"), after(drafted()), LATE_ON_THE_26TH))
-                .hasSize(1);
-        refused(DATE_IN_FUTURE, () -> IssuePlan.decide(issue("2026-01-27"), after(drafted()), LATE_ON_THE_26TH));
-        assertThat(IssuePlan.decide(issue("2026-01-27"), after(drafted()), LATE_ON_THE_26TH.plusSeconds(1)))
+        assertThat(issuing(after(drafted()), Map.of(), LATE_ON_THE_26TH)).hasSize(1);
+        IssuePlan tomorrow = issue("2026-01-27");
+        refused(
+                DATE_IN_FUTURE,
+                () -> IssuePlan.decide(tomorrow, after(drafted()), Map.of(), LATE_ON_THE_26TH, UUID::randomUUID));
+        assertThat(IssuePlan.decide(
+                        tomorrow, after(drafted()), Map.of(), LATE_ON_THE_26TH.plusSeconds(1), UUID::randomUUID))
                 .hasSize(1);
     }
 
     @Test
     void a_plan_is_issued_once_and_only_when_it_is_known() {
-        refused(PLAN_UNKNOWN, () -> IssuePlan.decide(issue("2026-01-26"), Plan.NONE, LATE_ON_THE_26TH));
-        refused(
-                PLAN_ALREADY_ISSUED,
-                () -> IssuePlan.decide(issue("2026-01-26"), after(drafted(), issued()), LATE_ON_THE_26TH));
-    }
-
-    @Test
-    void a_task_of_an_issued_plan_goes_on_and_is_done() {
-        ReportTaskProgress report =
-                new ReportTaskProgress(ID, "I.1", 60, reported().noteRef());
-        assertThat(ReportTaskProgress.decide(
-                        report, after(drafted(), issued()), reported().at()))
-                .containsExactly(reported());
-        assertThat(CompleteTask.decide(
-                        complete("I.1", "2026-03-20"), after(drafted(), issued(), reported()), THE_20TH_OF_MARCH))
-                .containsExactly(completed());
-    }
-
-    @Test
-    void a_task_is_done_once_and_not_tomorrow() {
-        refused(
-                TASK_ALREADY_COMPLETED,
-                () -> CompleteTask.decide(
-                        complete("I.1", "2026-03-20"), after(drafted(), issued(), completed()), THE_20TH_OF_MARCH));
-        refused(
-                DATE_IN_FUTURE,
-                () -> CompleteTask.decide(
-                        complete("I.1", "2026-03-21"), after(drafted(), issued()), THE_20TH_OF_MARCH));
-    }
-
-    @Test
-    void a_task_that_the_document_calls_finished_is_done_already() {
-        Plan plan = after(drafted(new Schedule.Done(Optional.empty(), "Đã hoàn thành")), issued());
-        refused(
-                TASK_ALREADY_COMPLETED,
-                () -> CompleteTask.decide(complete("I.1", "2026-03-20"), plan, THE_20TH_OF_MARCH));
-    }
-
-    @Test
-    void tasks_wait_for_the_plan_to_be_issued_and_must_exist() {
-        refused(
-                PLAN_NOT_ISSUED,
-                () -> CompleteTask.decide(complete("I.1", "2026-03-20"), after(drafted()), THE_20TH_OF_MARCH));
-        refused(
-                TASK_UNKNOWN,
-                () -> CompleteTask.decide(
-                        complete("I.2", "2026-03-20"), after(drafted(), issued()), THE_20TH_OF_MARCH));
+        refused(PLAN_UNKNOWN, () -> issuing(Plan.NONE, Map.of(), LATE_ON_THE_26TH));
+        refused(PLAN_ALREADY_ISSUED, () -> issuing(after(drafted(), issued()), Map.of(), LATE_ON_THE_26TH));
     }
 
     @Test
     void a_draft_is_discarded_once_and_nothing_is_done_with_it_any_more() {
-        DiscardPlan discard = new DiscardPlan(ID, discarded().reason());
+        DiscardPlan discard = new DiscardPlan(ID, REASON);
         Plan gone = after(drafted(), discarded());
 
         assertThat(DiscardPlan.decide(discard, after(drafted()), discarded().at()))
                 .containsExactly(discarded());
         refused(PLAN_UNKNOWN, () -> DiscardPlan.decide(discard, Plan.NONE, LATE_ON_THE_26TH));
         refused(PLAN_DISCARDED, () -> DiscardPlan.decide(discard, gone, LATE_ON_THE_26TH));
-        refused(PLAN_DISCARDED, () -> IssuePlan.decide(issue("2026-01-26"), gone, LATE_ON_THE_26TH));
-        refused(PLAN_DISCARDED, () -> CompleteTask.decide(complete("I.1", "2026-03-20"), gone, THE_20TH_OF_MARCH));
+        refused(PLAN_DISCARDED, () -> issuing(gone, Map.of(), LATE_ON_THE_26TH));
         refused(PLAN_ALREADY_ISSUED, () -> DiscardPlan.decide(discard, after(drafted(), issued()), LATE_ON_THE_26TH));
-        refused(PLAN_NOT_YOURS, () -> acting(gone, "000.00.17.H37"));
     }
 
     @Test
-    void a_plan_is_moved_by_its_own_organisation_alone() {
-        String own = drafted().organisation().orElseThrow();
-        for (Plan plan : List.of(after(drafted()), after(drafted(), issued()))) {
-            Plan.requireOwn(plan, of(own));
-            Plan.requireOwn(plan, new Actor.Machine("plan-occurrences"));
-            refused(PLAN_NOT_YOURS, () -> acting(plan, "000.00.17.H37"));
-            refused(PLAN_NOT_YOURS, () -> acting(plan, ""));
-        }
-        Plan.requireOwn(after(ownerless()), of("000.00.17.H37"));
-        Plan.requireOwn(Plan.NONE, of(""));
+    void what_is_named_of_a_draft_is_corrected_and_all_else_stays() {
+        PlanContent.Target before = drafted().targets().getFirst();
+        PlanContent.Target right = new PlanContent.Target(
+                before.targetId(),
+                before.metric(),
+                before.comparator(),
+                Optional.of(new BigDecimal("99.5")),
+                before.unit(),
+                before.ifAny(),
+                before.verbatim(),
+                before.standsIn());
+        CorrectDraft.TaskText text = new CorrectDraft.TaskText(
+                Optional.of("Giải quyết hồ sơ đúng và trước hạn trên 99,5%"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(CorrectDraft.decide(
+                        correction(Optional.of(List.of(right)), Map.of(TASK, text)),
+                        after(drafted()),
+                        tasks(),
+                        draftCorrected().at()))
+                .containsExactly(draftCorrected(), Samples.taskDraftCorrected());
     }
 
-    private static Actor of(String org) {
-        return new Actor.Person("officer", org, Set.of());
+    @Test
+    void only_a_draft_is_corrected_and_only_tasks_that_it_has() {
+        CorrectDraft none = correction(Optional.empty(), Map.of());
+        refused(PLAN_UNKNOWN, () -> CorrectDraft.decide(none, Plan.NONE, Map.of(), LATE_ON_THE_26TH));
+        refused(
+                PLAN_ALREADY_ISSUED,
+                () -> CorrectDraft.decide(none, after(drafted(), issued()), tasks(), LATE_ON_THE_26TH));
+        refused(
+                PLAN_DISCARDED,
+                () -> CorrectDraft.decide(none, after(drafted(), discarded()), tasks(), LATE_ON_THE_26TH));
+        CorrectDraft.TaskText nothing = new CorrectDraft.TaskText(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        refused(
+                TASK_UNKNOWN,
+                () -> CorrectDraft.decide(
+                        correction(Optional.empty(), Map.of(new TaskId(REASON), nothing)),
+                        after(drafted()),
+                        tasks(),
+                        LATE_ON_THE_26TH));
     }
 
-    private static List<PlanEvent> acting(Plan plan, String org) {
-        Plan.requireOwn(plan, of(org));
-        return List.of();
+    private static CorrectDraft correction(
+            Optional<List<PlanContent.Target>> targets, Map<TaskId, CorrectDraft.TaskText> tasks) {
+        CorrectDraft.Head head =
+                new CorrectDraft.Head(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), targets);
+        return new CorrectDraft(ID, head, tasks, REASON);
+    }
+
+    @Test
+    void a_note_is_erased_once_while_somebody_wrote_it() {
+        Set<UUID> notes = Notes.after(Notes.after(Set.of(), drafted()), Samples.reported());
+        EraseNote erase = new EraseNote(ID, Samples.NOTE);
+        Plan plan = after(drafted(), issued());
+
+        assertThat(EraseNote.decide(erase, plan, notes, Samples.noteErased().at()))
+                .containsExactly(Samples.noteErased());
+        Set<UUID> erased = Notes.after(notes, Samples.noteErased());
+        refused(NOTE_UNKNOWN, () -> EraseNote.decide(erase, plan, erased, LATE_ON_THE_26TH));
+        refused(PLAN_UNKNOWN, () -> EraseNote.decide(erase, Plan.NONE, Set.of(), LATE_ON_THE_26TH));
     }
 
     @Test
@@ -172,8 +188,20 @@ class PlanDecisionTest {
         refused(
                 PLAN_ALREADY_DRAFTED,
                 () -> DraftPlan.decide(
-                        new DraftPlan(ID, draft, "ab".repeat(32), Optional.empty(), Optional.empty(), Optional.empty()),
+                        new DraftPlan(ID, draft, "ab".repeat(32), Samples.ORGANISATION, Optional.empty(), REASON),
                         after(drafted()),
-                        LATE_ON_THE_26TH));
+                        LATE_ON_THE_26TH,
+                        UUID::randomUUID));
+    }
+
+    @Test
+    void an_impossible_history_crashes() {
+        assertThatIllegalStateException().isThrownBy(() -> after(issued()));
+        assertThatIllegalStateException().isThrownBy(() -> after(drafted(), drafted()));
+        assertThatIllegalStateException().isThrownBy(() -> after(drafted(), issued(), discarded()));
+        assertThatIllegalStateException().isThrownBy(() -> task(taskDrafted(), Samples.reported()));
+        assertThatIllegalStateException().isThrownBy(() -> task(Samples.scheduled()));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> task(taskDrafted(), Samples.scheduled(), Samples.taskDraftCorrected()));
     }
 }

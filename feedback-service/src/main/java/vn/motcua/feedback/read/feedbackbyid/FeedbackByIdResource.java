@@ -1,5 +1,6 @@
 package vn.motcua.feedback.read.feedbackbyid;
 
+import static vn.motcua.calendar.StateCalendar.ZONE;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 
 import io.smallrye.mutiny.Uni;
@@ -8,6 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,14 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.feedback.events.FeedbackId;
-import vn.motcua.feedback.kafka.Reach;
-import vn.motcua.feedback.kafka.Reference;
-import vn.motcua.feedback.kafka.References;
-import vn.motcua.feedback.read.FeedbackDetail;
-import vn.motcua.feedback.read.FeedbackLog;
-import vn.motcua.feedback.read.FeedbackLog.Versioned;
+import vn.motcua.feedback.known.Reference;
+import vn.motcua.feedback.known.References;
+import vn.motcua.feedback.view.FeedbackLog;
+import vn.motcua.feedback.view.FeedbackLog.Versioned;
+import vn.motcua.feedback.view.FeedbackView;
 import vn.motcua.http.Answers;
 import vn.motcua.http.Caller;
+import vn.motcua.organisations.Reach;
 
 /** One piece of feedback: always current, for it is folded from the log. */
 @Path("/api/v1/feedback/{feedbackId}")
@@ -32,12 +36,14 @@ class FeedbackByIdResource {
     private final People people;
     private final References known;
     private final Caller caller;
+    private final Clock clock;
 
-    FeedbackByIdResource(FeedbackLog log, People people, References known, Caller caller) {
+    FeedbackByIdResource(FeedbackLog log, People people, References known, Caller caller, Clock clock) {
         this.log = log;
         this.people = people;
         this.known = known;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -67,12 +73,14 @@ class FeedbackByIdResource {
         }));
     }
 
-    private Sight sight(Reference reference, FeedbackDetail feedback) {
-        Reach reach = reference.reachOf(caller.org());
-        if (!reach.covers(feedback.agency(), feedback.handler())) {
+    private Sight sight(Reference reference, FeedbackView feedback) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        Reach reach = reference.reachOf(caller.org(), today);
+        if (!reach.coversAny(feedback.agency(), feedback.handler())) {
             throw FEEDBACK_UNKNOWN.of(feedback.feedbackId());
         }
-        boolean accused = reference.reachOf(feedback.agency()).covers(caller.org());
+        boolean accused = Stream.of(caller.org(), caller.homeOrg())
+                .anyMatch(unit -> reference.isOfAgency(unit, feedback.agency(), today));
         boolean handledElsewhere = !reach.covers(feedback.handler());
         return Sight.of(caller::is, feedback, accused, handledElsewhere);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.motcua.feedback.read.FeedbackDetail;
+import vn.motcua.feedback.view.FeedbackView;
 
 /**
  * A piece of feedback with its sender and what was written.
@@ -14,7 +14,7 @@ import vn.motcua.feedback.read.FeedbackDetail;
  * @param words free text in the order of the timeline; what was erased, or may not be seen, is missing
  */
 record FeedbackPage(
-        @JsonUnwrapped FeedbackDetail feedback,
+        @JsonUnwrapped FeedbackView feedback,
 
         @Schema(description = "Người gửi, cho người có quyền xem / the sender, for those who may see")
         Optional<Sender> sender,

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.eventstore.vault.Vault;
-import vn.motcua.feedback.read.FeedbackDetail;
-import vn.motcua.feedback.read.FeedbackDetail.Step;
 import vn.motcua.feedback.read.feedbackbyid.FeedbackPage.Sender;
 import vn.motcua.feedback.read.feedbackbyid.FeedbackPage.Words;
+import vn.motcua.feedback.view.FeedbackView;
+import vn.motcua.feedback.view.FeedbackView.Step;
 
 /** Brings a piece of feedback and what the vault holds of it together, as far as a reader may see. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ class People {
     /** What the vault holds of words. */
     record Said(String text) {}
 
-    Uni<FeedbackPage> of(FeedbackDetail feedback, Sight sight) {
+    Uni<FeedbackPage> of(FeedbackView feedback, Sight sight) {
         List<UUID> texts = feedback.timeline().stream().flatMap(Step::refs).toList();
         Uni<Map<UUID, Said>> said = sight.words()
                 ? vault.openAll(texts, Said.class)
@@ -33,7 +33,7 @@ class People {
                 .chain(sender -> said.map(opened -> new FeedbackPage(feedback, sender, words(texts, opened))));
     }
 
-    private Uni<Optional<Sender>> sender(FeedbackDetail feedback, Sight sight) {
+    private Uni<Optional<Sender>> sender(FeedbackView feedback, Sight sight) {
         Optional<UUID> ref = feedback.senderRef().filter(_ -> sight.people());
         return ref.isEmpty()
                 ? Uni.createFrom().item(Optional.empty())

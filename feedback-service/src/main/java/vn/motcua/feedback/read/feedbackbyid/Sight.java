@@ -2,7 +2,7 @@ package vn.motcua.feedback.read.feedbackbyid;
 
 import java.util.function.Predicate;
 import vn.motcua.feedback.events.Kind;
-import vn.motcua.feedback.read.FeedbackDetail;
+import vn.motcua.feedback.view.FeedbackView;
 
 /**
  * What a reader may see of one piece of feedback. Whoever was complained of must not learn who complained: only the
@@ -14,10 +14,10 @@ record Sight(boolean people, boolean words) {
 
     /**
      * @param is whether the reader has a role
-     * @param accused whether the reader belongs to the agency that the feedback tells of, or to one below it
+     * @param accused whether the reader, or the unit acted for, belongs to the agency that the feedback tells of, to one below it, or to one that took it over
      * @param handledElsewhere whether somebody outside the reader's reach handles it
      */
-    static Sight of(Predicate<String> is, FeedbackDetail feedback, boolean accused, boolean handledElsewhere) {
+    static Sight of(Predicate<String> is, FeedbackView feedback, boolean accused, boolean handledElsewhere) {
         boolean officer = is.test("FEEDBACK_OFFICER");
         boolean staff = officer || is.test("OFFICE");
         boolean aboutARule = feedback.kind().filter(Kind.REGULATION::equals).isPresent() && !feedback.everConduct();

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.motcua.feedback.events.Channel;
 import vn.motcua.feedback.events.Kind;
-import vn.motcua.feedback.kafka.Reach;
-import vn.motcua.feedback.read.FeedbackState;
+import vn.motcua.feedback.view.FeedbackState;
 import vn.motcua.http.Diacritics;
+import vn.motcua.organisations.Reach;
 
 /**
  * Which feedback a list shows; a row must meet every filter that is given.

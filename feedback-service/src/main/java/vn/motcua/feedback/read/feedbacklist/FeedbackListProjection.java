@@ -24,7 +24,7 @@ import vn.motcua.feedback.events.IntakeEvent.FeedbackSent;
 import vn.motcua.feedback.events.ResultEvent.AnswerCorrected;
 import vn.motcua.feedback.events.ResultEvent.FeedbackAnswered;
 import vn.motcua.feedback.events.ResultEvent.FeedbackResultPublished;
-import vn.motcua.feedback.read.FeedbackState;
+import vn.motcua.feedback.view.FeedbackState;
 import vn.motcua.http.Diacritics;
 
 /** Fills the table behind feedback lists. */

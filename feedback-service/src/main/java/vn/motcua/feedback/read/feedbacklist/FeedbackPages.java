@@ -14,13 +14,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import vn.motcua.eventstore.projection.Projections;
 import vn.motcua.eventstore.projection.Projections.Freshness;
-import vn.motcua.feedback.kafka.Reach;
-import vn.motcua.feedback.kafka.References;
+import vn.motcua.feedback.known.References;
 import vn.motcua.feedback.read.feedbacklist.FeedbackFilter.Where;
 import vn.motcua.http.Caller;
 import vn.motcua.http.Cursor;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
+import vn.motcua.organisations.Reach;
 
 /** Reads pages of the feedback within the caller's reach, newest first, and says how fresh they are. */
 @ApplicationScoped
@@ -42,12 +42,15 @@ class FeedbackPages {
     /** Page by page for the caller of now, also when the pages are read after the request is over. */
     Function<PageRequest, Uni<Page<FeedbackSummary>>> of(FeedbackFilter filter) {
         String org = caller.org();
-        return page -> known.current().chain(reference -> list(page, filter, reference.reachOf(org)));
+        return page -> known.current().chain(reference -> list(page, filter, reference.reachOf(org, today())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
     private Uni<Page<FeedbackSummary>> list(PageRequest page, FeedbackFilter filter, Reach reach) {
-        Instant today =
-                LocalDate.ofInstant(clock.instant(), ZONE).atStartOfDay(ZONE).toInstant();
+        Instant today = today().atStartOfDay(ZONE).toInstant();
         Freshness freshness = projections.freshness(FeedbackListProjection.NAME);
         String listing = "feedback?" + filter;
         Where where = filter.where(today, reach);

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.motcua.feedback.events.Channel;
 import vn.motcua.feedback.events.Kind;
-import vn.motcua.feedback.read.FeedbackState;
+import vn.motcua.feedback.view.FeedbackState;
 
 /** One piece of feedback in lists. */
 @Entity

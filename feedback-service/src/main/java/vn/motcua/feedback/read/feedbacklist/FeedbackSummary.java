@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.feedback.events.Channel;
 import vn.motcua.feedback.events.Kind;
-import vn.motcua.feedback.read.FeedbackState;
+import vn.motcua.feedback.view.FeedbackState;
 
 /** One piece of feedback in a list. */
 @Schema(description = "Phản ánh, kiến nghị trong danh sách / feedback in a list")

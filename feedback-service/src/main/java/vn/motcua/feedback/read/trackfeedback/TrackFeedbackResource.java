@@ -20,8 +20,8 @@ import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.IntakeEvent.FeedbackSent;
 import vn.motcua.feedback.events.TrackingSecret;
-import vn.motcua.feedback.read.FeedbackDetail;
-import vn.motcua.feedback.read.FeedbackLog;
+import vn.motcua.feedback.view.FeedbackLog;
+import vn.motcua.feedback.view.FeedbackView;
 
 /** Lets whoever sent feedback see how far it is, and read the answer. */
 @Path("/api/v1/feedback/tracking")
@@ -71,7 +71,7 @@ class TrackFeedbackResource {
                 .chain(this::withReply);
     }
 
-    private Uni<TrackedFeedback> withReply(FeedbackDetail detail) {
+    private Uni<TrackedFeedback> withReply(FeedbackView detail) {
         Optional<UUID> ref = TrackedFeedback.replyRef(detail);
         return ref.isEmpty()
                 ? Uni.createFrom().item(TrackedFeedback.of(detail, Optional.empty()))

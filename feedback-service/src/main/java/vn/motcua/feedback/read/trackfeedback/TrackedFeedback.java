@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.calendar.PlainExplanation;
 import vn.motcua.feedback.events.RejectionReason;
-import vn.motcua.feedback.read.FeedbackDetail;
-import vn.motcua.feedback.read.FeedbackState;
+import vn.motcua.feedback.view.FeedbackState;
+import vn.motcua.feedback.view.FeedbackView;
 
 /** What whoever holds code and secret sees: no person and no officer, but the words that are meant for the sender. */
 @Schema(description = "Phản ánh, kiến nghị khi tra cứu / feedback as tracked")
@@ -59,12 +59,12 @@ record TrackedFeedback(
             @Schema(description = "Trạng thái / state") FeedbackState state) {}
 
     /** The reference of what was written to the sender: the answer, or the guidance that goes with a rejection. */
-    static Optional<UUID> replyRef(FeedbackDetail d) {
-        return d.answer().map(FeedbackDetail.Answer::textRef).or(() -> d.rejection()
-                .map(FeedbackDetail.Rejection::guidanceRef));
+    static Optional<UUID> replyRef(FeedbackView d) {
+        return d.answer().map(FeedbackView.Answer::textRef).or(() -> d.rejection()
+                .map(FeedbackView.Rejection::guidanceRef));
     }
 
-    static TrackedFeedback of(FeedbackDetail d, Optional<String> reply) {
+    static TrackedFeedback of(FeedbackView d, Optional<String> reply) {
         return new TrackedFeedback(
                 d.code(),
                 d.state(),
@@ -73,10 +73,10 @@ record TrackedFeedback(
                 d.arrivedOn(),
                 d.dueAt(),
                 d.dueExplanation().map(PlainExplanation::textVi).orElse(List.of()),
-                d.rejection().map(FeedbackDetail.Rejection::reason),
+                d.rejection().map(FeedbackView.Rejection::reason),
                 reply,
-                d.answer().flatMap(FeedbackDetail.Answer::correctedAt),
-                d.answer().flatMap(FeedbackDetail.Answer::onTime),
+                d.answer().flatMap(FeedbackView.Answer::correctedAt),
+                d.answer().flatMap(FeedbackView.Answer::onTime),
                 d.timeline().stream()
                         .map(step -> new Milestone(step.at(), step.state()))
                         .toList());

@@ -6,16 +6,19 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_CLASSIFIED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
+import static vn.motcua.feedback.FeedbackRefusal.REFERENCE_DATA_MISSING;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import vn.motcua.eventstore.Refusal;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.ResultEvent.FeedbackAnswered;
-import vn.motcua.feedback.kafka.Reference;
+import vn.motcua.feedback.known.Reference;
 import vn.motcua.feedback.write.Deadline;
 import vn.motcua.feedback.write.Facts;
 import vn.motcua.feedback.write.Feedback;
@@ -36,11 +39,15 @@ import vn.motcua.feedback.write.FeedbackCommand;
  * @legal LB-52 the result is published 2 working days after the answer
  */
 public record AnswerFeedback(FeedbackId feedbackId, UUID answer) implements FeedbackCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(
+            FEEDBACK_UNKNOWN,
+            FEEDBACK_NOT_CLASSIFIED,
+            FEEDBACK_ALREADY_ANSWERED,
+            FEEDBACK_REJECTED,
+            FEEDBACK_CLOSED,
+            REFERENCE_DATA_MISSING);
 
-    /**
-     * @throws vn.motcua.eventstore.Refused FEEDBACK_UNKNOWN, FEEDBACK_NOT_CLASSIFIED, FEEDBACK_ALREADY_ANSWERED,
-     *     FEEDBACK_REJECTED, FEEDBACK_CLOSED or REFERENCE_DATA_MISSING
-     */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(
             AnswerFeedback command, Feedback feedback, Reference reference, Instant now) {
         return switch (feedback) {
@@ -61,11 +68,12 @@ public record AnswerFeedback(FeedbackId feedbackId, UUID answer) implements Feed
 
     /** Counted on the office of whoever handles it: they publish. */
     private static Optional<Instant> publishDueAt(Facts facts, Reference reference, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
         return facts.dimensions().anonymous()
                 ? Optional.empty()
                 : Optional.of(Deadline.of(
-                                reference.office(facts.handler()),
-                                LocalDate.ofInstant(now, ZONE),
+                                reference.office(facts.handler(), today),
+                                today,
                                 facts.limits().publishWorkingDays())
                         .dueAt());
     }

@@ -23,10 +23,9 @@ import vn.motcua.eventstore.Ids;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.feedback.events.FeedbackId;
-import vn.motcua.feedback.kafka.References;
-import vn.motcua.feedback.read.FeedbackDetail;
-import vn.motcua.feedback.read.FeedbackLog;
-import vn.motcua.feedback.write.Words;
+import vn.motcua.feedback.view.FeedbackView;
+import vn.motcua.feedback.write.ChangedFeedback;
+import vn.motcua.feedback.write.PersonalText;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
@@ -36,16 +35,14 @@ import vn.motcua.http.CommandRequest;
 class AnswerFeedbackResource {
     private final Commands commands;
     private final CommandRequest request;
-    private final References known;
     private final Vault vault;
-    private final FeedbackLog log;
+    private final ChangedFeedback changed;
 
-    AnswerFeedbackResource(Commands commands, CommandRequest request, References known, Vault vault, FeedbackLog log) {
+    AnswerFeedbackResource(Commands commands, CommandRequest request, Vault vault, ChangedFeedback changed) {
         this.commands = commands;
         this.request = request;
-        this.known = known;
         this.vault = vault;
-        this.log = log;
+        this.changed = changed;
     }
 
     record Body(
@@ -63,22 +60,21 @@ class AnswerFeedbackResource {
             operationId = "answerFeedback",
             summary = "Trả lời phản ánh, kiến nghị · Answer feedback",
             description =
-                    "Đúng hạn hay muộn theo ngày hạn; kết quả chờ công khai. On time or late by the due day; the result waits for publication. Refusals: FEEDBACK_UNKNOWN (404), FEEDBACK_NOT_CLASSIFIED, FEEDBACK_ALREADY_ANSWERED, FEEDBACK_REJECTED, FEEDBACK_CLOSED (409), REFERENCE_DATA_MISSING (503).")
+                    "Đúng hạn hay muộn theo ngày hạn; kết quả chờ công khai. On time or late by the due day; the result waits for publication.")
     @APIResponse(
             responseCode = "200",
             description = "Phản ánh, kiến nghị sau đó / the feedback after it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackView.class)))
     public Response post(
             @Parameter(description = "Định danh phản ánh, kiến nghị / identifier of the feedback")
                     @PathParam("feedbackId")
                     FeedbackId feedbackId,
             @Valid @NotNull Body body) {
-        known.refreshed();
         UUID text = Ids.newId();
         Outcome outcome = commands.send(
                 new AnswerFeedback(feedbackId, text),
                 request.change(),
-                List.of(vault.seal(text, new Words(body.text()))));
-        return Answers.ok(outcome, log.after(outcome));
+                List.of(vault.seal(text, new PersonalText(body.text()))));
+        return Answers.ok(outcome, changed.after(outcome));
     }
 }

@@ -1,18 +1,24 @@
 package vn.motcua.feedback.write.classifyfeedback;
 
+import static vn.motcua.calendar.StateCalendar.ZONE;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_ANSWERED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_CLASSIFIED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
+import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_ACTIVE;
+import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_KNOWN_HERE;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import vn.motcua.eventstore.Refusal;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.HandlingEvent.FeedbackClassified;
 import vn.motcua.feedback.events.Kind;
-import vn.motcua.feedback.kafka.Reference;
+import vn.motcua.feedback.known.Reference;
 import vn.motcua.feedback.write.Feedback;
 import vn.motcua.feedback.write.Feedback.Answered;
 import vn.motcua.feedback.write.Feedback.Forgotten;
@@ -29,11 +35,16 @@ import vn.motcua.feedback.write.FeedbackCommand;
  * @param handler code of the organisation that handles it
  */
 public record ClassifyFeedback(FeedbackId feedbackId, Kind kind, String handler) implements FeedbackCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(
+            FEEDBACK_UNKNOWN,
+            FEEDBACK_ALREADY_CLASSIFIED,
+            FEEDBACK_ALREADY_ANSWERED,
+            FEEDBACK_REJECTED,
+            FEEDBACK_CLOSED,
+            ORGANISATION_NOT_KNOWN_HERE,
+            ORGANISATION_NOT_ACTIVE);
 
-    /**
-     * @throws vn.motcua.eventstore.Refused FEEDBACK_UNKNOWN, FEEDBACK_ALREADY_CLASSIFIED, FEEDBACK_ALREADY_ANSWERED,
-     *     FEEDBACK_REJECTED, FEEDBACK_CLOSED or ORGANISATION_NOT_KNOWN_HERE
-     */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(
             ClassifyFeedback command, Feedback feedback, Reference reference, Instant now) {
         return switch (feedback) {
@@ -43,7 +54,7 @@ public record ClassifyFeedback(FeedbackId feedbackId, Kind kind, String handler)
             case Rejected _ -> throw FEEDBACK_REJECTED.of(command.feedbackId());
             case Published _, Forgotten _ -> throw FEEDBACK_CLOSED.of(command.feedbackId());
             case Sent _ -> {
-                reference.requireOrganisation(command.handler());
+                reference.requireHandler(command.handler(), LocalDate.ofInstant(now, ZONE));
                 yield List.of(new FeedbackClassified(command.feedbackId(), now, command.kind(), command.handler()));
             }
         };

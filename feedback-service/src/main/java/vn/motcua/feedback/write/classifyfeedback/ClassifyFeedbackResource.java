@@ -19,9 +19,8 @@ import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.Kind;
-import vn.motcua.feedback.kafka.References;
-import vn.motcua.feedback.read.FeedbackDetail;
-import vn.motcua.feedback.read.FeedbackLog;
+import vn.motcua.feedback.view.FeedbackView;
+import vn.motcua.feedback.write.ChangedFeedback;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
@@ -31,14 +30,12 @@ import vn.motcua.http.CommandRequest;
 class ClassifyFeedbackResource {
     private final Commands commands;
     private final CommandRequest request;
-    private final References known;
-    private final FeedbackLog log;
+    private final ChangedFeedback changed;
 
-    ClassifyFeedbackResource(Commands commands, CommandRequest request, References known, FeedbackLog log) {
+    ClassifyFeedbackResource(Commands commands, CommandRequest request, ChangedFeedback changed) {
         this.commands = commands;
         this.request = request;
-        this.known = known;
-        this.log = log;
+        this.changed = changed;
     }
 
     record Body(
@@ -55,20 +52,18 @@ class ClassifyFeedbackResource {
     @Operation(
             operationId = "classifyFeedback",
             summary = "Phân loại phản ánh, kiến nghị · Classify feedback",
-            description =
-                    "Quy định hay hành vi, và cơ quan xử lý. A rule or conduct, and who handles it. Refusals: FEEDBACK_UNKNOWN (404), FEEDBACK_ALREADY_CLASSIFIED, FEEDBACK_ALREADY_ANSWERED, FEEDBACK_REJECTED, FEEDBACK_CLOSED, ORGANISATION_NOT_KNOWN_HERE (409).")
+            description = "Quy định hay hành vi, và cơ quan xử lý. A rule or conduct, and who handles it.")
     @APIResponse(
             responseCode = "200",
             description = "Phản ánh, kiến nghị sau đó / the feedback after it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackView.class)))
     public Response post(
             @Parameter(description = "Định danh phản ánh, kiến nghị / identifier of the feedback")
                     @PathParam("feedbackId")
                     FeedbackId feedbackId,
             @Valid @NotNull Body body) {
-        known.refreshed();
         Outcome outcome =
                 commands.send(new ClassifyFeedback(feedbackId, body.kind(), body.handler()), request.change());
-        return Answers.ok(outcome, log.after(outcome));
+        return Answers.ok(outcome, changed.after(outcome));
     }
 }

@@ -7,7 +7,9 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import vn.motcua.eventstore.Refusal;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.ResultEvent.AnswerCorrected;
@@ -28,9 +30,10 @@ import vn.motcua.feedback.write.FeedbackCommand;
  * @param reason reference into the vault
  */
 public record CorrectAnswer(FeedbackId feedbackId, UUID answer, UUID reason) implements FeedbackCommand {
-    /**
-     * @throws vn.motcua.eventstore.Refused FEEDBACK_UNKNOWN, FEEDBACK_NOT_ANSWERED, FEEDBACK_REJECTED or FEEDBACK_CLOSED
-     */
+    public static final Set<Refusal> REFUSALS =
+            Set.of(FEEDBACK_UNKNOWN, FEEDBACK_NOT_ANSWERED, FEEDBACK_REJECTED, FEEDBACK_CLOSED);
+
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(CorrectAnswer command, Feedback feedback, Instant now) {
         return switch (feedback) {
             case Unknown _ -> throw FEEDBACK_UNKNOWN.of(command.feedbackId());

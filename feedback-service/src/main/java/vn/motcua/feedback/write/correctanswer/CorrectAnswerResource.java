@@ -23,9 +23,9 @@ import vn.motcua.eventstore.Ids;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.feedback.events.FeedbackId;
-import vn.motcua.feedback.read.FeedbackDetail;
-import vn.motcua.feedback.read.FeedbackLog;
-import vn.motcua.feedback.write.Words;
+import vn.motcua.feedback.view.FeedbackView;
+import vn.motcua.feedback.write.ChangedFeedback;
+import vn.motcua.feedback.write.PersonalText;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
@@ -36,13 +36,13 @@ class CorrectAnswerResource {
     private final Commands commands;
     private final CommandRequest request;
     private final Vault vault;
-    private final FeedbackLog log;
+    private final ChangedFeedback changed;
 
-    CorrectAnswerResource(Commands commands, CommandRequest request, Vault vault, FeedbackLog log) {
+    CorrectAnswerResource(Commands commands, CommandRequest request, Vault vault, ChangedFeedback changed) {
         this.commands = commands;
         this.request = request;
         this.vault = vault;
-        this.log = log;
+        this.changed = changed;
     }
 
     record Body(
@@ -66,14 +66,14 @@ class CorrectAnswerResource {
     @RunOnVirtualThread
     @RolesAllowed("FEEDBACK_OFFICER")
     @Operation(
-            operationId = "correctFeedbackAnswer",
+            operationId = "correctAnswer",
             summary = "Đính chính câu trả lời · Correct an answer",
             description =
-                    "Trước khi công khai; câu trả lời cũ còn trong diễn biến, ngày trả lời và đúng hạn không đổi. Before publication; the old answer stays in the timeline, and when it was answered, and whether on time, stays. Refusals: FEEDBACK_UNKNOWN (404), FEEDBACK_NOT_ANSWERED, FEEDBACK_REJECTED, FEEDBACK_CLOSED (409).")
+                    "Trước khi công khai; câu trả lời cũ còn trong diễn biến, ngày trả lời và đúng hạn không đổi. Before publication; the old answer stays in the timeline, and when it was answered, and whether on time, stays.")
     @APIResponse(
             responseCode = "200",
             description = "Phản ánh, kiến nghị sau đó / the feedback after it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackView.class)))
     public Response post(
             @Parameter(description = "Định danh phản ánh, kiến nghị / identifier of the feedback")
                     @PathParam("feedbackId")
@@ -84,7 +84,9 @@ class CorrectAnswerResource {
         Outcome outcome = commands.send(
                 new CorrectAnswer(feedbackId, text, reason),
                 request.change(),
-                List.of(vault.seal(text, new Words(body.text())), vault.seal(reason, new Words(body.reason()))));
-        return Answers.ok(outcome, log.after(outcome));
+                List.of(
+                        vault.seal(text, new PersonalText(body.text())),
+                        vault.seal(reason, new PersonalText(body.reason()))));
+        return Answers.ok(outcome, changed.after(outcome));
     }
 }

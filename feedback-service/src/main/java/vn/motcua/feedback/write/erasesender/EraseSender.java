@@ -6,6 +6,8 @@ import static vn.motcua.feedback.FeedbackRefusal.PERSON_ALREADY_ERASED;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import vn.motcua.eventstore.Refusal;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackEvent.PersonErased;
 import vn.motcua.feedback.events.FeedbackId;
@@ -25,8 +27,9 @@ import vn.motcua.feedback.write.FeedbackCommand;
  * needs to know whom it answers. The redacted public text stays: it tells of nobody.
  */
 public record EraseSender(FeedbackId feedbackId) implements FeedbackCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(FEEDBACK_UNKNOWN, FEEDBACK_NOT_CLOSED, PERSON_ALREADY_ERASED);
 
-    /** @throws vn.motcua.eventstore.Refused FEEDBACK_UNKNOWN, FEEDBACK_NOT_CLOSED or PERSON_ALREADY_ERASED */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(EraseSender command, Feedback feedback, Instant now) {
         return switch (feedback) {
             case Unknown _ -> throw FEEDBACK_UNKNOWN.of(command.feedbackId());

@@ -18,10 +18,10 @@ import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.feedback.events.FeedbackId;
-import vn.motcua.feedback.read.FeedbackDetail;
-import vn.motcua.feedback.read.FeedbackDetail.Step;
-import vn.motcua.feedback.read.FeedbackLog;
-import vn.motcua.feedback.read.FeedbackStep;
+import vn.motcua.feedback.view.FeedbackStep;
+import vn.motcua.feedback.view.FeedbackView;
+import vn.motcua.feedback.view.FeedbackView.Step;
+import vn.motcua.feedback.write.ChangedFeedback;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
@@ -32,13 +32,13 @@ class EraseSenderResource {
     private final Commands commands;
     private final CommandRequest request;
     private final Vault vault;
-    private final FeedbackLog log;
+    private final ChangedFeedback changed;
 
-    EraseSenderResource(Commands commands, CommandRequest request, Vault vault, FeedbackLog log) {
+    EraseSenderResource(Commands commands, CommandRequest request, Vault vault, ChangedFeedback changed) {
         this.commands = commands;
         this.request = request;
         this.vault = vault;
-        this.log = log;
+        this.changed = changed;
     }
 
     @POST
@@ -48,24 +48,24 @@ class EraseSenderResource {
             operationId = "eraseSender",
             summary = "Xoá dữ liệu cá nhân của người gửi · Forget the sender",
             description =
-                    "Xoá hẳn, không khôi phục được; nội dung đã công khai được giữ. For good; what is public stays. Refusals: FEEDBACK_UNKNOWN (404), FEEDBACK_NOT_CLOSED, PERSON_ALREADY_ERASED (409).")
+                    "Xoá hẳn, không khôi phục được; nội dung đã công khai được giữ. For good; what is public stays.")
     @APIResponse(
             responseCode = "200",
             description = "Phản ánh, kiến nghị sau đó / the feedback after it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackView.class)))
     public Response post(
             @Parameter(description = "Định danh phản ánh, kiến nghị / identifier of the feedback")
                     @PathParam("feedbackId")
                     FeedbackId feedbackId) {
         Outcome outcome = commands.send(new EraseSender(feedbackId), request.change());
-        FeedbackDetail forgotten = log.after(outcome);
+        FeedbackView forgotten = changed.after(outcome);
         // After the event, so that a refused command erases nothing; a repeat of a request that broke off erases again.
         refsOf(forgotten).forEach(vault::erase);
         return Answers.ok(outcome, forgotten);
     }
 
     /** Everything but the redacted public text. */
-    private static Stream<UUID> refsOf(FeedbackDetail feedback) {
+    private static Stream<UUID> refsOf(FeedbackView feedback) {
         return Stream.concat(
                 feedback.senderRef().stream(),
                 feedback.timeline().stream()

@@ -8,7 +8,9 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import vn.motcua.eventstore.Refusal;
 import vn.motcua.feedback.events.Disclosure;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackId;
@@ -32,15 +34,16 @@ import vn.motcua.feedback.write.FeedbackCommand;
  */
 public record PublishResult(FeedbackId feedbackId, Disclosure disclosure, Optional<UUID> publicText)
         implements FeedbackCommand {
+    public static final Set<Refusal> REFUSALS =
+            Set.of(FEEDBACK_UNKNOWN, FEEDBACK_NOT_ANSWERED, FEEDBACK_REJECTED, FEEDBACK_CLOSED);
+
     public PublishResult {
         if (disclosure.isPublic() != publicText.isPresent()) {
             throw new IllegalArgumentException("a public text goes with a publication, and only with it");
         }
     }
 
-    /**
-     * @throws vn.motcua.eventstore.Refused FEEDBACK_UNKNOWN, FEEDBACK_NOT_ANSWERED, FEEDBACK_REJECTED or FEEDBACK_CLOSED
-     */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(PublishResult command, Feedback feedback, Instant now) {
         return switch (feedback) {
             case Unknown _ -> throw FEEDBACK_UNKNOWN.of(command.feedbackId());

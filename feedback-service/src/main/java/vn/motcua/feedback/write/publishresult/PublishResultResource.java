@@ -25,9 +25,9 @@ import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.feedback.events.Disclosure;
 import vn.motcua.feedback.events.FeedbackId;
-import vn.motcua.feedback.read.FeedbackDetail;
-import vn.motcua.feedback.read.FeedbackLog;
-import vn.motcua.feedback.write.Words;
+import vn.motcua.feedback.view.FeedbackView;
+import vn.motcua.feedback.write.ChangedFeedback;
+import vn.motcua.feedback.write.PersonalText;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
@@ -38,13 +38,13 @@ class PublishResultResource {
     private final Commands commands;
     private final CommandRequest request;
     private final Vault vault;
-    private final FeedbackLog log;
+    private final ChangedFeedback changed;
 
-    PublishResultResource(Commands commands, CommandRequest request, Vault vault, FeedbackLog log) {
+    PublishResultResource(Commands commands, CommandRequest request, Vault vault, ChangedFeedback changed) {
         this.commands = commands;
         this.request = request;
         this.vault = vault;
-        this.log = log;
+        this.changed = changed;
     }
 
     /** Why a result is kept back. */
@@ -78,14 +78,14 @@ class PublishResultResource {
     @RunOnVirtualThread
     @RolesAllowed("FEEDBACK_OFFICER")
     @Operation(
-            operationId = "publishFeedbackResult",
+            operationId = "publishResult",
             summary = "Công khai kết quả · Publish the result",
             description =
-                    "publicText đã lược bỏ dữ liệu cá nhân, hoặc notPublishable với lý do. A redacted publicText, or notPublishable with its reason. Refusals: FEEDBACK_UNKNOWN (404), FEEDBACK_NOT_ANSWERED, FEEDBACK_REJECTED, FEEDBACK_CLOSED (409).")
+                    "publicText đã lược bỏ dữ liệu cá nhân, hoặc notPublishable với lý do. A redacted publicText, or notPublishable with its reason.")
     @APIResponse(
             responseCode = "200",
             description = "Phản ánh, kiến nghị sau đó / the feedback after it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackView.class)))
     public Response post(
             @Parameter(description = "Định danh phản ánh, kiến nghị / identifier of the feedback")
                     @PathParam("feedbackId")
@@ -98,8 +98,8 @@ class PublishResultResource {
                         body.notPublishable().map(why -> why.disclosure).orElse(Disclosure.PUBLISHED),
                         text),
                 request.change(),
-                text.map(ref -> vault.seal(ref, new Words(body.publicText().orElseThrow()))).stream()
+                text.map(ref -> vault.seal(ref, new PersonalText(body.publicText().orElseThrow()))).stream()
                         .toList());
-        return Answers.ok(outcome, log.after(outcome));
+        return Answers.ok(outcome, changed.after(outcome));
     }
 }

@@ -1,21 +1,28 @@
 package vn.motcua.feedback.write.reclassifyfeedback;
 
+import static vn.motcua.calendar.StateCalendar.ZONE;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_ANSWERED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_CLASSIFIED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 import static vn.motcua.feedback.FeedbackRefusal.NOTHING_TO_CORRECT;
+import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_ACTIVE;
+import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_KNOWN_HERE;
+import static vn.motcua.feedback.FeedbackRefusal.REFERENCE_DATA_MISSING;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import vn.motcua.eventstore.Refusal;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.HandlingEvent.FeedbackReclassified;
 import vn.motcua.feedback.events.Kind;
-import vn.motcua.feedback.kafka.Reference;
+import vn.motcua.feedback.known.Reference;
 import vn.motcua.feedback.write.Counted;
 import vn.motcua.feedback.write.Duty;
 import vn.motcua.feedback.write.Feedback;
@@ -37,10 +44,18 @@ import vn.motcua.feedback.write.FeedbackCommand;
  */
 public record ReclassifyFeedback(FeedbackId feedbackId, Kind kind, String handler, UUID reason)
         implements FeedbackCommand {
-    /**
-     * @throws vn.motcua.eventstore.Refused FEEDBACK_UNKNOWN, FEEDBACK_NOT_CLASSIFIED, FEEDBACK_ALREADY_ANSWERED,
-     *     FEEDBACK_REJECTED, FEEDBACK_CLOSED, NOTHING_TO_CORRECT, ORGANISATION_NOT_KNOWN_HERE or REFERENCE_DATA_MISSING
-     */
+    public static final Set<Refusal> REFUSALS = Set.of(
+            FEEDBACK_UNKNOWN,
+            FEEDBACK_NOT_CLASSIFIED,
+            FEEDBACK_ALREADY_ANSWERED,
+            FEEDBACK_REJECTED,
+            FEEDBACK_CLOSED,
+            NOTHING_TO_CORRECT,
+            ORGANISATION_NOT_KNOWN_HERE,
+            ORGANISATION_NOT_ACTIVE,
+            REFERENCE_DATA_MISSING);
+
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(
             ReclassifyFeedback command, Feedback feedback, Reference reference, Instant now) {
         return switch (feedback) {
@@ -59,7 +74,7 @@ public record ReclassifyFeedback(FeedbackId feedbackId, Kind kind, String handle
         if (sameHandler && kind == f.kind()) {
             throw NOTHING_TO_CORRECT.of(feedbackId);
         }
-        reference.requireOrganisation(handler);
+        reference.requireHandler(handler, LocalDate.ofInstant(now, ZONE));
         Counted due = sameHandler
                 ? new Counted(duty.dueAt(), duty.rejectDueAt(), Optional.empty())
                 : Counted.from(

@@ -25,10 +25,9 @@ import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.Kind;
-import vn.motcua.feedback.kafka.References;
-import vn.motcua.feedback.read.FeedbackDetail;
-import vn.motcua.feedback.read.FeedbackLog;
-import vn.motcua.feedback.write.Words;
+import vn.motcua.feedback.view.FeedbackView;
+import vn.motcua.feedback.write.ChangedFeedback;
+import vn.motcua.feedback.write.PersonalText;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
@@ -38,17 +37,14 @@ import vn.motcua.http.CommandRequest;
 class ReclassifyFeedbackResource {
     private final Commands commands;
     private final CommandRequest request;
-    private final References known;
     private final Vault vault;
-    private final FeedbackLog log;
+    private final ChangedFeedback changed;
 
-    ReclassifyFeedbackResource(
-            Commands commands, CommandRequest request, References known, Vault vault, FeedbackLog log) {
+    ReclassifyFeedbackResource(Commands commands, CommandRequest request, Vault vault, ChangedFeedback changed) {
         this.commands = commands;
         this.request = request;
-        this.known = known;
         this.vault = vault;
-        this.log = log;
+        this.changed = changed;
     }
 
     record Body(
@@ -75,22 +71,21 @@ class ReclassifyFeedbackResource {
             operationId = "reclassifyFeedback",
             summary = "Đính chính phân loại · Correct a classification",
             description =
-                    "Loại, cơ quan xử lý hoặc cả hai, trước khi trả lời; bản cũ còn trong diễn biến. Cơ quan xử lý khác thì hạn tính theo giờ làm việc của cơ quan đó, vẫn từ ngày đến hoặc ngày chuyển. Kind, handler or both, before the answer; the old one stays in the timeline. Another handler gets a due date counted on its own office, still from the day of arrival or transfer. Refusals: FEEDBACK_UNKNOWN (404), FEEDBACK_NOT_CLASSIFIED, FEEDBACK_ALREADY_ANSWERED, FEEDBACK_REJECTED, FEEDBACK_CLOSED, NOTHING_TO_CORRECT, ORGANISATION_NOT_KNOWN_HERE (409), REFERENCE_DATA_MISSING (503).")
+                    "Loại, cơ quan xử lý hoặc cả hai, trước khi trả lời; bản cũ còn trong diễn biến. Cơ quan xử lý khác thì hạn tính theo giờ làm việc của cơ quan đó, vẫn từ ngày đến hoặc ngày chuyển. Kind, handler or both, before the answer; the old one stays in the timeline. Another handler gets a due date counted on its own office, still from the day of arrival or transfer.")
     @APIResponse(
             responseCode = "200",
             description = "Phản ánh, kiến nghị sau đó / the feedback after it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackView.class)))
     public Response post(
             @Parameter(description = "Định danh phản ánh, kiến nghị / identifier of the feedback")
                     @PathParam("feedbackId")
                     FeedbackId feedbackId,
             @Valid @NotNull Body body) {
-        known.refreshed();
         UUID reason = Ids.newId();
         Outcome outcome = commands.send(
                 new ReclassifyFeedback(feedbackId, body.kind(), body.handler(), reason),
                 request.change(),
-                List.of(vault.seal(reason, new Words(body.reason()))));
-        return Answers.ok(outcome, log.after(outcome));
+                List.of(vault.seal(reason, new PersonalText(body.reason()))));
+        return Answers.ok(outcome, changed.after(outcome));
     }
 }

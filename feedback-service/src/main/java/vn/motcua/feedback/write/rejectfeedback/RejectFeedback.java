@@ -8,7 +8,9 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import vn.motcua.eventstore.Refusal;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.IntakeEvent.FeedbackRejected;
@@ -33,11 +35,14 @@ import vn.motcua.feedback.write.FeedbackCommand;
  * @legal LB-55 complaints and denunciations are not feedback
  */
 public record RejectFeedback(FeedbackId feedbackId, RejectionReason reason, UUID guidance) implements FeedbackCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(
+            FEEDBACK_UNKNOWN,
+            FEEDBACK_ALREADY_CLASSIFIED,
+            FEEDBACK_ALREADY_ANSWERED,
+            FEEDBACK_REJECTED,
+            FEEDBACK_CLOSED);
 
-    /**
-     * @throws vn.motcua.eventstore.Refused FEEDBACK_UNKNOWN, FEEDBACK_ALREADY_CLASSIFIED, FEEDBACK_ALREADY_ANSWERED,
-     *     FEEDBACK_REJECTED or FEEDBACK_CLOSED
-     */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(RejectFeedback command, Feedback feedback, Instant now) {
         return switch (feedback) {
             case Unknown _ -> throw FEEDBACK_UNKNOWN.of(command.feedbackId());

@@ -24,9 +24,9 @@ import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.RejectionReason;
-import vn.motcua.feedback.read.FeedbackDetail;
-import vn.motcua.feedback.read.FeedbackLog;
-import vn.motcua.feedback.write.Words;
+import vn.motcua.feedback.view.FeedbackView;
+import vn.motcua.feedback.write.ChangedFeedback;
+import vn.motcua.feedback.write.PersonalText;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
@@ -37,13 +37,13 @@ class RejectFeedbackResource {
     private final Commands commands;
     private final CommandRequest request;
     private final Vault vault;
-    private final FeedbackLog log;
+    private final ChangedFeedback changed;
 
-    RejectFeedbackResource(Commands commands, CommandRequest request, Vault vault, FeedbackLog log) {
+    RejectFeedbackResource(Commands commands, CommandRequest request, Vault vault, ChangedFeedback changed) {
         this.commands = commands;
         this.request = request;
         this.vault = vault;
-        this.log = log;
+        this.changed = changed;
     }
 
     record Body(
@@ -64,11 +64,11 @@ class RejectFeedbackResource {
             operationId = "rejectFeedback",
             summary = "Từ chối tiếp nhận · Reject feedback",
             description =
-                    "Khiếu nại, tố cáo không xử lý ở đây: hướng dẫn người gửi. Complaints and denunciations are not handled here: guide the sender. Refusals: FEEDBACK_UNKNOWN (404), FEEDBACK_ALREADY_CLASSIFIED, FEEDBACK_ALREADY_ANSWERED, FEEDBACK_REJECTED, FEEDBACK_CLOSED (409).")
+                    "Khiếu nại, tố cáo không xử lý ở đây: hướng dẫn người gửi. Complaints and denunciations are not handled here: guide the sender.")
     @APIResponse(
             responseCode = "200",
             description = "Phản ánh, kiến nghị sau đó / the feedback after it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackView.class)))
     public Response post(
             @Parameter(description = "Định danh phản ánh, kiến nghị / identifier of the feedback")
                     @PathParam("feedbackId")
@@ -78,7 +78,7 @@ class RejectFeedbackResource {
         Outcome outcome = commands.send(
                 new RejectFeedback(feedbackId, body.reason(), guidance),
                 request.change(),
-                List.of(vault.seal(guidance, new Words(body.guidance()))));
-        return Answers.ok(outcome, log.after(outcome));
+                List.of(vault.seal(guidance, new PersonalText(body.guidance()))));
+        return Answers.ok(outcome, changed.after(outcome));
     }
 }

@@ -7,15 +7,18 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_TRANSFERRED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
+import static vn.motcua.feedback.FeedbackRefusal.REFERENCE_DATA_MISSING;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import vn.motcua.eventstore.Refusal;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.HandlingEvent.FeedbackReturned;
-import vn.motcua.feedback.kafka.Reference;
+import vn.motcua.feedback.known.Reference;
 import vn.motcua.feedback.write.Counted;
 import vn.motcua.feedback.write.Deadline;
 import vn.motcua.feedback.write.Facts;
@@ -36,10 +39,16 @@ import vn.motcua.feedback.write.FeedbackCommand;
  * @legal LB-51 it is given back 2 working days after the last transfer
  */
 public record ReturnFeedback(FeedbackId feedbackId, UUID reason) implements FeedbackCommand {
-    /**
-     * @throws vn.motcua.eventstore.Refused FEEDBACK_UNKNOWN, FEEDBACK_NOT_TRANSFERRED, FEEDBACK_ALREADY_CLASSIFIED,
-     *     FEEDBACK_ALREADY_ANSWERED, FEEDBACK_REJECTED, FEEDBACK_CLOSED or REFERENCE_DATA_MISSING
-     */
+    public static final Set<Refusal> REFUSALS = Set.of(
+            FEEDBACK_UNKNOWN,
+            FEEDBACK_NOT_TRANSFERRED,
+            FEEDBACK_ALREADY_CLASSIFIED,
+            FEEDBACK_ALREADY_ANSWERED,
+            FEEDBACK_REJECTED,
+            FEEDBACK_CLOSED,
+            REFERENCE_DATA_MISSING);
+
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(
             ReturnFeedback command, Feedback feedback, Reference reference, Instant now) {
         return switch (feedback) {

@@ -1,20 +1,29 @@
 package vn.motcua.feedback.write.sendfeedback;
 
 import static vn.motcua.calendar.StateCalendar.ZONE;
+import static vn.motcua.feedback.FeedbackRefusal.ARRIVAL_NOT_YOURS;
+import static vn.motcua.feedback.FeedbackRefusal.ARRIVAL_OUT_OF_BOUNDS;
+import static vn.motcua.feedback.FeedbackRefusal.CHANNEL_NOT_YOURS;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_SENT;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CODE_TAKEN;
+import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_KNOWN_HERE;
+import static vn.motcua.feedback.FeedbackRefusal.PROCEDURE_NOT_KNOWN_HERE;
+import static vn.motcua.feedback.FeedbackRefusal.REFERENCE_DATA_MISSING;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import vn.motcua.eventstore.Refusal;
 import vn.motcua.feedback.events.Channel;
 import vn.motcua.feedback.events.Dimensions;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.IntakeEvent.FeedbackSent;
 import vn.motcua.feedback.events.Limits;
-import vn.motcua.feedback.kafka.Reference;
+import vn.motcua.feedback.known.Reference;
 import vn.motcua.feedback.write.Counted;
 import vn.motcua.feedback.write.Feedback;
 import vn.motcua.feedback.write.FeedbackCommand;
@@ -44,16 +53,22 @@ public record SendFeedback(
         boolean confidential,
         String trackingHash)
         implements FeedbackCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(
+            FEEDBACK_ALREADY_SENT,
+            FEEDBACK_CODE_TAKEN,
+            CHANNEL_NOT_YOURS,
+            ARRIVAL_NOT_YOURS,
+            ARRIVAL_OUT_OF_BOUNDS,
+            ORGANISATION_NOT_KNOWN_HERE,
+            PROCEDURE_NOT_KNOWN_HERE,
+            REFERENCE_DATA_MISSING);
 
     @Override
     public boolean creates() {
         return true;
     }
 
-    /**
-     * @throws vn.motcua.eventstore.Refused FEEDBACK_ALREADY_SENT, ARRIVAL_OUT_OF_BOUNDS, ORGANISATION_NOT_KNOWN_HERE,
-     *     PROCEDURE_NOT_KNOWN_HERE or REFERENCE_DATA_MISSING
-     */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(
             SendFeedback command, Feedback feedback, Reference reference, LimitsTable table, Instant now) {
         if (!(feedback instanceof Feedback.Unknown)) {

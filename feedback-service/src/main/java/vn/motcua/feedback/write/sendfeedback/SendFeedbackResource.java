@@ -33,11 +33,9 @@ import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.feedback.events.Channel;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.TrackingSecret;
-import vn.motcua.feedback.kafka.References;
-import vn.motcua.feedback.read.FeedbackDetail;
-import vn.motcua.feedback.read.FeedbackLog;
-import vn.motcua.feedback.write.KnownLimits;
-import vn.motcua.feedback.write.Words;
+import vn.motcua.feedback.view.FeedbackLog;
+import vn.motcua.feedback.view.FeedbackView;
+import vn.motcua.feedback.write.PersonalText;
 import vn.motcua.http.Answers;
 import vn.motcua.http.Caller;
 import vn.motcua.http.CommandRequest;
@@ -50,8 +48,6 @@ class SendFeedbackResource {
     private final Commands commands;
     private final CommandRequest request;
     private final Caller caller;
-    private final References known;
-    private final KnownLimits limits;
     private final RunningNumbers numbers;
     private final Vault vault;
     private final FeedbackLog log;
@@ -61,8 +57,6 @@ class SendFeedbackResource {
             Commands commands,
             CommandRequest request,
             Caller caller,
-            References known,
-            KnownLimits limits,
             RunningNumbers numbers,
             Vault vault,
             FeedbackLog log,
@@ -70,8 +64,6 @@ class SendFeedbackResource {
         this.commands = commands;
         this.request = request;
         this.caller = caller;
-        this.known = known;
-        this.limits = limits;
         this.numbers = numbers;
         this.vault = vault;
         this.log = log;
@@ -80,7 +72,7 @@ class SendFeedbackResource {
 
     /** The feedback, and the secret with which its sender can track it. */
     record Receipt(
-            @JsonUnwrapped FeedbackDetail feedback,
+            @JsonUnwrapped FeedbackView feedback,
 
             @Schema(description = "Mã bí mật để tra cứu / secret for tracking", examples = "7F3A-09BC-51DE-88A2")
             String trackingSecret) {}
@@ -94,9 +86,7 @@ class SendFeedbackResource {
             description =
                     "Không cần đăng nhập; khi đó Idempotency-Key phải là UUID ngẫu nhiên. Cấp mã, mã bí mật và hạn trả lời kèm "
                             + "giải thích; ẩn danh thì không tính hạn. Without a login, with a random UUID as key then; gives code, "
-                            + "secret and the explained due date, none when anonymous. Refusals: "
-                            + "CHANNEL_NOT_YOURS, ARRIVAL_NOT_YOURS (403), ARRIVAL_OUT_OF_BOUNDS, ORGANISATION_NOT_KNOWN_HERE, PROCEDURE_NOT_KNOWN_HERE (409), "
-                            + "REFERENCE_DATA_MISSING (503).")
+                            + "secret and the explained due date, none when anonymous.")
     @APIResponse(
             responseCode = "201",
             description = "Đã nhận / received",
@@ -107,8 +97,6 @@ class SendFeedbackResource {
         if (!caller.is("FEEDBACK_OFFICER") && !caller.is("PARTNER")) {
             requireOpenToEveryone(channel, body);
         }
-        known.refreshed();
-        limits.refresh();
         Outcome outcome = send(body, channel, context);
         return Answers.created(
                 outcome,
@@ -130,7 +118,7 @@ class SendFeedbackResource {
         UUID content = Ids.newId();
         Optional<UUID> sender = body.sender().map(_ -> Ids.newId());
         List<VaultRow> sealed = new ArrayList<>();
-        sealed.add(vault.seal(content, new Words(body.content())));
+        sealed.add(vault.seal(content, new PersonalText(body.content())));
         sender.ifPresent(ref -> sealed.add(vault.seal(ref, body.sender().orElseThrow())));
         return commands.send(
                 new SendFeedback(

@@ -2,11 +2,14 @@ package vn.motcua.feedback.write.setlimits;
 
 import static vn.motcua.calendar.StateCalendar.ZONE;
 import static vn.motcua.feedback.FeedbackRefusal.LIMITS_BACKDATED;
+import static vn.motcua.feedback.FeedbackRefusal.LIMITS_NOT_YOURS;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.eventstore.EntityCommand;
+import vn.motcua.eventstore.Refusal;
 import vn.motcua.feedback.events.Limits;
 import vn.motcua.feedback.events.LimitsEvent;
 import vn.motcua.feedback.events.LimitsEvent.Certainty;
@@ -27,12 +30,14 @@ public record SetLimits(
         Certainty certainty,
         String legalBasis)
         implements EntityCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(LIMITS_NOT_YOURS, LIMITS_BACKDATED);
+
     @Override
     public String entityId() {
         return LimitsEvent.ID;
     }
 
-    /** @throws vn.motcua.eventstore.Refused LIMITS_BACKDATED */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<LimitsEvent> decide(SetLimits command, LimitsTable table, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZONE);
         if (!table.editions().isEmpty() && command.effectiveFrom().isBefore(today)) {

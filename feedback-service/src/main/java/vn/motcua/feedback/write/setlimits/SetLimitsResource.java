@@ -46,7 +46,7 @@ class SetLimitsResource {
 
     record Body(
             @Schema(
-                    description = "Áp dụng cho phản ánh gửi từ ngày / for feedback sent from this day on",
+                    description = "Áp dụng cho phản ánh đến từ ngày / for feedback that comes in from this day on",
                     examples = "2027-01-01")
             @NotNull
             LocalDate effectiveFrom,
@@ -70,12 +70,13 @@ class SetLimitsResource {
 
     @POST
     @RunOnVirtualThread
-    @RolesAllowed("OPERATOR")
+    @RolesAllowed({"OPERATOR", "OFFICE"})
     @Operation(
-            operationId = "setFeedbackLimits",
+            operationId = "setLimits",
             summary = "Đặt thời hạn xử lý · Set the limits",
-            description = "Phản ánh đã gửi giữ thời hạn cũ. Feedback sent before keeps its limits. "
-                    + "Refusal: LIMITS_BACKDATED (409).")
+            description =
+                    "Văn phòng UBND tỉnh hoặc vận hành; phản ánh đến trước giữ thời hạn cũ. The office of the province's committee, or an "
+                            + "operator; what came in before keeps its limits. ")
     @APIResponse(
             responseCode = "201",
             description = "Bản mới / the new edition",

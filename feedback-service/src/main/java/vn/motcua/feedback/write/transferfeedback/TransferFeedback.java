@@ -5,16 +5,21 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_ANSWERED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
+import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_ACTIVE;
+import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_KNOWN_HERE;
+import static vn.motcua.feedback.FeedbackRefusal.REFERENCE_DATA_MISSING;
 import static vn.motcua.feedback.FeedbackRefusal.TRANSFER_WITHIN_HANDLER;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import vn.motcua.eventstore.Refusal;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.HandlingEvent.FeedbackTransferred;
-import vn.motcua.feedback.kafka.Reference;
+import vn.motcua.feedback.known.Reference;
 import vn.motcua.feedback.write.Counted;
 import vn.motcua.feedback.write.Facts;
 import vn.motcua.feedback.write.Feedback;
@@ -36,10 +41,17 @@ import vn.motcua.feedback.write.FeedbackCommand;
  * @legal LB-50 the answer is due 15 working days after the last transfer
  */
 public record TransferFeedback(FeedbackId feedbackId, String handler, UUID reason) implements FeedbackCommand {
-    /**
-     * @throws vn.motcua.eventstore.Refused FEEDBACK_UNKNOWN, FEEDBACK_ALREADY_ANSWERED, FEEDBACK_REJECTED, FEEDBACK_CLOSED,
-     *     ORGANISATION_NOT_KNOWN_HERE, TRANSFER_WITHIN_HANDLER or REFERENCE_DATA_MISSING
-     */
+    public static final Set<Refusal> REFUSALS = Set.of(
+            FEEDBACK_UNKNOWN,
+            FEEDBACK_ALREADY_ANSWERED,
+            FEEDBACK_REJECTED,
+            FEEDBACK_CLOSED,
+            ORGANISATION_NOT_KNOWN_HERE,
+            ORGANISATION_NOT_ACTIVE,
+            TRANSFER_WITHIN_HANDLER,
+            REFERENCE_DATA_MISSING);
+
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(
             TransferFeedback command, Feedback feedback, Reference reference, Instant now) {
         return switch (feedback) {
@@ -53,16 +65,14 @@ public record TransferFeedback(FeedbackId feedbackId, String handler, UUID reaso
     }
 
     private List<FeedbackEvent> transferred(Facts facts, Reference reference, Instant now) {
-        reference.requireOrganisation(handler);
-        if (reference.reachOf(facts.handler()).covers(handler)) {
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        reference.requireHandler(handler, today);
+        if (reference
+                .reachOf(reference.directory().holderOn(facts.handler(), today), today)
+                .covers(handler)) {
             throw TRANSFER_WITHIN_HANDLER.because(handler + " thuộc " + facts.handler());
         }
-        Counted anew = Counted.from(
-                LocalDate.ofInstant(now, ZONE),
-                facts.limits(),
-                facts.dimensions().anonymous(),
-                handler,
-                reference);
+        Counted anew = Counted.from(today, facts.limits(), facts.dimensions().anonymous(), handler, reference);
         return List.of(new FeedbackTransferred(
                 feedbackId, now, facts.handler(), handler, reason, anew.dueAt(), anew.rejectDueAt(), anew.count()));
     }

@@ -24,10 +24,9 @@ import vn.motcua.eventstore.Ids;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.feedback.events.FeedbackId;
-import vn.motcua.feedback.kafka.References;
-import vn.motcua.feedback.read.FeedbackDetail;
-import vn.motcua.feedback.read.FeedbackLog;
-import vn.motcua.feedback.write.Words;
+import vn.motcua.feedback.view.FeedbackView;
+import vn.motcua.feedback.write.ChangedFeedback;
+import vn.motcua.feedback.write.PersonalText;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
@@ -37,17 +36,14 @@ import vn.motcua.http.CommandRequest;
 class TransferFeedbackResource {
     private final Commands commands;
     private final CommandRequest request;
-    private final References known;
     private final Vault vault;
-    private final FeedbackLog log;
+    private final ChangedFeedback changed;
 
-    TransferFeedbackResource(
-            Commands commands, CommandRequest request, References known, Vault vault, FeedbackLog log) {
+    TransferFeedbackResource(Commands commands, CommandRequest request, Vault vault, ChangedFeedback changed) {
         this.commands = commands;
         this.request = request;
-        this.known = known;
         this.vault = vault;
-        this.log = log;
+        this.changed = changed;
     }
 
     record Body(
@@ -72,22 +68,21 @@ class TransferFeedbackResource {
             operationId = "transferFeedback",
             summary = "Chuyển phản ánh, kiến nghị · Transfer feedback",
             description =
-                    "Cho cơ quan có thẩm quyền trong danh bạ; mọi thời hạn tính lại từ hôm nay theo giờ làm việc của cơ quan đó. To the competent organisation of the directory; all limits count anew from today on its office. Refusals: FEEDBACK_UNKNOWN (404), FEEDBACK_ALREADY_ANSWERED, FEEDBACK_REJECTED, FEEDBACK_CLOSED, ORGANISATION_NOT_KNOWN_HERE, TRANSFER_WITHIN_HANDLER (409), REFERENCE_DATA_MISSING (503).")
+                    "Cho cơ quan có thẩm quyền trong danh bạ; mọi thời hạn tính lại từ hôm nay theo giờ làm việc của cơ quan đó. To the competent organisation of the directory; all limits count anew from today on its office.")
     @APIResponse(
             responseCode = "200",
             description = "Phản ánh, kiến nghị sau đó / the feedback after it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackView.class)))
     public Response post(
             @Parameter(description = "Định danh phản ánh, kiến nghị / identifier of the feedback")
                     @PathParam("feedbackId")
                     FeedbackId feedbackId,
             @Valid @NotNull Body body) {
-        known.refreshed();
         UUID reason = Ids.newId();
         Outcome outcome = commands.send(
                 new TransferFeedback(feedbackId, body.handler(), reason),
                 request.change(),
-                List.of(vault.seal(reason, new Words(body.reason()))));
-        return Answers.ok(outcome, log.after(outcome));
+                List.of(vault.seal(reason, new PersonalText(body.reason()))));
+        return Answers.ok(outcome, changed.after(outcome));
     }
 }

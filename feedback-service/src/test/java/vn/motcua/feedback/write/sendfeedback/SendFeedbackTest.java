@@ -23,15 +23,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.motcua.feedback.events.Channel;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.IntakeEvent.FeedbackSent;
-import vn.motcua.feedback.kafka.Reference;
+import vn.motcua.feedback.known.Reference;
 import vn.motcua.feedback.write.Feedback;
 import vn.motcua.feedback.write.LimitsTable;
 import vn.motcua.feedback.write.Samples;
+import vn.motcua.organisations.Directory;
+import vn.motcua.organisations.DirectoryMessage.OrganisationClosed;
+import vn.motcua.organisations.DirectoryMessage.OrganisationRegistered;
+import vn.motcua.organisations.DirectoryMessage.WorkingHoursSet;
 
 class SendFeedbackTest {
     private static Function<Feedback, List<FeedbackEvent>> sending(
@@ -128,22 +133,39 @@ class SendFeedbackTest {
     void without_limits_or_calendar_nothing_is_guessed() {
         given().when(sending(reference(), LimitsTable.NONE, SENT_AT)).thenRefused(REFERENCE_DATA_MISSING);
         given().when(sending(reference(), limits(), at("2026-12-20T09:00"))).thenRefused(REFERENCE_DATA_MISSING);
-        Reference withoutHours = Reference.of(
-                List.of(
-                        Samples.procedure(),
+        Reference withoutHours = new Reference(
+                Set.of(Samples.PROCEDURE),
+                Directory.of(List.of(
                         Samples.year2026(),
-                        new vn.motcua.feedback.kafka.Organisation(
-                                Samples.AGENCY, "Sở Nội vụ", Optional.empty(), List.of())),
-                Instant.EPOCH);
+                        new OrganisationRegistered(
+                                Samples.AGENCY,
+                                "Sở Nội vụ",
+                                "DEPARTMENT",
+                                Optional.empty(),
+                                LocalDate.parse("2016-01-01"),
+                                Optional.empty(),
+                                List.of(),
+                                List.of()))));
         given().when(sending(withoutHours, limits(), SENT_AT)).thenRefused(REFERENCE_DATA_MISSING);
     }
 
     @Test
     void what_the_catalogue_has_not_told_is_unknown() {
-        given().when(sending(Reference.of(List.of(Samples.procedure()), Instant.EPOCH), limits(), SENT_AT))
+        given().when(sending(new Reference(Set.of(Samples.PROCEDURE), Directory.EMPTY), limits(), SENT_AT))
                 .thenRefused(ORGANISATION_NOT_KNOWN_HERE);
-        given().when(sending(Reference.of(List.of(Samples.agency()), Instant.EPOCH), limits(), SENT_AT))
+        given().when(sending(new Reference(Set.of(), reference().directory()), limits(), SENT_AT))
                 .thenRefused(PROCEDURE_NOT_KNOWN_HERE);
+    }
+
+    @Test
+    void about_an_agency_that_was_taken_over_the_limits_count_on_the_office_of_its_successor() {
+        Reference merged = reference(
+                new OrganisationClosed(Samples.AGENCY, LocalDate.parse("2026-02-28"), List.of(Samples.ELSEWHERE)),
+                new WorkingHoursSet(Samples.ELSEWHERE, Samples.hours("2026-03-01", "16:30")));
+        FeedbackSent sent = given().when(sending(merged, limits(), SENT_AT)).thenOne(FeedbackSent.class);
+
+        assertThat(sent.dimensions().agency()).isEqualTo(Samples.AGENCY);
+        assertThat(sent.dueAt()).contains(at("2026-03-23T16:30"));
     }
 
     @Test

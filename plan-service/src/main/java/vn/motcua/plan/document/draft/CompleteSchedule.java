@@ -21,7 +21,7 @@ import vn.motcua.plan.events.Schedule;
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = CompleteSchedule.Check.class)
-@interface CompleteSchedule {
+public @interface CompleteSchedule {
     String message() default "{jakarta.validation.constraints.NotNull.message}";
 
     Class<?>[] groups() default {};

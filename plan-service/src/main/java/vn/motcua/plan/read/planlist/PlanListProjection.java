@@ -14,13 +14,13 @@ import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.plan.events.PlanEvent;
 import vn.motcua.plan.events.PlanEvent.PlanDiscarded;
+import vn.motcua.plan.events.PlanEvent.PlanDraftCorrected;
 import vn.motcua.plan.events.PlanEvent.PlanDrafted;
 import vn.motcua.plan.events.PlanEvent.PlanIssued;
-import vn.motcua.plan.events.PlanEvent.TaskCompleted;
-import vn.motcua.plan.events.PlanEvent.TaskProgressReported;
-import vn.motcua.plan.read.PlanState;
+import vn.motcua.plan.events.PlanEvent.PlanNoteErased;
+import vn.motcua.plan.view.PlanState;
 
-/** Fills the table behind the list of plans. */
+/** Fills the table behind the list of plans. How many tasks are done stands in the rows of the tasks. */
 @ApplicationScoped
 class PlanListProjection implements Projection<PlanEvent> {
     static final String NAME = "plan-list";
@@ -76,20 +76,22 @@ class PlanListProjection implements Projection<PlanEvent> {
                 row.year = e.year();
                 row.number = e.number().orElse(null);
                 row.issuer = e.issuer().orElse(null);
-                row.organisation = e.organisation().orElse(null);
+                row.organisation = e.organisation();
                 row.state = PlanState.DRAFT;
-                row.tasks = e.tasks().size();
+                row.tasks = e.tasks();
                 row.draftedAt = e.at();
+            }
+            case PlanDraftCorrected e -> {
+                row.title = e.title();
+                row.year = e.year();
+                row.issuer = e.issuer().orElse(null);
             }
             case PlanDiscarded _ -> row.state = PlanState.DISCARDED;
             case PlanIssued e -> {
                 row.state = PlanState.ISSUED;
                 row.number = e.number();
             }
-            case TaskProgressReported _ -> {
-                // Shown on the plan itself; the list counts what is done.
-            }
-            case TaskCompleted _ -> row.tasksCompleted++;
+            case PlanNoteErased _ -> {} // the list shows no notes
         }
     }
 }

@@ -1,36 +1,48 @@
 package vn.motcua.plan.read.planlist;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.eventstore.projection.Projections;
 import vn.motcua.eventstore.projection.Projections.Freshness;
+import vn.motcua.http.Caller;
 import vn.motcua.http.Cursor;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
-import vn.motcua.plan.read.PlanState;
+import vn.motcua.plan.events.TaskState;
+import vn.motcua.plan.known.KnownDirectory;
+import vn.motcua.plan.view.PlanState;
 
 /** Lists plans, newest first. */
 @Path("/api/v1/plans")
 @Tag(name = "plans")
 class PlanListResource {
     private final Projections projections;
+    private final KnownDirectory directory;
+    private final Caller caller;
 
-    PlanListResource(Projections projections) {
+    PlanListResource(Projections projections, KnownDirectory directory, Caller caller) {
         this.projections = projections;
+        this.directory = directory;
+        this.caller = caller;
     }
 
     /** One plan in the list. */
@@ -48,45 +60,70 @@ class PlanListResource {
 
             @Schema(
                     description = "Mã đơn vị có kế hoạch / code of the organisation whose plan it is",
-                    examples = "H37.16")
-            Optional<String> organisation,
+                    examples = "000.00.16.H37")
+            String organisation,
 
             @Schema(description = "Trạng thái / state") PlanState state,
 
             @Schema(description = "Số nhiệm vụ / number of tasks")
             int tasks,
 
-            @Schema(description = "Đã hoàn thành, không kể việc xong trước khi ban hành / completed since issue")
+            @Schema(description = "Số nhiệm vụ đã hoàn thành / tasks completed")
             int tasksCompleted) {
-        static PlanSummary of(PlanRow row) {
+        static PlanSummary of(PlanRow row, long completed) {
             return new PlanSummary(
                     row.id,
                     row.title,
                     row.year,
                     Optional.ofNullable(row.number),
                     Optional.ofNullable(row.issuer),
-                    Optional.ofNullable(row.organisation),
+                    row.organisation,
                     row.state,
                     row.tasks,
-                    row.tasksCompleted);
+                    Math.toIntExact(completed));
         }
     }
 
     @GET
-    @WithSession
     @RolesAllowed({"OFFICE", "LEADER", "INTAKE_OFFICER", "CASE_OFFICER", "FEEDBACK_OFFICER", "PARTNER", "OPERATOR"})
     @Operation(
             operationId = "listPlans",
             summary = "Danh sách kế hoạch · List plans",
-            description = "Mới nhất trước; asOf và lagMs cho biết độ trễ. Newest first; asOf and lagMs tell the lag.")
+            description =
+                    "Mới nhất trước; kế hoạch đã ban hành, và dự thảo của đơn vị mình và cấp dưới; asOf và lagMs cho biết độ trễ. Newest first; "
+                            + "issued plans, and drafts of the own organisation and those below it; asOf and lagMs tell the lag.")
     public Uni<Page<PlanSummary>> list(
             @BeanParam PageRequest page,
             @Parameter(description = "Năm kế hoạch / plan year") @QueryParam("year") Optional<Integer> year,
             @Parameter(description = "Trạng thái / state") @QueryParam("state") Optional<PlanState> state) {
         String listing = "plans?year=" + year + "&state=" + state;
         Freshness freshness = projections.freshness(PlanListProjection.NAME);
+        String org = caller.org();
+        Context context = Vertx.currentContext();
+        return directory
+                .currentReach()
+                .emitOn(task -> context.runOnContext(_ -> task.run()))
+                .chain(reach -> Panache.withSession(() -> rows(page, listing, year, state, reach.workedOn(org))
+                        .chain(rows -> completed(rows)
+                                .map(counts -> Page.of(
+                                        page,
+                                        rows,
+                                        row -> PlanSummary.of(row, counts.getOrDefault(row.id, 0L)),
+                                        row -> Cursor.after(listing, row.draftedAt, row.id),
+                                        freshness.asOf(),
+                                        Duration.ofMillis(freshness.lagMs()))))));
+    }
+
+    private static Uni<List<PlanRow>> rows(
+            PageRequest page,
+            String listing,
+            Optional<Integer> year,
+            Optional<PlanState> state,
+            Set<String> organisations) {
         Map<String, Object> values = new TreeMap<>();
-        StringBuilder query = new StringBuilder("1 = 1");
+        StringBuilder query = new StringBuilder("(state = :issued or organisation in :organisations)");
+        values.put("issued", PlanState.ISSUED);
+        values.put("organisations", organisations);
         year.ifPresent(y -> {
             query.append(" and year = :year");
             values.put("year", y);
@@ -102,13 +139,19 @@ class PlanListResource {
         });
         return PlanRow.<PlanRow>find(query + " order by draftedAt desc, id desc", values)
                 .range(0, page.fetch() - 1)
-                .list()
-                .map(rows -> Page.of(
-                        page,
-                        rows,
-                        PlanSummary::of,
-                        row -> Cursor.after(listing, row.draftedAt, row.id),
-                        freshness.asOf(),
-                        Duration.ofMillis(freshness.lagMs())));
+                .list();
+    }
+
+    /** How many tasks of each plan are done, from the rows behind the list of tasks. */
+    private static Uni<Map<UUID, Long>> completed(List<PlanRow> rows) {
+        List<UUID> plans = rows.stream().map(row -> row.id).toList();
+        return Panache.getSession().chain(session -> session.createQuery(
+                        "select t.planId, count(t) from TaskRow t where t.planId in :plans and t.state = :done group by t.planId",
+                        Object[].class)
+                .setParameter("plans", plans)
+                .setParameter("done", TaskState.COMPLETED)
+                .getResultList()
+                .map(counts ->
+                        counts.stream().collect(Collectors.toMap(count -> (UUID) count[0], count -> (Long) count[1]))));
     }
 }

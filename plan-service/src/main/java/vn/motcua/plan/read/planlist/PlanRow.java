@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import vn.motcua.plan.read.PlanState;
+import vn.motcua.plan.view.PlanState;
 
 /** One plan in lists. */
 @Entity
@@ -29,16 +29,12 @@ class PlanRow extends PanacheEntityBase {
     /** Null when the document names none. */
     String issuer;
 
-    /** Null when nobody told whose plan it is. */
     String organisation;
 
     @Enumerated(EnumType.STRING)
     PlanState state;
 
     int tasks;
-
-    @Column(name = "tasks_completed")
-    int tasksCompleted;
 
     @Column(name = "drafted_at")
     Instant draftedAt;

@@ -18,34 +18,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.eventstore.Commands;
-import vn.motcua.eventstore.Ids;
-import vn.motcua.eventstore.Outcome;
-import vn.motcua.eventstore.vault.Vault;
-import vn.motcua.http.Answers;
-import vn.motcua.http.CommandRequest;
 import vn.motcua.plan.events.PlanId;
-import vn.motcua.plan.read.PlanDetail;
-import vn.motcua.plan.read.Plans;
-import vn.motcua.plan.write.Note;
+import vn.motcua.plan.events.TaskId;
+import vn.motcua.plan.view.TaskView;
+import vn.motcua.plan.write.Changes;
+import vn.motcua.plan.write.WrittenNote;
 
-/** Takes in that a task is done. */
+/** Takes in that a task, or an occurrence of it, is done. */
 @Path("/api/v1/plans/{planId}/tasks/{taskId}/completion")
-@Tag(name = "plans")
+@Tag(name = "tasks")
 class CompleteTaskResource {
-    private final Commands commands;
-    private final CommandRequest request;
-    private final Plans plans;
-    private final Vault vault;
+    private final Changes changes;
 
-    CompleteTaskResource(Commands commands, CommandRequest request, Plans plans, Vault vault) {
-        this.commands = commands;
-        this.request = request;
-        this.plans = plans;
-        this.vault = vault;
+    CompleteTaskResource(Changes changes) {
+        this.changes = changes;
     }
 
     record Body(
+            @Schema(
+                    description =
+                            "Kỳ, để trống khi cả nhiệm vụ đã xong / the occurrence, empty when the whole task is done")
+            Optional<UUID> occurrenceId,
+
             @Schema(description = "Ngày hoàn thành / day of completion") @NotNull
             LocalDate completedOn,
 
@@ -55,26 +49,18 @@ class CompleteTaskResource {
     @POST
     @RunOnVirtualThread
     @RolesAllowed({"OFFICE", "CASE_OFFICER", "INTAKE_OFFICER", "FEEDBACK_OFFICER"})
-    @Operation(
-            operationId = "completeTask",
-            summary = "Hoàn thành nhiệm vụ · Complete a task",
-            description =
-                    "Refusals: PLAN_NOT_YOURS (403), PLAN_UNKNOWN, TASK_UNKNOWN (404), PLAN_NOT_ISSUED, PLAN_DISCARDED, TASK_ALREADY_COMPLETED, DATE_IN_FUTURE (409).")
+    @Operation(operationId = "completeTask", summary = "Hoàn thành nhiệm vụ · Complete a task")
     @APIResponse(
             responseCode = "200",
-            description = "Kế hoạch sau đó / the plan after it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanDetail.class)))
+            description = "Nhiệm vụ sau đó / the task after it",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TaskView.class)))
     public Response post(
             @Parameter(description = "Định danh kế hoạch / identifier of the plan") @PathParam("planId") PlanId planId,
-            @Parameter(description = "Nhiệm vụ, như III.4 / the task, such as III.4") @PathParam("taskId")
-                    String taskId,
+            @Parameter(description = "Định danh nhiệm vụ / identifier of the task") @PathParam("taskId") TaskId taskId,
             @Valid @NotNull Body body) {
-        Optional<UUID> noteRef = body.note().map(_ -> Ids.newId());
-        Outcome outcome = commands.send(
-                new CompleteTask(planId, taskId, body.completedOn(), noteRef),
-                request.change(),
-                body.note().map(note -> vault.seal(noteRef.orElseThrow(), new Note(note))).stream()
-                        .toList());
-        return Answers.ok(outcome, plans.after(outcome));
+        Optional<WrittenNote> note = body.note().map(changes::written);
+        return changes.to(
+                new CompleteTask(planId, taskId, body.occurrenceId(), body.completedOn(), note.map(WrittenNote::ref)),
+                note.stream().toList());
     }
 }

@@ -2,7 +2,9 @@ package vn.motcua.plan.write.discardplan;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import vn.motcua.eventstore.Refusal;
 import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.events.PlanEvent;
 import vn.motcua.plan.events.PlanEvent.PlanDiscarded;
@@ -16,13 +18,12 @@ import vn.motcua.plan.write.PlanCommand;
  * @param reason reference into the vault
  */
 public record DiscardPlan(PlanId planId, UUID reason) implements PlanCommand {
+    public static final Set<Refusal> REFUSALS =
+            Set.of(PlanRefusal.PLAN_ALREADY_ISSUED, PlanRefusal.PLAN_DISCARDED, PlanRefusal.PLAN_UNKNOWN);
+
     /** @throws vn.motcua.eventstore.Refused PLAN_UNKNOWN, PLAN_DISCARDED or PLAN_ALREADY_ISSUED */
     public static List<PlanEvent> decide(DiscardPlan command, Plan plan, Instant now) {
-        return switch (plan) {
-            case Plan.Unknown _ -> throw PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch " + command.planId());
-            case Plan.Discarded _ -> throw PlanRefusal.PLAN_DISCARDED.because("Kế hoạch " + command.planId());
-            case Plan.Issued _ -> throw PlanRefusal.PLAN_ALREADY_ISSUED.because("Kế hoạch " + command.planId());
-            case Plan.Draft _ -> List.of(new PlanDiscarded(command.planId(), now, command.reason()));
-        };
+        Plan.requireDraft(plan, command.planId());
+        return List.of(new PlanDiscarded(command.planId(), now, command.reason()));
     }
 }

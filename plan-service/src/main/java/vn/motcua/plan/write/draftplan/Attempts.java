@@ -7,7 +7,7 @@ import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.plan.events.PlanEvent;
 import vn.motcua.plan.events.PlanEvent.PlanDiscarded;
-import vn.motcua.plan.read.Plans;
+import vn.motcua.plan.view.Plans;
 
 /**
  * How often a plan was made of a document. Each attempt is a tag of its own that is stored once, so of two who confirm the
@@ -47,7 +47,7 @@ public class Attempts {
         return !drafted.isEmpty()
                 && log.history(
                                         PlanEvent.class,
-                                        Plans.TAG,
+                                        Plans.LIFE,
                                         drafted.getFirst().event().planId().toString(),
                                         EventLog.NOW)
                                 .getLast()

@@ -4,15 +4,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import vn.motcua.eventstore.Refusal;
 import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.document.draft.DraftHead;
 import vn.motcua.plan.document.draft.DraftTarget;
 import vn.motcua.plan.document.draft.PlanDraft;
+import vn.motcua.plan.events.AnyPlanEvent;
+import vn.motcua.plan.events.DueDate;
 import vn.motcua.plan.events.PlanContent;
-import vn.motcua.plan.events.PlanEvent;
 import vn.motcua.plan.events.PlanEvent.PlanDrafted;
 import vn.motcua.plan.events.PlanId;
+import vn.motcua.plan.events.TaskEvent.TaskDrafted;
+import vn.motcua.plan.events.TaskId;
+import vn.motcua.plan.events.TaskState;
 import vn.motcua.plan.write.Plan;
 import vn.motcua.plan.write.PlanCommand;
 
@@ -21,7 +28,7 @@ import vn.motcua.plan.write.PlanCommand;
  *
  * @param draft what the document says, with the corrections
  * @param sourceHash SHA-256 of the document, hexadecimal
- * @param organisation code of the organisation whose plan it is: that of whoever confirms; empty when they have none
+ * @param organisation code of the organisation whose plan it is: that of whoever confirms
  * @param attempt 2 or more when earlier plans of the document were discarded; empty for the first
  * @param document what else the document says, in the vault
  */
@@ -29,17 +36,23 @@ public record DraftPlan(
         PlanId planId,
         PlanDraft draft,
         String sourceHash,
-        Optional<String> organisation,
+        String organisation,
         Optional<Integer> attempt,
-        Optional<UUID> document)
+        UUID document)
         implements PlanCommand {
+    public static final Set<Refusal> REFUSALS =
+            Set.of(PlanRefusal.DRAFT_INCOMPLETE, PlanRefusal.ORGANISATION_NEEDED, PlanRefusal.PLAN_ALREADY_IMPORTED);
+
     @Override
     public boolean creates() {
         return true;
     }
 
-    /** @throws vn.motcua.eventstore.Refused PLAN_ALREADY_DRAFTED, or DRAFT_INCOMPLETE without title, year or tasks */
-    public static List<PlanEvent> decide(DraftPlan command, Plan plan, Instant now) {
+    /**
+     * @param ids makes identifiers of tasks
+     * @throws vn.motcua.eventstore.Refused PLAN_ALREADY_DRAFTED, or DRAFT_INCOMPLETE without title, year or tasks
+     */
+    public static List<AnyPlanEvent> decide(DraftPlan command, Plan plan, Instant now, Supplier<UUID> ids) {
         if (plan != Plan.NONE) {
             throw PlanRefusal.PLAN_ALREADY_DRAFTED.because("Kế hoạch " + command.planId());
         }
@@ -48,11 +61,29 @@ public record DraftPlan(
         if (head.title().isBlank() || head.planYear().isEmpty() || draft.tasks().isEmpty()) {
             throw PlanRefusal.DRAFT_INCOMPLETE.because("Cần có tên kế hoạch, năm kế hoạch và ít nhất một nhiệm vụ");
         }
-        return List.of(new PlanDrafted(
+        List<AnyPlanEvent> events = new ArrayList<>();
+        events.add(drafted(command, now));
+        for (PlanDraft.Task task : draft.tasks()) {
+            events.add(new TaskDrafted(
+                    command.planId(),
+                    new TaskId(ids.get()),
+                    now,
+                    command.organisation(),
+                    events.size(),
+                    DueDate.bornDone(task.schedule()) ? TaskState.COMPLETED : TaskState.NOT_STARTED,
+                    task(task)));
+        }
+        return events;
+    }
+
+    private static PlanDrafted drafted(DraftPlan command, Instant now) {
+        PlanDraft draft = command.draft();
+        DraftHead head = draft.head();
+        return new PlanDrafted(
                 command.planId(),
                 now,
                 head.title(),
-                head.planYear().get(),
+                head.planYear().orElseThrow(),
                 number(head),
                 head.symbol(),
                 head.issuer(),
@@ -61,12 +92,12 @@ public record DraftPlan(
                 draft.groups().stream()
                         .map(group -> new PlanContent.Group(group.label(), group.title()))
                         .toList(),
-                draft.tasks().stream().map(DraftPlan::task).toList(),
                 targets(draft.targets()),
+                draft.tasks().size(),
                 command.sourceHash(),
                 command.organisation(),
                 command.attempt(),
-                command.document()));
+                command.document());
     }
 
     private static Optional<String> number(DraftHead head) {

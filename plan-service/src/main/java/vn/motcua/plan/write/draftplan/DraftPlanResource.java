@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,10 +24,11 @@ import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
+import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.document.draft.PlanDraft;
 import vn.motcua.plan.events.PlanId;
-import vn.motcua.plan.read.PlanDetail;
-import vn.motcua.plan.read.Plans;
+import vn.motcua.plan.view.PlanView;
+import vn.motcua.plan.view.Plans;
 
 /** Makes plans of the drafts that people have confirmed. */
 @Path("/api/v1/plans")
@@ -66,14 +66,17 @@ class DraftPlanResource {
             summary = "Xác nhận dự thảo thành kế hoạch · Make a plan of a confirmed draft",
             description =
                     "Mục vắng coi như trống; sai ở đâu thì chỉ ra ở đó, tất cả một lần. What is left out is empty; whatever is "
-                            + "wrong is told by its place, all at once. Refusals: PLAN_ALREADY_IMPORTED (409), DRAFT_INCOMPLETE (422).")
+                            + "wrong is told by its place, all at once.")
     @APIResponse(
             responseCode = "201",
             description = "Kế hoạch dự thảo / the plan, a draft",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
     public Response draft(@Valid @NotNull Confirmed body) {
         CommandContext context = request.creation();
-        Optional<String> organisation = Optional.of(context.actor().org()).filter(org -> !org.isEmpty());
+        String organisation = context.actor().org();
+        if (organisation.isEmpty()) {
+            throw PlanRefusal.ORGANISATION_NEEDED.because("Kế hoạch thuộc về đơn vị của người xác nhận");
+        }
         UUID document = Ids.newId();
         DraftPlan command = new DraftPlan(
                 new PlanId(Ids.newId()),
@@ -81,7 +84,7 @@ class DraftPlanResource {
                 body.sourceHash(),
                 organisation,
                 attempts.next(body.sourceHash()),
-                Optional.of(document));
+                document);
         Outcome outcome =
                 commands.send(command, context, List.of(vault.seal(document, RestOfDocument.of(body.draft()))));
         return Answers.created(outcome, id -> URI.create("/api/v1/plans/" + id), plans.after(outcome));

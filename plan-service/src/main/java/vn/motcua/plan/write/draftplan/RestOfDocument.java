@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.plan.document.draft.DraftTarget;
 import vn.motcua.plan.document.draft.PlanDraft;
-import vn.motcua.plan.read.PlanDocument;
+import vn.motcua.plan.view.PlanDocument;
 
 /** Keeps of a confirmed draft what {@link DraftPlan} decides nothing on, so that nothing is silently dropped. */
 public final class RestOfDocument {

@@ -12,32 +12,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.eventstore.Commands;
-import vn.motcua.eventstore.Outcome;
-import vn.motcua.http.Answers;
-import vn.motcua.http.CommandRequest;
 import vn.motcua.plan.events.PlanId;
-import vn.motcua.plan.read.PlanDetail;
-import vn.motcua.plan.read.Plans;
+import vn.motcua.plan.view.PlanView;
+import vn.motcua.plan.write.Changes;
 
 /** Puts a plan into force. */
 @Path("/api/v1/plans/{planId}/issuance")
 @Tag(name = "plans")
 class IssuePlanResource {
-    private final Commands commands;
-    private final CommandRequest request;
-    private final Plans plans;
+    private final Changes changes;
 
-    IssuePlanResource(Commands commands, CommandRequest request, Plans plans) {
-        this.commands = commands;
-        this.request = request;
-        this.plans = plans;
+    IssuePlanResource(Changes changes) {
+        this.changes = changes;
     }
 
     record Body(
@@ -63,17 +56,14 @@ class IssuePlanResource {
     @Operation(
             operationId = "issuePlan",
             summary = "Ban hành kế hoạch · Issue a plan",
-            description =
-                    "Refusals: PLAN_NOT_YOURS (403), PLAN_UNKNOWN (404), PLAN_DISCARDED, PLAN_ALREADY_ISSUED, PLAN_NUMBER_TAKEN, DATE_IN_FUTURE (409).")
+            description = "Mỗi nhiệm vụ nhận hạn và các kỳ của nó. Each task is given its due dates and occurrences.")
     @APIResponse(
             responseCode = "200",
             description = "Kế hoạch sau đó / the plan after it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanDetail.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
     public Response post(
             @Parameter(description = "Định danh kế hoạch / identifier of the plan") @PathParam("planId") PlanId planId,
             @Valid @NotNull Body body) {
-        Outcome outcome =
-                commands.send(new IssuePlan(planId, body.number(), body.issuedOn(), body.signer()), request.change());
-        return Answers.ok(outcome, plans.after(outcome));
+        return changes.to(new IssuePlan(planId, body.number(), body.issuedOn(), body.signer()), List.of());
     }
 }

@@ -19,34 +19,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
-import vn.motcua.eventstore.Outcome;
-import vn.motcua.eventstore.vault.Vault;
-import vn.motcua.http.Answers;
-import vn.motcua.http.CommandRequest;
 import vn.motcua.plan.events.PlanId;
-import vn.motcua.plan.read.PlanDetail;
-import vn.motcua.plan.read.Plans;
-import vn.motcua.plan.write.Note;
+import vn.motcua.plan.events.TaskId;
+import vn.motcua.plan.view.TaskView;
+import vn.motcua.plan.write.Changes;
+import vn.motcua.plan.write.WrittenNote;
 
 /** Takes in how a task goes on. */
 @Path("/api/v1/plans/{planId}/tasks/{taskId}/progress-reports")
-@Tag(name = "plans")
+@Tag(name = "tasks")
 class ReportTaskProgressResource {
-    private final Commands commands;
-    private final CommandRequest request;
-    private final Plans plans;
-    private final Vault vault;
+    private final Changes changes;
 
-    ReportTaskProgressResource(Commands commands, CommandRequest request, Plans plans, Vault vault) {
-        this.commands = commands;
-        this.request = request;
-        this.plans = plans;
-        this.vault = vault;
+    ReportTaskProgressResource(Changes changes) {
+        this.changes = changes;
     }
 
     record Body(
+            @Schema(description = "Kỳ, với nhiệm vụ có nhiều kỳ / the occurrence, of a task that has some")
+            Optional<UUID> occurrenceId,
+
             @Schema(description = "Đã làm, phần trăm / done, per cent", examples = "60") @Min(0) @Max(100)
             int percent,
 
@@ -56,26 +49,19 @@ class ReportTaskProgressResource {
     @POST
     @RunOnVirtualThread
     @RolesAllowed({"OFFICE", "CASE_OFFICER", "INTAKE_OFFICER", "FEEDBACK_OFFICER"})
-    @Operation(
-            operationId = "reportTaskProgress",
-            summary = "Báo cáo tiến độ nhiệm vụ · Report progress of a task",
-            description =
-                    "Refusals: PLAN_NOT_YOURS (403), PLAN_UNKNOWN, TASK_UNKNOWN (404), PLAN_NOT_ISSUED, PLAN_DISCARDED, TASK_ALREADY_COMPLETED (409).")
+    @Operation(operationId = "reportTaskProgress", summary = "Báo cáo tiến độ nhiệm vụ · Report progress of a task")
     @APIResponse(
             responseCode = "200",
-            description = "Kế hoạch sau đó / the plan after it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanDetail.class)))
+            description = "Nhiệm vụ sau đó / the task after it",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TaskView.class)))
     public Response post(
             @Parameter(description = "Định danh kế hoạch / identifier of the plan") @PathParam("planId") PlanId planId,
-            @Parameter(description = "Nhiệm vụ, như III.4 / the task, such as III.4") @PathParam("taskId")
-                    String taskId,
+            @Parameter(description = "Định danh nhiệm vụ / identifier of the task") @PathParam("taskId") TaskId taskId,
             @Valid @NotNull Body body) {
-        Optional<UUID> noteRef = body.note().map(_ -> Ids.newId());
-        Outcome outcome = commands.send(
-                new ReportTaskProgress(planId, taskId, body.percent(), noteRef),
-                request.change(),
-                body.note().map(note -> vault.seal(noteRef.orElseThrow(), new Note(note))).stream()
-                        .toList());
-        return Answers.ok(outcome, plans.after(outcome));
+        Optional<WrittenNote> note = body.note().map(changes::written);
+        return changes.to(
+                new ReportTaskProgress(
+                        planId, taskId, Ids.newId(), body.occurrenceId(), body.percent(), note.map(WrittenNote::ref)),
+                note.stream().toList());
     }
 }

@@ -1,0 +1,73 @@
+package vn.motcua.plan.write;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.motcua.eventstore.Actor;
+import vn.motcua.http.Caller;
+import vn.motcua.plan.PlanRefusal;
+import vn.motcua.plan.events.PlanId;
+import vn.motcua.plan.known.KnownDirectory;
+import vn.motcua.plan.view.PlanView;
+import vn.motcua.plan.view.Plans;
+
+/**
+ * Who may act on a plan at all. A plan is drafted, corrected, issued and discarded by its own organisation and those above it;
+ * its tasks are worked on by its divisions as well. For everybody else it does not exist. A machine of ours acts on the plan
+ * that its trigger names, and passes.
+ */
+@ApplicationScoped
+public class OwnPlans {
+    private final KnownDirectory directory;
+    private final Plans plans;
+    private final Caller caller;
+
+    OwnPlans(KnownDirectory directory, Plans plans, Caller caller) {
+        this.directory = directory;
+        this.plans = plans;
+        this.caller = caller;
+    }
+
+    /** Guard of the entity. */
+    public void guard(Plan plan, Actor actor) {
+        if (!(actor instanceof Actor.Machine)) {
+            Plan.owner(plan)
+                    .filter(owner -> !directory.reach().owns(actor.org(), owner))
+                    .ifPresent(_ -> {
+                        throw PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch");
+                    });
+        }
+    }
+
+    /** Guard of the entity. A task comes with its plan, so a command never makes one: it is unknown before its version is asked. */
+    public void guard(Task task, Actor actor) {
+        if (task == Task.NONE) {
+            throw PlanRefusal.TASK_UNKNOWN.because("Nhiệm vụ");
+        }
+        if (!(actor instanceof Actor.Machine)) {
+            Task.owner(task)
+                    .filter(owner -> !directory.reach().worksOn(actor.org(), owner))
+                    .ifPresent(_ -> {
+                        throw PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch");
+                    });
+        }
+    }
+
+    /** @throws vn.motcua.eventstore.Refused PLAN_UNKNOWN */
+    public void requireOwn(PlanId planId) {
+        if (!directory.reach().owns(caller.org(), owner(planId))) {
+            throw PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch " + planId);
+        }
+    }
+
+    /** @throws vn.motcua.eventstore.Refused PLAN_UNKNOWN */
+    public void requireWorkedOn(PlanId planId) {
+        if (!directory.reach().worksOn(caller.org(), owner(planId))) {
+            throw PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch " + planId);
+        }
+    }
+
+    private String owner(PlanId planId) {
+        return plans.current(planId)
+                .map(PlanView::organisation)
+                .orElseThrow(() -> PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch " + planId));
+    }
+}

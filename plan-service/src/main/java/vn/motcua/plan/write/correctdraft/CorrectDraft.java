@@ -1,0 +1,113 @@
+package vn.motcua.plan.write.correctdraft;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.motcua.eventstore.Refusal;
+import vn.motcua.plan.PlanRefusal;
+import vn.motcua.plan.events.AnyPlanEvent;
+import vn.motcua.plan.events.DueDate;
+import vn.motcua.plan.events.PlanContent;
+import vn.motcua.plan.events.PlanContent.Instrument;
+import vn.motcua.plan.events.PlanContent.Target;
+import vn.motcua.plan.events.PlanContent.Unit;
+import vn.motcua.plan.events.PlanEvent.PlanDraftCorrected;
+import vn.motcua.plan.events.PlanId;
+import vn.motcua.plan.events.Schedule;
+import vn.motcua.plan.events.TaskEvent.TaskDraftCorrected;
+import vn.motcua.plan.events.TaskId;
+import vn.motcua.plan.events.TaskState;
+import vn.motcua.plan.write.Plan;
+import vn.motcua.plan.write.PlanCommand;
+import vn.motcua.plan.write.Task;
+
+/**
+ * Corrects a draft in place: what is named changes, all else stays.
+ *
+ * @param tasks corrections by task, each task once
+ * @param reason why, in the vault
+ */
+public record CorrectDraft(PlanId planId, Head head, Map<TaskId, TaskText> tasks, UUID reason) implements PlanCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(
+            PlanRefusal.PLAN_ALREADY_ISSUED,
+            PlanRefusal.PLAN_DISCARDED,
+            PlanRefusal.PLAN_UNKNOWN,
+            PlanRefusal.TASK_UNKNOWN);
+
+    public CorrectDraft {
+        tasks = Map.copyOf(tasks);
+    }
+
+    /** What is corrected of the plan; empty: as it was. */
+    public record Head(
+            Optional<String> title,
+            Optional<Integer> year,
+            Optional<String> issuer,
+            Optional<Instrument> parentPlan,
+            Optional<List<Target>> targets) {}
+
+    /** What is corrected of a task; empty: as it was. */
+    public record TaskText(
+            Optional<String> content,
+            Optional<List<Unit>> leadUnits,
+            Optional<List<Unit>> coordinatingUnits,
+            Optional<List<String>> products,
+            Optional<Schedule> schedule) {}
+
+    /**
+     * @param tasks of the plan by their identifiers, in its order
+     * @throws vn.motcua.eventstore.Refused PLAN_UNKNOWN, PLAN_DISCARDED, PLAN_ALREADY_ISSUED or TASK_UNKNOWN
+     */
+    public static List<AnyPlanEvent> decide(CorrectDraft command, Plan plan, Map<String, Task> tasks, Instant now) {
+        Plan.Head before = Plan.requireDraft(plan, command.planId()).head();
+        command.tasks().keySet().stream()
+                .filter(id -> !tasks.containsKey(id.toString()))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw PlanRefusal.TASK_UNKNOWN.because("Nhiệm vụ " + id);
+                });
+        List<AnyPlanEvent> events = new ArrayList<>();
+        Head head = command.head();
+        events.add(new PlanDraftCorrected(
+                command.planId(),
+                now,
+                head.title().orElse(before.title()),
+                head.year().orElse(before.year()),
+                head.issuer().or(before::issuer),
+                head.parentPlan().or(before::parentPlan),
+                head.targets().orElse(before.targets()),
+                command.reason()));
+        tasks.forEach((id, task) -> {
+            TaskId taskId = TaskId.fromString(id);
+            TaskText text = command.tasks().get(taskId);
+            if (text != null && task instanceof Task.Draft draft) {
+                events.add(corrected(command, taskId, draft.content(), text, now));
+            }
+        });
+        return events;
+    }
+
+    private static TaskDraftCorrected corrected(
+            CorrectDraft command, TaskId taskId, PlanContent.Task before, TaskText text, Instant now) {
+        Schedule schedule = text.schedule().orElse(before.schedule());
+        return new TaskDraftCorrected(
+                command.planId(),
+                taskId,
+                now,
+                DueDate.bornDone(schedule) ? TaskState.COMPLETED : TaskState.NOT_STARTED,
+                new PlanContent.Task(
+                        before.ref(),
+                        before.label(),
+                        before.group(),
+                        text.content().orElse(before.content()),
+                        text.leadUnits().orElse(before.leadUnits()),
+                        text.coordinatingUnits().orElse(before.coordinatingUnits()),
+                        text.products().orElse(before.products()),
+                        schedule),
+                command.reason());
+    }
+}
