@@ -98,7 +98,10 @@ class PublishResultResource {
                         body.notPublishable().map(why -> why.disclosure).orElse(Disclosure.PUBLISHED),
                         text),
                 request.change(),
-                text.map(ref -> vault.seal(ref, new PersonalText(body.publicText().orElseThrow()))).stream()
+                text
+                        .map(ref -> vault.seal(
+                                ref, new PersonalText(body.publicText().orElseThrow())))
+                        .stream()
                         .toList());
         return Answers.ok(outcome, changed.after(outcome));
     }
