@@ -18,6 +18,7 @@ final class Office {
 
     static final ObjectMapper JSON = new ObjectMapper();
     private static final String USER = "van.phong";
+    private static final String PROVINCE = "van.phong.tinh";
     private static final Path ROOT = Home.find().folder();
 
     /** Real plan documents, which lie beside the checkout and never in it. */
@@ -90,7 +91,7 @@ final class Office {
     void publishProcedures(String signedOn, String effectiveOn) throws IOException {
         JsonNode samples = JSON.readTree(ROOT.resolve("samples/procedures.json").toFile());
         for (JsonNode organisation : samples.required("organisations")) {
-            product.created(product.as(USER), "/api/v1/organisations", organisation.toString());
+            product.created(product.as(PROVINCE), "/api/v1/organisations", organisation.toString());
         }
         ObjectNode decision = samples.required("decision").deepCopy();
         JsonNode changeKind = decision.remove("changeKind");
@@ -101,6 +102,6 @@ final class Office {
                     .path("procedureId");
             items.addObject().put("procedureId", id).set("changeKind", changeKind);
         }
-        product.created(product.as(USER), "/api/v1/publication-decisions", decision.toString());
+        product.created(product.as(PROVINCE), "/api/v1/publication-decisions", decision.toString());
     }
 }
