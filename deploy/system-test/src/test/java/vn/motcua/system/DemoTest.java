@@ -11,11 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -23,14 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.motcua.local.launch.Verification.Chain;
 
 /** What whoever looks at the product for the first time meets: {@code ./motcua demo}, then the examples of the API. */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
+@ExtendWith(DemoProduct.class)
+@Order(1)
 class DemoTest {
-
-    private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 3, 2, 8, 0);
 
     /** Of 78, 3 are refused, 4 withdrawn, 14 open. 1 result is late; with the 2 that are open and late, 98 % is missed. */
     private static final String ON_TIME = "56/57 AT_RISK";
@@ -40,28 +39,16 @@ class DemoTest {
     private String planId;
 
     @BeforeAll
-    void the_demo_fills_a_new_product() throws IOException {
-        product = RunningProduct.startedAt(MONDAY, "demo");
-        said = product.motcua("demo");
-        assertThat(said.exitCode()).as(said.toString()).isZero();
-        planId = said.lines().stream()
-                .filter(line -> line.contains("/bang-dieu-hanh/"))
-                .findFirst()
-                .orElseThrow()
-                .replaceAll(".*/", "");
+    void the_demo_fills_a_new_product(DemoProduct.Filled demo) {
+        product = demo.product();
+        said = demo.said();
+        planId = demo.planId();
         await().atMost(Duration.ofSeconds(60))
                 .ignoreExceptionsMatching(e -> e instanceof AssertionError)
                 .until(() -> board().figure("onTimeRate").equals(ON_TIME)
                         && board().json().required("openDossiers").asInt() == 14
                         && board().figure("feedbackOnTimeRate").equals("9/9 MET")
                         && board().json().at("/tasks/byState/DONE").asInt() == 1);
-    }
-
-    @AfterAll
-    void the_product_ends() {
-        if (product != null) {
-            product.close();
-        }
     }
 
     @Test
