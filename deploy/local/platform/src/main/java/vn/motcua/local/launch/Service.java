@@ -54,7 +54,7 @@ enum Service {
     boolean exists(Home home) {
         try {
             return Files.readString(home.folder().resolve(module).resolve("pom.xml"))
-                    .contains("quarkus-maven-plugin");
+                    .contains("<artifactId>service-parent</artifactId>");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

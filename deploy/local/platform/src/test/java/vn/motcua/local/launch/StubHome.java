@@ -28,7 +28,7 @@ final class StubHome {
             Files.createDirectories(folder.resolve(module));
             Files.writeString(folder.resolve(module).resolve("pom.xml"), "<project/>");
         }
-        Files.writeString(folder.resolve("plan-service/pom.xml"), "quarkus-maven-plugin");
+        Files.writeString(folder.resolve("plan-service/pom.xml"), "<artifactId>service-parent</artifactId>");
         Path app = folder.resolve("plan-service/target/quarkus-app");
         Files.createDirectories(app);
         writeJar(app.resolve("quarkus-run.jar"));
