@@ -4,6 +4,6 @@ import vn.motcua.servicetest.ServiceShape;
 
 class ServiceShapeTest extends ServiceShape {
     ServiceShapeTest() {
-        super("vn.motcua.catalog", "events", "write", "view", "read", "automation", "infra");
+        super("vn.motcua.catalog", "events", "write", "view", "read", "automation", "known", "infra");
     }
 }

@@ -3,7 +3,6 @@ package vn.motcua.catalog.write.registerofficer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -49,7 +48,7 @@ class RegisterOfficerResource {
             @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9.]{0,39}")
             String organisation,
 
-            Optional<@NotBlank @Size(max = 100) String> position,
+            Optional<@Size(min = 1, max = 100) @Pattern(regexp = ".*\\S.*") String> position,
             @Size(max = 5) List<@NotNull FocalRole> focalRoles) {
         Body {
             focalRoles = focalRoles == null ? List.of() : focalRoles;
