@@ -73,14 +73,21 @@ class MergerTest {
         issueResult(ITS_OFFICER, resolved);
         feedback = sentFeedback();
         product.changed(
-                ITS_OFFICER, "/api/v1/feedback/" + feedback, "classifications", Map.of("kind", "REGULATION", "handler", MERGED));
+                ITS_OFFICER,
+                "/api/v1/feedback/" + feedback,
+                "classifications",
+                Map.of("kind", "REGULATION", "handler", MERGED));
 
         boardWhen(ITS_OFFICER, "1/1 MET");
         for (String path : List.of("/api/v1/dossiers/" + open, "/api/v1/dossiers/" + resolved)) {
-            assertThat(product.as("chuyen.vien").get(path).statusCode()).as(path).isEqualTo(404);
+            assertThat(product.as("chuyen.vien").get(path).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
         }
-        assertThat(product.as("pakn").get("/api/v1/feedback/" + feedback).statusCode()).isEqualTo(404);
-        assertThat(product.as("lanh.dao").get("/api/v1/boards/plan/" + planId).statusCode()).isEqualTo(404);
+        assertThat(product.as("pakn").get("/api/v1/feedback/" + feedback).statusCode())
+                .isEqualTo(404);
+        assertThat(product.as("lanh.dao").get("/api/v1/boards/plan/" + planId).statusCode())
+                .isEqualTo(404);
         assertThat(listed("chuyen.vien", "/api/v1/dossiers", "dossierId")).doesNotContain(open, resolved);
         assertThat(listed("pakn", "/api/v1/feedback", "feedbackId")).doesNotContain(feedback);
     }
@@ -90,7 +97,9 @@ class MergerTest {
     void only_the_province_merges_departments() {
         String department = organisation(MERGED);
         for (String notEntitled : List.of("van.phong", ITS_OFFICER)) {
-            assertThat(closure(notEntitled, department).statusCode()).as(notEntitled).isBetween(403, 404);
+            assertThat(closure(notEntitled, department).statusCode())
+                    .as(notEntitled)
+                    .isBetween(403, 404);
         }
         closure(PROVINCE, department).then().log().ifValidationFails().statusCode(200);
     }
@@ -99,8 +108,10 @@ class MergerTest {
     @Order(3)
     void on_its_last_day_the_department_still_works_alone() {
         product.clockTo(LAST_DAY.atTime(9, 0).atZone(RunningProduct.ZONE).toInstant());
-        assertThat(product.as(ITS_OFFICER).get("/api/v1/dossiers/" + open).statusCode()).isEqualTo(200);
-        assertThat(product.as("chuyen.vien").get("/api/v1/dossiers/" + open).statusCode()).isEqualTo(404);
+        assertThat(product.as(ITS_OFFICER).get("/api/v1/dossiers/" + open).statusCode())
+                .isEqualTo(200);
+        assertThat(product.as("chuyen.vien").get("/api/v1/dossiers/" + open).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -108,17 +119,22 @@ class MergerTest {
     void from_the_next_day_the_successor_finds_everything() {
         product.clockTo(AFTER.atZone(RunningProduct.ZONE).toInstant());
         await().atMost(ARRIVAL)
-                .until(() -> product.as("chuyen.vien").get("/api/v1/dossiers/" + open).statusCode() == 200);
+                .until(() -> product.as("chuyen.vien")
+                                .get("/api/v1/dossiers/" + open)
+                                .statusCode()
+                        == 200);
         assertThat(listed("chuyen.vien", "/api/v1/dossiers", "dossierId")).contains(open, resolved);
         await().atMost(ARRIVAL)
                 .until(() -> listed("pakn", "/api/v1/feedback", "feedbackId").contains(feedback));
-        assertThat(product.as("van.phong").get("/api/v1/plans/" + planId).statusCode()).isEqualTo(200);
+        assertThat(product.as("van.phong").get("/api/v1/plans/" + planId).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     @Order(5)
     void and_goes_on_with_dossier_feedback_and_plan() {
-        assertThat(issueResult("chuyen.vien", open).<String>path("ending.timeliness")).isIn("EARLY", "ON_TIME");
+        assertThat(issueResult("chuyen.vien", open).<String>path("ending.timeliness"))
+                .isIn("EARLY", "ON_TIME");
         product.changed(
                 "pakn",
                 "/api/v1/feedback/" + feedback,
@@ -172,10 +188,14 @@ class MergerTest {
 
     private static Map<String, Object> handedIn(String name) {
         return Map.of(
-                "procedureCode", "2.900201",
-                "channel", "DIRECT",
-                "applicant", Map.of("kind", "CITIZEN", "name", name, "identityNumber", "020012345679"),
-                "components", List.of(component("TK01"), component("GT01")));
+                "procedureCode",
+                "2.900201",
+                "channel",
+                "DIRECT",
+                "applicant",
+                Map.of("kind", "CITIZEN", "name", name, "identityNumber", "020012345679"),
+                "components",
+                List.of(component("TK01"), component("GT01")));
     }
 
     private static Map<String, Object> component(String code) {

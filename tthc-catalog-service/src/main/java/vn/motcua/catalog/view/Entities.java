@@ -48,8 +48,7 @@ public class Entities {
     public Uni<Structure> structure() {
         return Uni.createFrom().deferred(() -> {
             Context caller = Vertx.currentContext();
-            Uni<Structure> found = log.historyAsync(
-                            OrganisationEvent.class, Tags.ORGANISATIONS, Tags.ALL, EventLog.NOW)
+            Uni<Structure> found = log.historyAsync(OrganisationEvent.class, Tags.ORGANISATIONS, Tags.ALL, EventLog.NOW)
                     .map(history ->
                             Structure.of(history.stream().map(Recorded::event).toList()));
             return caller == null ? found : found.emitOn(task -> caller.runOnContext(_ -> task.run()));

@@ -35,9 +35,9 @@ class PlanBoardResource {
             summary = "Bảng điều hành của kế hoạch · Board of a plan",
             description =
                     "Từng chỉ tiêu so với số liệu trực tiếp; kỳ là năm kế hoạch, giờ Việt Nam. Số liệu của cơ quan lập"
-                        + " kế hoạch, các đơn vị dưới nó và những gì đã kế thừa kể từ ngày kế thừa. Each target"
-                        + " against the live figure; the period is the plan year at Asia/Ho_Chi_Minh. Figures of the"
-                        + " plan's organisation, those below it, and what these have taken over, from that day on.")
+                            + " kế hoạch, các đơn vị dưới nó và những gì đã kế thừa kể từ ngày kế thừa. Each target"
+                            + " against the live figure; the period is the plan year at Asia/Ho_Chi_Minh. Figures of the"
+                            + " plan's organisation, those below it, and what these have taken over, from that day on.")
     @APIResponse(
             responseCode = "200",
             description = "Bảng điều hành / the board",
