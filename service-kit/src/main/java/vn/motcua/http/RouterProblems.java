@@ -9,6 +9,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -39,12 +40,25 @@ class RouterProblems {
         int limit = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
         router.route().order(limit - 1).handler(this::refuseLargeBody);
         router.route().order(limit - 1).handler(this::refuseMalformedAccept);
+        router.route().order(limit - 1).handler(RouterProblems::takeNoBodyForJson);
         // A body of unknown length is counted by BodyReading, which can answer; Quarkus would just hang up.
         router.route().order(limit + 1).handler(context -> {
             context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
             context.next();
         });
         router.route().order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT).failureHandler(this::describe);
+    }
+
+    /** A command whose body may be left out is sent without a type of what is not there: no reason to refuse it. */
+    private static void takeNoBodyForJson(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        boolean none = request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null
+                && Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_LENGTH), "0")
+                        .equals("0");
+        if (none && request.method() != HttpMethod.GET && request.getHeader(HttpHeaders.CONTENT_TYPE) == null) {
+            request.headers().set(HttpHeaders.CONTENT_TYPE, "application/json");
+        }
+        context.next();
     }
 
     private void refuseLargeBody(RoutingContext context) {

@@ -111,7 +111,7 @@ class DemoTest {
                 .containsOnly(
                         entry("DELIVERED", 54L),
                         entry("RESOLVED", 3L),
-                        entry("REFUSED", 3L),
+                        entry("SENT_BACK", 3L),
                         entry("WITHDRAWN", 4L),
                         entry("IN_PROCESS", 13L),
                         entry("AWAITING_SUPPLEMENT", 1L));
