@@ -148,7 +148,7 @@ class MergerTest {
     @Order(6)
     void new_dossiers_of_its_procedures_are_the_successors() {
         Response received = product.created(product.as("tiep.nhan"), "/api/v1/dossiers", handedIn("Nông Văn Mẫu"));
-        assertThat(received.<String>path("dimensions.resolvingAgency")).isEqualTo(SUCCESSOR);
+        assertThat(received.<String>path("resolvingAgency")).isEqualTo(SUCCESSOR);
         Response refused = product.as(ITS_OFFICER)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(handedIn("Hoàng Thị Mẫu"))

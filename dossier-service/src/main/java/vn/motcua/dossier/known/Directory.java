@@ -7,9 +7,11 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -56,6 +58,16 @@ public record Directory(
     public Optional<OrganisationClosure> endBefore(String code, LocalDate day) {
         return Optional.ofNullable(closures.get(code))
                 .filter(closure -> closure.effectiveTo().isBefore(day));
+    }
+
+    /** Who goes on with the work of an organisation on a day: itself, or the last of its principal successors. */
+    public String holderOn(String code, LocalDate day) {
+        Set<String> passed = new LinkedHashSet<>();
+        String holder = code;
+        while (passed.add(holder)) {
+            holder = endBefore(holder, day).flatMap(OrganisationClosure::successor).orElse(holder);
+        }
+        return holder;
     }
 
     /** The organisation itself and those above it, nearest first. */

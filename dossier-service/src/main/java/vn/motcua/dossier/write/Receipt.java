@@ -33,7 +33,7 @@ public record Receipt(DossierId dossierId, String officialCode, Optional<Instant
             Filing filing, ProcedureVersion procedure, List<Component> components, Reference reference, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZONE);
         ReceivingUnit.check(filing.receivingUnit(), reference, today);
-        String agency = ResolvingAgency.of(procedure, filing.receivingUnit(), reference);
+        String agency = ResolvingAgency.of(procedure, filing.receivingUnit(), reference, today);
         Papers.requireAll(components, procedure);
         TimeLimit limit = Offered.limit(procedure, filing.channel());
         RuleSet rules = reference.rulesOn(today);

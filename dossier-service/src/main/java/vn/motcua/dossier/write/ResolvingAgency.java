@@ -3,6 +3,7 @@ package vn.motcua.dossier.write;
 import static vn.motcua.dossier.DossierRefusal.ORGANISATION_NOT_KNOWN_HERE;
 import static vn.motcua.dossier.DossierRefusal.RESOLVING_AGENCY_UNCLEAR;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import vn.motcua.dossier.known.Organisation;
 import vn.motcua.dossier.known.ProcedureVersion;
@@ -18,16 +19,16 @@ final class ResolvingAgency {
     private ResolvingAgency() {}
 
     /**
-     * The organisation that the procedure names. Where it names communes as a class, the one that receives the dossier or
-     * that the receiving unit belongs to.
+     * The organisation that the procedure names, or who has taken over from it by that day. Where it names communes as a class,
+     * the one that receives the dossier or that the receiving unit belongs to.
      *
      * @return code
      * @throws vn.motcua.eventstore.Refused ORGANISATION_NOT_KNOWN_HERE or RESOLVING_AGENCY_UNCLEAR
      */
-    static String of(ProcedureVersion procedure, String receivingUnit, Reference reference) {
+    static String of(ProcedureVersion procedure, String receivingUnit, Reference reference, LocalDate today) {
         String named = procedure.resolvingAgency();
         if (reference.directory().knows(named)) {
-            return named;
+            return reference.directory().holderOn(named, today);
         }
         if (CODE.matcher(named).matches()) {
             throw ORGANISATION_NOT_KNOWN_HERE.because(named + "; dữ liệu ở đây cập nhật đến " + reference.asOf());
