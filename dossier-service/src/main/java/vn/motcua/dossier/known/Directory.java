@@ -65,7 +65,9 @@ public record Directory(
         Set<String> passed = new LinkedHashSet<>();
         String holder = code;
         while (passed.add(holder)) {
-            holder = endBefore(holder, day).flatMap(OrganisationClosure::successor).orElse(holder);
+            holder = endBefore(holder, day)
+                    .flatMap(OrganisationClosure::successor)
+                    .orElse(holder);
         }
         return holder;
     }
