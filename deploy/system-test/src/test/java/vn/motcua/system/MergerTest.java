@@ -157,13 +157,6 @@ class MergerTest {
         assertThat(refused.<String>path("code")).isEqualTo("ORGANISATION_CLOSED");
     }
 
-    @Test
-    @Order(7)
-    void its_figures_stay_and_what_the_successor_resolved_counts_from_that_day() throws Exception {
-        boardWhen("lanh.dao", "2/2 MET");
-        assertThat(product.verification().drift().differences()).isEmpty();
-    }
-
     private String itsPlan() throws IOException {
         String text = Files.readString(Home.find().folder().resolve("samples/ke-hoach.txt"))
                 .replace("Đưa việc của người dân lên trước", "Tư pháp gần dân");
