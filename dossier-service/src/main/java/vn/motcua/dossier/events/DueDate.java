@@ -40,7 +40,7 @@ public record DueDate(
      * @param outcome what became of it, for example {@code WEEKEND}, {@code HOLIDAY}, {@code PAUSED}
      * @param reason name of the holiday or pause in Vietnamese; empty when the outcome says all
      * @param reasonEnglish the same in English
-     * @param workedMinutes working time counted on it; 0 unless the limit runs in hours
+     * @param workedSeconds working time counted on it; 0 unless the limit runs in hours
      * @param unsettled whether the State had not settled yet if it is a working day
      */
     @JsonInclude(Include.NON_ABSENT)
@@ -49,7 +49,7 @@ public record DueDate(
             String outcome,
             Optional<String> reason,
             Optional<String> reasonEnglish,
-            @JsonInclude(Include.NON_DEFAULT) int workedMinutes,
+            @JsonInclude(Include.NON_DEFAULT) int workedSeconds,
             @JsonInclude(Include.NON_DEFAULT) boolean unsettled) {}
 
     /** @param version edition of that year's calendar, 1 or more */

@@ -5,19 +5,17 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.dossier.known.CalendarEdition;
-import vn.motcua.dossier.known.Organisation;
-import vn.motcua.dossier.known.OrganisationClosure;
+import vn.motcua.dossier.known.ProcedureRegistration;
 import vn.motcua.dossier.known.ProcedureRepeal;
 import vn.motcua.dossier.known.ProcedureVersion;
 import vn.motcua.dossier.known.References;
 import vn.motcua.dossier.known.RuleSet;
 import vn.motcua.dossier.known.WorkflowApproval;
-import vn.motcua.dossier.known.WorkingHours;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.axon.EntityModule;
+import vn.motcua.organisations.DirectoryMessage;
 
 /** Tells the event store what this service has: event types, and which command is decided by which pure function. */
 @Dependent
@@ -32,26 +30,14 @@ class AxonSetup {
     @Produces
     @Singleton
     ConsumedMessages messages() {
-        return ConsumedMessages.builder()
-                .topic("catalog")
+        ConsumedMessages.Builder read = ConsumedMessages.builder().topic("catalog");
+        DirectoryMessage.NAMES.forEach(read::message);
+        return read.message("procedure.registered", ProcedureRegistration.class)
                 .message("procedure.published", ProcedureVersion.class)
                 .message("procedure.repealed", ProcedureRepeal.class)
                 .message("procedure.workflow-approved", WorkflowApproval.class)
                 .message("rule-set.announced", RuleSet.class)
-                .message("calendar-year.announced", CalendarEdition.class)
-                .message("organisation.registered", Organisation.class)
-                .message("organisation.closed", OrganisationClosure.class)
-                .message("organisation.working-hours-set", WorkingHours.class)
-                .passesOver(
-                        "procedure.registered",
-                        "procedure.amended",
-                        "publication-decision.recorded",
-                        "organisation.renamed",
-                        "organisation.moved",
-                        "officer.registered",
-                        "officer.moved",
-                        "officer.posted",
-                        "officer.posting-ended")
+                .passesOver("procedure.amended", "publication-decision.recorded")
                 .build();
     }
 

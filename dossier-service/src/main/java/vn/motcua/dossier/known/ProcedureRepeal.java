@@ -4,4 +4,4 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A procedure was repealed ({@code procedure.repealed}). @param effectiveOn first day on which it is not in force */
-public record ProcedureRepeal(UUID procedureId, LocalDate effectiveOn) implements CatalogMessage {}
+public record ProcedureRepeal(UUID procedureId, LocalDate effectiveOn) implements ProcedureMessage {}

@@ -41,7 +41,7 @@ public record ProcedureVersion(
         int workflowVersion,
         Optional<Set<String>> subjects,
         boolean receivableWithoutCheck)
-        implements CatalogMessage {
+        implements ProcedureMessage {
     public ProcedureVersion {
         timeLimits = List.copyOf(timeLimits);
         components = List.copyOf(components);

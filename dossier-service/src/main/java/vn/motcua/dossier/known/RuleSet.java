@@ -16,8 +16,7 @@ import vn.motcua.dossier.events.SupplementPolicy;
  * @param version edition of this rule set, 1 or more
  * @param effectiveFrom first day of receipt that it governs
  */
-public record RuleSet(String code, int version, LocalDate effectiveFrom, Rules rules, List<FormSet> formSets)
-        implements CatalogMessage {
+public record RuleSet(String code, int version, LocalDate effectiveFrom, Rules rules, List<FormSet> formSets) {
     public RuleSet {
         formSets = List.copyOf(formSets);
     }

@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param versionNo version of the procedure that it is for
  * @param workflowVersion 1 or more, counted per procedure
  */
-public record WorkflowApproval(UUID procedureId, int versionNo, int workflowVersion) implements CatalogMessage {}
+public record WorkflowApproval(UUID procedureId, int versionNo, int workflowVersion) implements ProcedureMessage {}

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.known.Reach;
 import vn.motcua.dossier.known.References;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.http.Caller;
+import vn.motcua.organisations.Reach;
 
 /** Reads single dossiers from the log: always current, with nothing to wait for. */
 @ApplicationScoped

@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.calendar.CalendarYearUnknown;
 import vn.motcua.calendar.CountingPolicy;
-import vn.motcua.calendar.DayOutcome;
 import vn.motcua.calendar.DueTime;
-import vn.motcua.calendar.ExplainedDay;
-import vn.motcua.calendar.Explanation;
+import vn.motcua.calendar.KeptDueDate;
 import vn.motcua.calendar.OfficeCalendar;
 import vn.motcua.calendar.Pause;
 import vn.motcua.calendar.PauseReason;
@@ -56,7 +54,7 @@ public final class Deadline {
                         .map(wait -> Pause.closed(wait.from(), wait.to(), PauseReason.SUPPLEMENT))
                         .toList());
         try {
-            return inOurWords(office.dueDate(run).explanation());
+            return inOurWords(KeptDueDate.of(office.dueDate(run).explanation()));
         } catch (CalendarYearUnknown | WorkingHoursUnknown missing) {
             throw REFERENCE_DATA_MISSING.because(missing.getMessage());
         }
@@ -66,40 +64,25 @@ public final class Deadline {
         return limit.amount() == 0;
     }
 
-    private static DueDate inOurWords(Explanation explanation) {
-        TermRun run = explanation.run();
-        boolean eachDayHasItsShare = run.term().unit() == TermUnit.HOUR;
+    private static DueDate inOurWords(KeptDueDate kept) {
         return new DueDate(
-                explanation.dueAt().orElseThrow(() -> new IllegalStateException("a running clock without a due date")),
-                run.policy().dueTime().name(),
-                run.policy().afterHoursCutoff(),
-                run.policy().hoursPerWorkingDay(),
-                explanation.days().stream()
-                        .filter(day -> eachDayHasItsShare || !plainlyCounted(day))
-                        .map(Deadline::inOurWords)
+                kept.dueAt(),
+                kept.dueTime(),
+                kept.cutOff(),
+                kept.hoursPerWorkingDay(),
+                kept.days().stream()
+                        .map(day -> new DueDate.Day(
+                                day.date(),
+                                day.outcome(),
+                                day.reason(),
+                                day.reasonEnglish(),
+                                day.workedSeconds(),
+                                day.unsettled()))
                         .toList(),
-                explanation.days().getLast().date(),
-                explanation.calendars().stream()
+                kept.lastDay(),
+                kept.calendars().stream()
                         .map(used -> new DueDate.CalendarEdition(used.year(), used.version()))
                         .toList());
-    }
-
-    private static boolean plainlyCounted(ExplainedDay day) {
-        return day.outcome() == DayOutcome.COUNTED && !day.unsettled();
-    }
-
-    private static DueDate.Day inOurWords(ExplainedDay day) {
-        return new DueDate.Day(
-                day.date(),
-                day.outcome().name(),
-                told(day.reason().vi()),
-                told(day.reason().en()),
-                (int) day.worked().toMinutes(),
-                day.unsettled());
-    }
-
-    private static Optional<String> told(String text) {
-        return Optional.of(text).filter(words -> !words.isEmpty());
     }
 
     /** How a running dossier stands when its result is issued now: early, on time or late. */

@@ -27,7 +27,10 @@ public final class Offered {
         UUID known = filing.procedureId()
                 .or(() -> filing.procedureCode().flatMap(reference::procedureWithCode))
                 .filter(reference::knowsProcedure)
-                .orElseThrow(() -> PROCEDURE_NOT_KNOWN_HERE.because("Danh mục ở đây cập nhật đến " + reference.asOf()));
+                .orElseThrow(() -> PROCEDURE_NOT_KNOWN_HERE.because("Thủ tục "
+                        + filing.procedureCode()
+                                .or(() -> filing.procedureId().map(UUID::toString))
+                                .orElse("")));
         ProcedureVersion procedure =
                 reference.inForce(known, today).orElseThrow(() -> PROCEDURE_NOT_IN_FORCE.because("Ngày " + today));
         limit(procedure, filing.channel());

@@ -3,9 +3,9 @@ package vn.motcua.dossier.write;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 
 import java.util.function.Function;
-import vn.motcua.dossier.known.Reach;
 import vn.motcua.eventstore.Actor;
 import vn.motcua.eventstore.Actor.Machine;
+import vn.motcua.organisations.Reach;
 
 /** Keeps every command on an existing dossier to those whose reach it is in; for all others it does not exist. */
 public final class OwnDossiers {

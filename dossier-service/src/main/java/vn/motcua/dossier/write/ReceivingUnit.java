@@ -25,11 +25,15 @@ public final class ReceivingUnit {
     /** @throws vn.motcua.eventstore.Refused ORGANISATION_NOT_KNOWN_HERE or ORGANISATION_CLOSED */
     public static void check(String unit, Reference reference, LocalDate today) {
         if (!reference.directory().knows(unit)) {
-            throw ORGANISATION_NOT_KNOWN_HERE.because(unit + "; dữ liệu ở đây cập nhật đến " + reference.asOf());
+            throw ORGANISATION_NOT_KNOWN_HERE.because(unit + "; dữ liệu ở đây cập nhật đến "
+                    + reference.directory().asOf());
         }
         reference.directory().endBefore(unit, today).ifPresent(closure -> {
             throw ORGANISATION_CLOSED.because(unit + " hoạt động đến hết ngày " + closure.effectiveTo()
-                    + closure.successor().map(code -> "; nộp tại " + code).orElse(""));
+                    + closure.successors().stream()
+                            .findFirst()
+                            .map(code -> "; nộp tại " + code)
+                            .orElse(""));
         });
     }
 }

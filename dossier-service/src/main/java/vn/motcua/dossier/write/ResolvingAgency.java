@@ -5,9 +5,9 @@ import static vn.motcua.dossier.DossierRefusal.RESOLVING_AGENCY_UNCLEAR;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import vn.motcua.dossier.known.Organisation;
 import vn.motcua.dossier.known.ProcedureVersion;
 import vn.motcua.dossier.known.Reference;
+import vn.motcua.organisations.Organisation;
 
 /** Which organisation is competent for a dossier. */
 final class ResolvingAgency {
@@ -31,7 +31,8 @@ final class ResolvingAgency {
             return reference.directory().holderOn(named, today);
         }
         if (CODE.matcher(named).matches()) {
-            throw ORGANISATION_NOT_KNOWN_HERE.because(named + "; dữ liệu ở đây cập nhật đến " + reference.asOf());
+            throw ORGANISATION_NOT_KNOWN_HERE.because(named + "; dữ liệu ở đây cập nhật đến "
+                    + reference.directory().asOf());
         }
         if (!procedure.level().equals(COMMUNE)) {
             throw RESOLVING_AGENCY_UNCLEAR.because(
@@ -39,7 +40,7 @@ final class ResolvingAgency {
         }
         return reference
                 .directory()
-                .communeOf(receivingUnit)
+                .communeOf(receivingUnit, today)
                 .map(Organisation::code)
                 .orElseThrow(() -> RESOLVING_AGENCY_UNCLEAR.because(
                         procedure.code() + " do cấp xã giải quyết; " + receivingUnit + " không thuộc xã nào"));

@@ -15,10 +15,11 @@ import vn.motcua.dossier.events.OnTimeBasis;
 import vn.motcua.dossier.events.Subject;
 import vn.motcua.dossier.events.SupplementPolicy;
 import vn.motcua.dossier.events.TimeLimit;
-import vn.motcua.dossier.known.CalendarEdition;
-import vn.motcua.dossier.known.Organisation;
+import vn.motcua.dossier.known.ProcedureMessage;
+import vn.motcua.dossier.known.ProcedureRegistration;
 import vn.motcua.dossier.known.ProcedureRepeal;
 import vn.motcua.dossier.known.ProcedureVersion;
+import vn.motcua.dossier.known.Procedures;
 import vn.motcua.dossier.known.Reference;
 import vn.motcua.dossier.known.RuleSet;
 import vn.motcua.dossier.write.Filing.Handed;
@@ -39,6 +40,10 @@ import vn.motcua.dossier.write.submitdossier.SubmitDossier;
 import vn.motcua.dossier.write.submitsupplement.SubmitSupplement;
 import vn.motcua.dossier.write.transferdossier.TransferDossier;
 import vn.motcua.eventstore.Ids;
+import vn.motcua.organisations.Directory;
+import vn.motcua.organisations.DirectoryMessage;
+import vn.motcua.organisations.DirectoryMessage.CalendarYearAnnounced;
+import vn.motcua.organisations.DirectoryMessage.OrganisationRegistered;
 
 /** Invented facts that tests share: one procedure of 5 working days, one rule set, the year 2026. */
 public final class Samples {
@@ -68,6 +73,10 @@ public final class Samples {
         return LocalDateTime.parse(local).atZone(StateCalendar.ZONE).toInstant();
     }
 
+    public static ProcedureRegistration registration() {
+        return new ProcedureRegistration(PROCEDURE, "2.000908");
+    }
+
     public static ProcedureVersion procedure(int versionNo, String effectiveFrom, int workingDays) {
         return new ProcedureVersion(
                 PROCEDURE,
@@ -95,55 +104,79 @@ public final class Samples {
     }
 
     public static RuleSet rules(SupplementPolicy policy) {
+        return rules(1, "2025-07-01", policy);
+    }
+
+    public static RuleSet rules(int version, String effectiveFrom, SupplementPolicy policy) {
         return new RuleSet(
                 "RS2025",
-                1,
-                LocalDate.parse("2025-07-01"),
+                version,
+                LocalDate.parse(effectiveFrom),
                 new RuleSet.Rules(8, 1, Optional.of(3), policy, "END_OF_DAY", Optional.empty(), OnTimeBasis.ORIGINAL),
                 List.of(
                         new RuleSet.FormSet("TT01_2018", LocalDate.parse("2018-11-23")),
                         new RuleSet.FormSet("TT03_2025", LocalDate.parse("2025-09-15"))));
     }
 
-    public static CalendarEdition year2026() {
-        return new CalendarEdition(
+    public static CalendarYearAnnounced year2026() {
+        return new CalendarYearAnnounced(
                 2026,
                 1,
-                List.of(new CalendarEdition.Day(
+                List.of(new DirectoryMessage.Day(
                         LocalDate.parse("2026-04-30"),
                         "DAY_OFF",
-                        new CalendarEdition.Name("Ngày Chiến thắng", "Reunification Day"),
+                        new DirectoryMessage.DayName("Ngày Chiến thắng", "Reunification Day"),
                         "CONFIRMED",
                         "Bộ luật Lao động")));
     }
 
-    public static Organisation agency() {
-        return new Organisation(
+    public static OrganisationRegistered agency() {
+        return new OrganisationRegistered(
                 AGENCY,
                 "Sở Nội vụ",
-                Optional.of("DEPARTMENT"),
+                "DEPARTMENT",
                 Optional.of("H37"),
+                LocalDate.parse("2016-01-01"),
                 Optional.empty(),
                 List.of(),
-                List.of(new Organisation.Hours(
+                List.of(new DirectoryMessage.Hours(
                         LocalDate.parse("2025-07-01"),
                         List.of(
-                                new Organisation.Session(LocalTime.parse("07:30"), LocalTime.parse("11:30")),
-                                new Organisation.Session(LocalTime.parse("13:30"), LocalTime.parse("17:00"))))));
+                                new DirectoryMessage.Session(LocalTime.parse("07:30"), LocalTime.parse("11:30")),
+                                new DirectoryMessage.Session(LocalTime.parse("13:30"), LocalTime.parse("17:00"))))));
     }
 
-    public static Organisation unit() {
+    public static OrganisationRegistered unit() {
         return organisation(UNIT, "SERVICE_CENTRE", AGENCY);
     }
 
-    public static Organisation division() {
+    public static OrganisationRegistered division() {
         return organisation(DIVISION, "DIVISION", AGENCY);
     }
 
     /** One that keeps the working hours of the one above it. */
-    public static Organisation organisation(String code, String kind, String parent) {
-        return new Organisation(
-                code, "Đơn vị " + code, Optional.of(kind), Optional.of(parent), Optional.empty(), List.of(), List.of());
+    public static OrganisationRegistered organisation(String code, String kind, String parent) {
+        return new OrganisationRegistered(
+                code,
+                "Đơn vị " + code,
+                kind,
+                Optional.of(parent),
+                LocalDate.parse("2016-01-01"),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    /** @param messages of the catalogue, about procedures and rules and of the directory */
+    public static Reference knowing(List<?> messages, Instant asOf) {
+        return new Reference(
+                Procedures.of(only(ProcedureMessage.class, messages)),
+                only(RuleSet.class, messages),
+                Directory.of(only(DirectoryMessage.class, messages), asOf));
+    }
+
+    private static <M> List<M> only(Class<M> type, List<?> messages) {
+        return messages.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     public static Reference reference() {
@@ -151,13 +184,20 @@ public final class Samples {
     }
 
     public static Reference reference(SupplementPolicy policy) {
-        return Reference.of(
-                List.of(procedure(1, "2026-01-15", 5), rules(policy), year2026(), agency(), unit(), division()),
+        return knowing(
+                List.of(
+                        registration(),
+                        procedure(1, "2026-01-15", 5),
+                        rules(policy),
+                        year2026(),
+                        agency(),
+                        unit(),
+                        division()),
                 at("2026-03-02T08:59"));
     }
 
     public static Reference repealedOn(String day) {
-        return Reference.of(
+        return knowing(
                 List.of(
                         procedure(1, "2026-01-15", 5),
                         new ProcedureRepeal(PROCEDURE, LocalDate.parse(day)),

@@ -18,13 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.known.Reach;
 import vn.motcua.dossier.known.References;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.dossier.view.Dossiers.Versioned;
 import vn.motcua.http.Answers;
 import vn.motcua.http.Caller;
+import vn.motcua.organisations.Reach;
 
 /** One dossier: always current, for it is folded from the log. */
 @Path("/api/v1/dossiers/{dossierId}")
@@ -66,8 +66,8 @@ class DossierByIdResource {
                     DossierId dossierId) {
         Reader reader = Reader.of(caller);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-        return known.current()
-                .chain(reference -> found(dossierId, reference.directory().reachOf(reader.org(), today)))
+        return known.directory()
+                .chain(directory -> found(dossierId, directory.reachOf(reader.org(), today)))
                 .chain(current -> page(reader, current.dossier()).map(shown -> Answers.ok(current.version(), shown)));
     }
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import vn.motcua.dossier.known.Reach;
 import vn.motcua.dossier.known.References;
 import vn.motcua.dossier.read.dossierlist.DossierFilter.Where;
 import vn.motcua.eventstore.projection.Projections;
@@ -21,6 +20,7 @@ import vn.motcua.http.Caller;
 import vn.motcua.http.Cursor;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
+import vn.motcua.organisations.Reach;
 
 /** Reads one page of the dossiers within the caller's reach and says how fresh it is. */
 @ApplicationScoped
@@ -50,8 +50,8 @@ class DossierPages {
 
     private Uni<Page<DossierSummary>> page(
             String org, PageRequest request, String listing, Where where, DossierOrder order) {
-        return known.current()
-                .map(reference -> within(where, reference.directory().reachOf(org, today())))
+        return known.directory()
+                .map(directory -> within(where, directory.reachOf(org, today())))
                 .chain(reached -> read(request, listing, reached, order, startOfToday()));
     }
 

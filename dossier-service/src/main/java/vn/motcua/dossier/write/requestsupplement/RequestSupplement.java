@@ -73,7 +73,7 @@ public record RequestSupplement(DossierId dossierId, int missingItems, UUID note
         }
         LocalDate today = LocalDate.ofInstant(now, ZONE);
         LocalDate receivedOn = LocalDate.ofInstant(facts.dimensions().receivedAt(), ZONE);
-        int daysSince = reference.calendar().workingDaysBetween(receivedOn, today);
+        int daysSince = reference.directory().calendar().workingDaysBetween(receivedOn, today);
         if (rules.rules()
                 .supplementWithinWorkingDays()
                 .filter(max -> daysSince > max)

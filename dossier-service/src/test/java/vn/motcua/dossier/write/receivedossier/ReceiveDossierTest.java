@@ -41,8 +41,6 @@ import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
 import vn.motcua.dossier.events.Subject;
 import vn.motcua.dossier.events.SupplementPolicy;
 import vn.motcua.dossier.events.TimeLimit;
-import vn.motcua.dossier.known.CatalogMessage;
-import vn.motcua.dossier.known.OrganisationClosure;
 import vn.motcua.dossier.known.ProcedureVersion;
 import vn.motcua.dossier.known.Reference;
 import vn.motcua.dossier.known.RuleSet;
@@ -50,6 +48,7 @@ import vn.motcua.dossier.known.WorkflowApproval;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.Filing.Handed;
 import vn.motcua.dossier.write.Samples;
+import vn.motcua.organisations.DirectoryMessage.OrganisationClosed;
 
 class ReceiveDossierTest {
     @Test
@@ -90,7 +89,7 @@ class ReceiveDossierTest {
 
         assertThat(e.timeLimit()).isEqualTo(new TimeLimit(4, TimeLimit.Unit.HOUR));
         assertThat(e.due().dueAt()).isEqualTo(at("2026-03-02T15:00"));
-        assertThat(e.due().days()).extracting("workedMinutes").containsExactly(240);
+        assertThat(e.due().days()).extracting("workedSeconds").containsExactly(4 * 3600);
     }
 
     @Test
@@ -207,7 +206,7 @@ class ReceiveDossierTest {
     void a_unit_receives_until_its_last_day_and_its_successor_is_named_after_it() {
         Reference closing = referenceWith(
                 procedure(1, "2026-01-15", 5),
-                new OrganisationClosure(Samples.UNIT, LocalDate.parse("2026-03-01"), List.of("H37.98")));
+                new OrganisationClosed(Samples.UNIT, LocalDate.parse("2026-03-01"), List.of("H37.98")));
 
         receipt(receive(Channel.DIRECT), closing, at("2026-03-01T09:00"));
         given().when(d -> ReceiveDossier.decide(receive(Channel.DIRECT), d, closing, RECEIVED_AT))
@@ -255,12 +254,26 @@ class ReceiveDossierTest {
                 .thenRefused(ORGANISATION_NOT_KNOWN_HERE);
     }
 
+    @Test
+    void rules_told_again_hold_for_whom_is_received_from_then_on_and_not_for_those_before() {
+        RuleSet resume = rules(SupplementPolicy.RESUME);
+        Reference again =
+                referenceWith(procedure(1, "2026-01-15", 5), Samples.rules(2, "2025-07-01", SupplementPolicy.RESTART));
+        DossierReceived before = receipt(receive(Channel.DIRECT), reference(), RECEIVED_AT);
+
+        DossierReceived since = receipt(receive(Channel.DIRECT), again, RECEIVED_AT);
+
+        assertThat(since.dimensions().ruleSetVersion()).isEqualTo(2);
+        assertThat(again.rulesOf(since.dimensions()).rules().supplementPolicy()).isEqualTo(SupplementPolicy.RESTART);
+        assertThat(again.rulesOf(before.dimensions())).isEqualTo(resume);
+    }
+
     /** @legal LB-09 */
     @Test
     void what_is_due_within_the_day_is_due_the_next_working_day_from_fifteen_on() {
         RuleSet plain = rules(SupplementPolicy.RESUME);
         RuleSet.Rules r = plain.rules();
-        Reference sameDay = Reference.of(
+        Reference sameDay = Samples.knowing(
                 List.of(
                         procedure(1, "2026-01-15", 0),
                         new RuleSet(
@@ -301,8 +314,8 @@ class ReceiveDossierTest {
     @Test
     void without_rules_or_calendar_nothing_is_guessed() {
         Reference noRules =
-                Reference.of(List.of(procedure(1, "2026-01-15", 5), year2026(), agency(), unit()), Instant.EPOCH);
-        Reference noYear = Reference.of(
+                Samples.knowing(List.of(procedure(1, "2026-01-15", 5), year2026(), agency(), unit()), Instant.EPOCH);
+        Reference noYear = Samples.knowing(
                 List.of(procedure(1, "2026-01-15", 5), rules(SupplementPolicy.RESUME), agency(), unit()),
                 Instant.EPOCH);
 
@@ -340,9 +353,16 @@ class ReceiveDossierTest {
                 p.receivableWithoutCheck());
     }
 
-    private static Reference referenceWith(CatalogMessage... more) {
-        return Reference.of(
-                Stream.concat(Stream.of(more), Stream.of(rules(SupplementPolicy.RESUME), year2026(), agency(), unit()))
+    private static Reference referenceWith(Record... more) {
+        return Samples.knowing(
+                Stream.concat(
+                                Stream.of(more),
+                                Stream.<Record>of(
+                                        Samples.registration(),
+                                        rules(SupplementPolicy.RESUME),
+                                        year2026(),
+                                        agency(),
+                                        unit()))
                         .toList(),
                 RECEIVED_AT);
     }

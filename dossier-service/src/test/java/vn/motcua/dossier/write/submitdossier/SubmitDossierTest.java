@@ -27,6 +27,7 @@ import vn.motcua.dossier.known.ProcedureVersion;
 import vn.motcua.dossier.known.Reference;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.Filing.Handed;
+import vn.motcua.dossier.write.Samples;
 
 class SubmitDossierTest {
     @Test
@@ -40,7 +41,7 @@ class SubmitDossierTest {
 
     @Test
     void where_nobody_has_to_check_a_whole_dossier_is_received_at_once() {
-        Reference unchecked = Reference.of(
+        Reference unchecked = Samples.knowing(
                 List.of(receivableWithoutCheck(), rules(SupplementPolicy.RESUME), year2026(), agency(), unit()),
                 Instant.EPOCH);
 

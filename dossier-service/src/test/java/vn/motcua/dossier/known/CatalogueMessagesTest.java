@@ -10,33 +10,26 @@ import vn.motcua.eventstore.engine.EventCodec;
 import vn.motcua.servicetest.PublishedExample;
 
 /** The catalogue's own examples can be read here, and survive being kept. */
-class CatalogMessageTest {
-    static Iterable<Map.Entry<String, Class<? extends CatalogMessage>>> messages() {
-        return Map.<String, Class<? extends CatalogMessage>>of(
+class CatalogueMessagesTest {
+    static Iterable<Map.Entry<String, Class<?>>> messages() {
+        return Map.<String, Class<?>>of(
+                        "procedure.registered",
+                        ProcedureRegistration.class,
                         "procedure.published",
                         ProcedureVersion.class,
                         "procedure.repealed",
                         ProcedureRepeal.class,
                         "procedure.workflow-approved",
                         WorkflowApproval.class,
-                        "organisation.closed",
-                        OrganisationClosure.class,
                         "rule-set.announced",
-                        RuleSet.class,
-                        "calendar-year.announced",
-                        CalendarEdition.class,
-                        "organisation.registered",
-                        Organisation.class,
-                        "organisation.working-hours-set",
-                        WorkingHours.class)
+                        RuleSet.class)
                 .entrySet();
     }
 
     @ParameterizedTest
     @MethodSource("messages")
-    void an_example_of_the_catalogue_is_read_kept_and_read_again(Map.Entry<String, Class<? extends CatalogMessage>> of)
-            throws IOException {
-        CatalogMessage message = EventCodec.JSON.treeToValue(PublishedExample.of(of.getKey()), of.getValue());
+    void an_example_of_the_catalogue_is_read_kept_and_read_again(Map.Entry<String, Class<?>> of) throws IOException {
+        Object message = EventCodec.JSON.treeToValue(PublishedExample.of(of.getKey()), of.getValue());
 
         String kept = EventCodec.JSON.writeValueAsString(message);
 

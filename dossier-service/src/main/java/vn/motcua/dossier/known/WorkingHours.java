@@ -1,4 +1,0 @@
-package vn.motcua.dossier.known;
-
-/** An organisation works other hours from a day on ({@code organisation.working-hours-set}). */
-public record WorkingHours(String code, Organisation.Hours workingHours) implements CatalogMessage {}
