@@ -48,8 +48,8 @@ class Messages {
                 .message("dossier.result-issued", DossierMessage.ResultIssued.class)
                 .message("dossier.result-delivered", DossierMessage.ResultDelivered.class)
                 .message("dossier.refused", DossierMessage.Refused.class)
-                .message("dossier.sent-back", DossierMessage.SentBack.class)
-                .message("dossier.withdrawal-accepted", DossierMessage.WithdrawalAccepted.class)
+                .message("dossier.sent-back", DossierMessage.EndedWithoutResult.class)
+                .message("dossier.withdrawal-accepted", DossierMessage.EndedWithoutResult.class)
                 .message("dossier.receipt-corrected", DossierMessage.ReceiptCorrected.class)
                 .message("dossier.result-corrected", DossierMessage.ResultCorrected.class)
                 .passesOver(

@@ -42,28 +42,12 @@ public sealed interface DossierMessage {
     /** Refused before its receipt. */
     record Refused(UUID dossierId, Instant at) implements DossierMessage {}
 
-    /** Ended without a result: nothing was due, so it is neither in time nor late. */
-    sealed interface EndedWithoutResult extends DossierMessage {
-        /** Empty when it ended before its receipt. */
-        Optional<Ending> ending();
-
-        /** The state that it leads to. */
-        String state();
-    }
-
-    record SentBack(UUID dossierId, Instant at, Optional<Ending> ending) implements EndedWithoutResult {
-        @Override
-        public String state() {
-            return "SENT_BACK";
-        }
-    }
-
-    record WithdrawalAccepted(UUID dossierId, Instant at, Optional<Ending> ending) implements EndedWithoutResult {
-        @Override
-        public String state() {
-            return "WITHDRAWN";
-        }
-    }
+    /**
+     * Sent back, withdrawn, or whatever else ends a dossier without a result: nothing was due, so it is neither in time nor late.
+     *
+     * @param ending empty when it ended before its receipt
+     */
+    record EndedWithoutResult(UUID dossierId, Instant at, Optional<Ending> ending) implements DossierMessage {}
 
     /** @param due counted anew, when the slip had moved it */
     record ReceiptCorrected(UUID dossierId, Instant at, Optional<Due> due, DimensionChange changed)

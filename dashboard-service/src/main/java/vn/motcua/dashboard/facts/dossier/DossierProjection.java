@@ -92,8 +92,8 @@ class DossierProjection implements Projection<DossierMessage> {
             case EndedWithoutResult m ->
                 m.ending()
                         .ifPresentOrElse(
-                                ending -> ended(row, m.state(), ending),
-                                () -> endedBeforeReceipt(row, m.state(), m.at()));
+                                ending -> ended(row, "ENDED_WITHOUT_RESULT", ending),
+                                () -> endedBeforeReceipt(row, "ENDED_WITHOUT_RESULT", m.at()));
             case ReceiptCorrected m -> {
                 row.corrected = true;
                 change(row, m.changed());

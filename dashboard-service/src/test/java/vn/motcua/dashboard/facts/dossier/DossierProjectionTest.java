@@ -12,10 +12,10 @@ import vn.motcua.dashboard.facts.dossier.DayTally.AgencyDay;
 import vn.motcua.dashboard.known.DossierMessage;
 import vn.motcua.dashboard.known.DossierMessage.DimensionChange;
 import vn.motcua.dashboard.known.DossierMessage.Due;
+import vn.motcua.dashboard.known.DossierMessage.EndedWithoutResult;
 import vn.motcua.dashboard.known.DossierMessage.ReceiptCorrected;
 import vn.motcua.dashboard.known.DossierMessage.Refused;
 import vn.motcua.dashboard.known.DossierMessage.ResultDelivered;
-import vn.motcua.dashboard.known.DossierMessage.SentBack;
 import vn.motcua.dashboard.known.DossierMessage.Submitted;
 import vn.motcua.dashboard.known.DossierMessage.SupplementRequested;
 import vn.motcua.dashboard.known.DossierMessage.SupplementSubmitted;
@@ -61,7 +61,7 @@ class DossierProjectionTest {
     void what_is_sent_back_ends_without_a_result_and_is_neither_in_time_nor_late() {
         DossierRow row = row(
                 received(),
-                new SentBack(
+                new EndedWithoutResult(
                         ID,
                         at("2026-03-15T03:00:00Z"),
                         Optional.of(LIFE.endedWithoutResult(at("2026-03-15T03:00:00Z")))));

@@ -10,16 +10,15 @@ import java.util.UUID;
 import vn.motcua.dashboard.known.DossierMessage;
 import vn.motcua.dashboard.known.DossierMessage.DimensionChange;
 import vn.motcua.dashboard.known.DossierMessage.Due;
+import vn.motcua.dashboard.known.DossierMessage.EndedWithoutResult;
 import vn.motcua.dashboard.known.DossierMessage.ReceiptCorrected;
 import vn.motcua.dashboard.known.DossierMessage.Refused;
 import vn.motcua.dashboard.known.DossierMessage.ResultCorrected;
 import vn.motcua.dashboard.known.DossierMessage.ResultDelivered;
-import vn.motcua.dashboard.known.DossierMessage.SentBack;
 import vn.motcua.dashboard.known.DossierMessage.Submitted;
 import vn.motcua.dashboard.known.DossierMessage.SupplementRequested;
 import vn.motcua.dashboard.known.DossierMessage.SupplementSubmitted;
 import vn.motcua.dashboard.known.DossierMessage.Transferred;
-import vn.motcua.dashboard.known.DossierMessage.WithdrawalAccepted;
 
 /**
  * Lives of dossiers from the end of 2024 on, any of them: refused before their receipt, short, late, over a new year,
@@ -52,7 +51,7 @@ final class RandomDossiers {
             life.add(new Submitted(id, at, "2.000908", "Cấp bản sao", "ONLINE", agency));
             at = at.plus(hours(5));
             if (random.nextInt(3) == 0) {
-                life.add(random.nextBoolean() ? new Refused(id, at) : new WithdrawalAccepted(id, at, Optional.empty()));
+                life.add(random.nextBoolean() ? new Refused(id, at) : new EndedWithoutResult(id, at, Optional.empty()));
                 return life;
             }
         }
@@ -69,7 +68,7 @@ final class RandomDossiers {
             at = at.plus(hours(60));
             if (requests == 1 && random.nextInt(3) == 0) {
                 if (random.nextBoolean()) {
-                    life.add(new WithdrawalAccepted(id, at, Optional.of(told.endedWithoutResult(at))));
+                    life.add(new EndedWithoutResult(id, at, Optional.of(told.endedWithoutResult(at))));
                 }
                 return life;
             }
@@ -90,7 +89,7 @@ final class RandomDossiers {
                 life.add(new ResultCorrected(id, end.plus(hours(3))));
                 life.add(new ResultDelivered(id, end.plus(hours(50))));
             }
-            default -> life.add(new SentBack(id, end, Optional.of(told.endedWithoutResult(end))));
+            default -> life.add(new EndedWithoutResult(id, end, Optional.of(told.endedWithoutResult(end))));
         }
     }
 
