@@ -1,47 +1,22 @@
 package vn.motcua.dossier.write;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.util.List;
-import java.util.function.Function;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.eventstore.Refusal;
-import vn.motcua.eventstore.Refused;
+import vn.motcua.dossier.infra.DossierEntity;
+import vn.motcua.dossier.known.Reference;
+import vn.motcua.servicetest.Scenario;
 
-/** Given what happened, when a command is decided, then these events or this refusal. */
+/** What all scenarios of dossiers begin with: Monday 2 March 2026 at nine, and a machine of ours, whom no guard stops. */
 public final class DossierScenario {
-    private final Dossier dossier;
-    private Function<Dossier, List<DossierEvent>> decision;
+    private DossierScenario() {}
 
-    private DossierScenario(Dossier dossier) {
-        this.dossier = dossier;
+    public static Scenario given(DossierEvent... history) {
+        return knowing(Samples.reference()).given((Object[]) history);
     }
 
-    public static DossierScenario given(DossierEvent... history) {
-        return new DossierScenario(Samples.after(history));
-    }
-
-    public DossierScenario when(Function<Dossier, List<DossierEvent>> deciding) {
-        decision = deciding;
-        return this;
-    }
-
-    public void then(DossierEvent... expected) {
-        assertThat(decision.apply(dossier)).containsExactly(expected);
-    }
-
-    /** The one event decided on. */
-    public <E extends DossierEvent> E thenOne(Class<E> type) {
-        List<DossierEvent> events = decision.apply(dossier);
-        assertThat(events).hasSize(1);
-        assertThat(events.getFirst()).isInstanceOf(type);
-        return type.cast(events.getFirst());
-    }
-
-    public void thenRefused(Refusal refusal) {
-        Refused refused = catchThrowableOfType(Refused.class, () -> decision.apply(dossier));
-        assertThat(refused).isNotNull();
-        assertThat(refused.refusal()).isEqualTo(refusal);
+    /** With other knowledge of the catalogue than the usual. */
+    public static Scenario knowing(Reference known) {
+        return Scenario.of(DossierEntity.types(), clock -> List.of(DossierEntity.module(() -> known, clock)))
+                .at("2026-03-02T09:00");
     }
 }

@@ -8,7 +8,6 @@ import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_RECEIVED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 import static vn.motcua.dossier.DossierRefusal.NOTHING_TO_CORRECT;
 import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
-import static vn.motcua.dossier.write.DossierScenario.given;
 import static vn.motcua.dossier.write.Samples.AGENCY;
 import static vn.motcua.dossier.write.Samples.DUE_AT;
 import static vn.motcua.dossier.write.Samples.FORM;
@@ -19,8 +18,8 @@ import static vn.motcua.dossier.write.Samples.REASON;
 import static vn.motcua.dossier.write.Samples.UNIT;
 import static vn.motcua.dossier.write.Samples.after;
 import static vn.motcua.dossier.write.Samples.at;
+import static vn.motcua.dossier.write.Samples.receiptCorrected;
 import static vn.motcua.dossier.write.Samples.received;
-import static vn.motcua.dossier.write.Samples.reference;
 import static vn.motcua.dossier.write.Samples.resultIssued;
 import static vn.motcua.dossier.write.Samples.sentBack;
 import static vn.motcua.dossier.write.Samples.submitted;
@@ -28,19 +27,25 @@ import static vn.motcua.dossier.write.Samples.transferred;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.Channel;
 import vn.motcua.dossier.events.CorrectionEvent.ReceiptCorrected;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.Subject;
 import vn.motcua.dossier.events.TimeLimit;
-import vn.motcua.dossier.write.Dossier;
+import vn.motcua.dossier.write.DossierScenario;
 import vn.motcua.dossier.write.Filing.Handed;
 import vn.motcua.dossier.write.Stage;
 import vn.motcua.dossier.write.correctreceipt.CorrectReceipt.Person;
+import vn.motcua.servicetest.GivesExamples;
+import vn.motcua.servicetest.Scenario;
 
-class CorrectReceiptTest {
+class CorrectReceiptTest implements GivesExamples {
+    @Override
+    public List<DossierEvent> examples() {
+        return List.of(receiptCorrected());
+    }
+
     @Test
     void another_channel_has_the_due_date_counted_anew_from_the_receipt_and_the_original_stays() {
         ReceiptCorrected e = given(received(), transferred())
@@ -107,12 +112,12 @@ class CorrectReceiptTest {
         given(received(), transferred(), sentBack()).when(correcting).thenRefused(DOSSIER_CLOSED);
     }
 
-    private static Function<Dossier, List<DossierEvent>> correcting(
+    private static Scenario given(DossierEvent... history) {
+        return DossierScenario.given(history).at("2026-03-02T16:00");
+    }
+
+    private static CorrectReceipt correcting(
             String org, Optional<Person> applicant, Optional<List<Handed>> components, Optional<Channel> channel) {
-        return d -> CorrectReceipt.decide(
-                new CorrectReceipt(ID, org, applicant, components, channel, REASON),
-                d,
-                reference(),
-                at("2026-03-02T16:00"));
+        return new CorrectReceipt(ID, org, applicant, components, channel, REASON);
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.dossier.write.deliverresult;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 import static vn.motcua.dossier.DossierRefusal.RESULT_NOT_ISSUED;
@@ -18,35 +17,35 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.Channel;
 import vn.motcua.dossier.events.DeliveryEvent.ResultDelivered;
 import vn.motcua.dossier.events.DossierEvent;
-import vn.motcua.dossier.write.Dossier;
+import vn.motcua.servicetest.Decided;
+import vn.motcua.servicetest.GivesExamples;
 
-class DeliverResultTest {
+class DeliverResultTest implements GivesExamples {
+    @Override
+    public List<DossierEvent> examples() {
+        return List.of(resultDelivered("2026-03-06T10:00"));
+    }
 
     @Test
     void an_issued_result_is_handed_over() {
-        ResultDelivered e = given(received(), transferred(), resultIssued("2026-03-05T10:00"))
-                .when(DeliverResultTest::deliver)
-                .thenOne(ResultDelivered.class);
-
-        assertThat(e.delivery()).isEqualTo(Channel.PUBLIC_POST);
-        assertThat(e.deliveringUnit()).isEqualTo(UNIT);
+        deliver(received(), transferred(), resultIssued("2026-03-05T10:00"))
+                .then(new ResultDelivered(ID, at("2026-03-06T10:00"), Channel.PUBLIC_POST, UNIT));
     }
 
     @Test
     void there_is_nothing_to_hand_over_before_the_result() {
-        given().when(DeliverResultTest::deliver).thenRefused(DOSSIER_UNKNOWN);
-        given(received()).when(DeliverResultTest::deliver).thenRefused(RESULT_NOT_ISSUED);
-        given(received(), transferred()).when(DeliverResultTest::deliver).thenRefused(RESULT_NOT_ISSUED);
+        deliver().thenRefused(DOSSIER_UNKNOWN);
+        deliver(received()).thenRefused(RESULT_NOT_ISSUED);
+        deliver(received(), transferred()).thenRefused(RESULT_NOT_ISSUED);
     }
 
     @Test
     void a_result_is_handed_over_once() {
-        given(received(), transferred(), resultIssued("2026-03-05T10:00"), resultDelivered("2026-03-06T10:00"))
-                .when(DeliverResultTest::deliver)
+        deliver(received(), transferred(), resultIssued("2026-03-05T10:00"), resultDelivered("2026-03-06T10:00"))
                 .thenRefused(DOSSIER_CLOSED);
     }
 
-    private static List<DossierEvent> deliver(Dossier dossier) {
-        return DeliverResult.decide(new DeliverResult(ID, Channel.PUBLIC_POST, UNIT), dossier, at("2026-03-06T10:00"));
+    private static Decided deliver(DossierEvent... history) {
+        return given(history).at("2026-03-06T10:00").when(new DeliverResult(ID, Channel.PUBLIC_POST, UNIT));
     }
 }

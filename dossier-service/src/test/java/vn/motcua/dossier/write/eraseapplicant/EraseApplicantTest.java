@@ -1,6 +1,5 @@
 package vn.motcua.dossier.write.eraseapplicant;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_CLOSED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 import static vn.motcua.dossier.DossierRefusal.PERSON_ALREADY_ERASED;
@@ -9,6 +8,7 @@ import static vn.motcua.dossier.write.Samples.APPLICANT;
 import static vn.motcua.dossier.write.Samples.ID;
 import static vn.motcua.dossier.write.Samples.REASON;
 import static vn.motcua.dossier.write.Samples.at;
+import static vn.motcua.dossier.write.Samples.erased;
 import static vn.motcua.dossier.write.Samples.received;
 import static vn.motcua.dossier.write.Samples.refused;
 import static vn.motcua.dossier.write.Samples.sentBack;
@@ -19,35 +19,35 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.PersonEvent.PersonErased;
-import vn.motcua.dossier.write.Dossier;
+import vn.motcua.servicetest.Decided;
+import vn.motcua.servicetest.GivesExamples;
 
-class EraseApplicantTest {
+class EraseApplicantTest implements GivesExamples {
+    @Override
+    public List<DossierEvent> examples() {
+        return List.of(erased());
+    }
 
     @Test
     void the_person_goes_with_every_text_about_them() {
-        PersonErased e = given(received(), transferred(), sentBack())
-                .when(EraseApplicantTest::erase)
-                .thenOne(PersonErased.class);
-
-        assertThat(e.people()).containsExactly(APPLICANT);
-        assertThat(e.texts()).containsExactly(REASON);
+        erase(received(), transferred(), sentBack())
+                .then(new PersonErased(ID, at("2026-06-01T10:00"), List.of(APPLICANT), List.of(REASON)));
     }
 
     @Test
     void an_open_dossier_needs_its_applicant() {
-        given().when(EraseApplicantTest::erase).thenRefused(DOSSIER_UNKNOWN);
-        given(received()).when(EraseApplicantTest::erase).thenRefused(DOSSIER_NOT_CLOSED);
+        erase().thenRefused(DOSSIER_UNKNOWN);
+        erase(received()).thenRefused(DOSSIER_NOT_CLOSED);
     }
 
     @Test
     void a_person_is_forgotten_once() {
-        PersonErased erased =
-                given(submitted(), refused()).when(EraseApplicantTest::erase).thenOne(PersonErased.class);
+        PersonErased erased = erase(submitted(), refused()).thenOne(PersonErased.class);
 
-        given(submitted(), refused(), erased).when(EraseApplicantTest::erase).thenRefused(PERSON_ALREADY_ERASED);
+        erase(submitted(), refused(), erased).thenRefused(PERSON_ALREADY_ERASED);
     }
 
-    private static List<DossierEvent> erase(Dossier dossier) {
-        return EraseApplicant.decide(new EraseApplicant(ID), dossier, at("2026-06-01T10:00"));
+    private static Decided erase(DossierEvent... history) {
+        return given(history).at("2026-06-01T10:00").when(new EraseApplicant(ID));
     }
 }

@@ -10,7 +10,6 @@ import static vn.motcua.dossier.write.DossierScenario.given;
 import static vn.motcua.dossier.write.Samples.ID;
 import static vn.motcua.dossier.write.Samples.at;
 import static vn.motcua.dossier.write.Samples.received;
-import static vn.motcua.dossier.write.Samples.reference;
 import static vn.motcua.dossier.write.Samples.resultIssued;
 import static vn.motcua.dossier.write.Samples.sentBack;
 import static vn.motcua.dossier.write.Samples.supplementRequested;
@@ -18,14 +17,19 @@ import static vn.motcua.dossier.write.Samples.supplementSubmitted;
 import static vn.motcua.dossier.write.Samples.transferred;
 
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.ProcessingEvent.ResultIssued;
 import vn.motcua.dossier.events.Timeliness;
-import vn.motcua.dossier.write.Dossier;
+import vn.motcua.servicetest.GivesExamples;
 
-class IssueResultTest {
+class IssueResultTest implements GivesExamples {
+    private static final IssueResult ISSUE = new IssueResult(ID, "15/TL-SNV", true);
+
+    @Override
+    public List<DossierEvent> examples() {
+        return List.of(resultIssued("2026-03-05T10:00"));
+    }
 
     @Test
     void the_day_decides_between_early_on_time_and_late() {
@@ -42,7 +46,8 @@ class IssueResultTest {
                         transferred(),
                         supplementRequested("2026-03-03T10:00"),
                         supplementSubmitted("2026-03-03T10:00", "2026-03-11T10:00"))
-                .when(issuing("2026-03-17T10:00"))
+                .at("2026-03-17T10:00")
+                .when(ISSUE)
                 .thenOne(ResultIssued.class);
 
         assertThat(e.ending().supplementRequests()).isEqualTo(1);
@@ -53,29 +58,29 @@ class IssueResultTest {
 
     @Test
     void a_result_is_issued_once_and_only_in_process() {
-        given().when(issuing("2026-03-06T17:00")).thenRefused(DOSSIER_UNKNOWN);
-        given(received()).when(issuing("2026-03-06T17:00")).thenRefused(DOSSIER_NOT_TRANSFERRED);
+        given().at("2026-03-06T17:00").when(ISSUE).thenRefused(DOSSIER_UNKNOWN);
+        given(received()).at("2026-03-06T17:00").when(ISSUE).thenRefused(DOSSIER_NOT_TRANSFERRED);
         given(received(), transferred(), supplementRequested("2026-03-03T10:00"))
-                .when(issuing("2026-03-06T17:00"))
+                .at("2026-03-06T17:00")
+                .when(ISSUE)
                 .thenRefused(DOSSIER_AWAITS_SUPPLEMENT);
         given(received(), transferred(), resultIssued("2026-03-05T10:00"))
-                .when(issuing("2026-03-06T17:00"))
+                .at("2026-03-06T17:00")
+                .when(ISSUE)
                 .thenRefused(RESULT_ALREADY_ISSUED);
         given(received(), transferred(), sentBack())
-                .when(issuing("2026-03-06T17:00"))
+                .at("2026-03-06T17:00")
+                .when(ISSUE)
                 .thenRefused(DOSSIER_CLOSED);
     }
 
     private static Timeliness timeliness(String issued) {
         return given(received(), transferred())
-                .when(issuing(issued))
+                .at(issued)
+                .when(ISSUE)
                 .thenOne(ResultIssued.class)
                 .ending()
                 .timeliness()
                 .orElseThrow();
-    }
-
-    private static Function<Dossier, List<DossierEvent>> issuing(String local) {
-        return d -> IssueResult.decide(new IssueResult(ID, "15/TL-SNV", true), d, reference(), at(local));
     }
 }

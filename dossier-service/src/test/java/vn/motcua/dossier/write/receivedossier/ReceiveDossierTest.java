@@ -15,6 +15,7 @@ import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
 import static vn.motcua.dossier.DossierRefusal.RESOLVING_AGENCY_UNCLEAR;
 import static vn.motcua.dossier.DossierRefusal.SUBJECT_NOT_ELIGIBLE;
 import static vn.motcua.dossier.write.DossierScenario.given;
+import static vn.motcua.dossier.write.DossierScenario.knowing;
 import static vn.motcua.dossier.write.Samples.RECEIVED_AT;
 import static vn.motcua.dossier.write.Samples.agency;
 import static vn.motcua.dossier.write.Samples.at;
@@ -37,6 +38,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.Channel;
+import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
 import vn.motcua.dossier.events.Subject;
 import vn.motcua.dossier.events.SupplementPolicy;
@@ -49,8 +51,14 @@ import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.Filing.Handed;
 import vn.motcua.dossier.write.Samples;
 import vn.motcua.organisations.DirectoryMessage.OrganisationClosed;
+import vn.motcua.servicetest.GivesExamples;
 
-class ReceiveDossierTest {
+class ReceiveDossierTest implements GivesExamples {
+    @Override
+    public List<DossierEvent> examples() {
+        return List.of(received());
+    }
+
     @Test
     void a_receipt_gets_a_due_date_that_skips_the_weekend_and_says_so() {
         DossierReceived e = receipt(receive(Channel.DIRECT), reference(), RECEIVED_AT);
@@ -94,7 +102,7 @@ class ReceiveDossierTest {
 
     @Test
     void a_channel_without_a_time_limit_is_not_offered() {
-        given().when(d -> ReceiveDossier.decide(receive(Channel.PUBLIC_POST), d, reference(), RECEIVED_AT))
+        given().when(receive(Channel.PUBLIC_POST))
                 .thenRefused(CHANNEL_NOT_OFFERED);
     }
 
@@ -114,21 +122,21 @@ class ReceiveDossierTest {
 
     @Test
     void a_procedure_is_received_until_the_day_before_its_repeal() {
-        given().when(d -> ReceiveDossier.decide(receive(Channel.DIRECT), d, repealedOn("2026-03-02"), RECEIVED_AT))
+        knowing(repealedOn("2026-03-02")).when(receive(Channel.DIRECT))
                 .thenRefused(PROCEDURE_NOT_IN_FORCE);
         receipt(receive(Channel.DIRECT), repealedOn("2026-03-03"), RECEIVED_AT);
     }
 
     @Test
     void a_procedure_is_not_received_before_it_is_in_force() {
-        given().when(d -> ReceiveDossier.decide(receive(Channel.DIRECT), d, reference(), at("2026-01-14T09:00")))
+        given().at("2026-01-14T09:00").when(receive(Channel.DIRECT))
                 .thenRefused(PROCEDURE_NOT_IN_FORCE);
         receipt(receive(Channel.DIRECT), reference(), at("2026-01-15T09:00"));
     }
 
     @Test
     void a_procedure_that_has_not_arrived_is_refused_as_unknown_here() {
-        given().when(d -> ReceiveDossier.decide(receive(Channel.DIRECT), d, referenceWith(), RECEIVED_AT))
+        knowing(referenceWith()).when(receive(Channel.DIRECT))
                 .thenRefused(PROCEDURE_NOT_KNOWN_HERE);
     }
 
@@ -138,7 +146,7 @@ class ReceiveDossierTest {
                         .dimensions()
                         .procedureId())
                 .isEqualTo(Samples.PROCEDURE.toString());
-        given().when(d -> ReceiveDossier.decide(byCode("2.999999"), d, reference(), RECEIVED_AT))
+        given().when(byCode("2.999999"))
                 .thenRefused(PROCEDURE_NOT_KNOWN_HERE);
     }
 
@@ -146,25 +154,25 @@ class ReceiveDossierTest {
     void a_component_that_the_procedure_does_not_have_is_refused() {
         ReceiveDossier strange = with(List.of(Samples.FORM, new Handed("XX99", 1, 0, false, false)), Samples.UNIT);
 
-        given().when(d -> ReceiveDossier.decide(strange, d, reference(), RECEIVED_AT))
+        given().when(strange)
                 .thenRefused(COMPONENT_NOT_IN_PROCEDURE);
     }
 
     @Test
     void a_receiving_unit_that_has_not_arrived_is_refused_as_unknown_here() {
-        given().when(d -> ReceiveDossier.decide(with(List.of(), "H37.42"), d, reference(), RECEIVED_AT))
+        given().when(with(List.of(), "H37.42"))
                 .thenRefused(ORGANISATION_NOT_KNOWN_HERE);
     }
 
     @Test
     void a_dossier_without_any_component_is_refused_when_the_procedure_asks_for_some() {
-        given().when(d -> ReceiveDossier.decide(with(List.of(), Samples.UNIT), d, reference(), RECEIVED_AT))
+        given().when(with(List.of(), Samples.UNIT))
                 .thenRefused(COMPONENTS_MISSING);
     }
 
     @Test
     void a_receipt_needs_every_component_that_the_procedure_requires() {
-        given().when(d -> ReceiveDossier.decide(with(List.of(Samples.FORM), Samples.UNIT), d, reference(), RECEIVED_AT))
+        given().when(with(List.of(Samples.FORM), Samples.UNIT))
                 .thenRefused(COMPONENTS_MISSING);
         assertThatThrownBy(() -> receipt(with(List.of(Samples.FORM), Samples.UNIT), reference(), RECEIVED_AT))
                 .hasMessageContaining("GT02");
@@ -175,7 +183,7 @@ class ReceiveDossierTest {
         ProcedureVersion p = procedure(1, "2026-01-15", 5);
         Reference forBusinesses = referenceWith(forSubjects(p, Set.of("BUSINESS", "COOPERATIVE")));
 
-        given().when(d -> ReceiveDossier.decide(receive(Channel.DIRECT), d, forBusinesses, RECEIVED_AT))
+        knowing(forBusinesses).when(receive(Channel.DIRECT))
                 .thenRefused(SUBJECT_NOT_ELIGIBLE);
         receipt(receive(Channel.DIRECT), referenceWith(forSubjects(p, Set.of("FOREIGNER"))), RECEIVED_AT);
     }
@@ -209,7 +217,7 @@ class ReceiveDossierTest {
                 new OrganisationClosed(Samples.UNIT, LocalDate.parse("2026-03-01"), List.of("H37.98")));
 
         receipt(receive(Channel.DIRECT), closing, at("2026-03-01T09:00"));
-        given().when(d -> ReceiveDossier.decide(receive(Channel.DIRECT), d, closing, RECEIVED_AT))
+        knowing(closing).when(receive(Channel.DIRECT))
                 .thenRefused(ORGANISATION_CLOSED);
         assertThatThrownBy(() -> receipt(receive(Channel.DIRECT), closing, RECEIVED_AT))
                 .hasMessageContaining("H37.98");
@@ -240,17 +248,15 @@ class ReceiveDossierTest {
                         .dimensions()
                         .resolvingAgency())
                 .isEqualTo("H37.20");
-        given().when(d -> ReceiveDossier.decide(receive(Channel.DIRECT), d, communes, RECEIVED_AT))
+        knowing(communes).when(receive(Channel.DIRECT))
                 .thenRefused(RESOLVING_AGENCY_UNCLEAR);
     }
 
     @Test
     void a_name_that_is_no_organisation_resolves_nothing_and_a_code_may_arrive_yet() {
-        given().when(d -> ReceiveDossier.decide(
-                        receive(Channel.DIRECT), d, referenceWith(resolvedBy("Sở Nội vụ", "PROVINCE")), RECEIVED_AT))
+        knowing(referenceWith(resolvedBy("Sở Nội vụ", "PROVINCE"))).when(receive(Channel.DIRECT))
                 .thenRefused(RESOLVING_AGENCY_UNCLEAR);
-        given().when(d -> ReceiveDossier.decide(
-                        receive(Channel.DIRECT), d, referenceWith(resolvedBy("H37.77", "COMMUNE")), RECEIVED_AT))
+        knowing(referenceWith(resolvedBy("H37.77", "COMMUNE"))).when(receive(Channel.DIRECT))
                 .thenRefused(ORGANISATION_NOT_KNOWN_HERE);
     }
 
@@ -306,8 +312,7 @@ class ReceiveDossierTest {
 
     @Test
     void a_dossier_is_received_once() {
-        given(received())
-                .when(d -> ReceiveDossier.decide(receive(Channel.DIRECT), d, reference(), RECEIVED_AT))
+        given(received()).when(receive(Channel.DIRECT))
                 .thenRefused(DOSSIER_ALREADY_RECEIVED);
     }
 
@@ -319,9 +324,9 @@ class ReceiveDossierTest {
                 List.of(procedure(1, "2026-01-15", 5), rules(SupplementPolicy.RESUME), agency(), unit()),
                 Instant.EPOCH);
 
-        given().when(d -> ReceiveDossier.decide(receive(Channel.DIRECT), d, noRules, RECEIVED_AT))
+        knowing(noRules).when(receive(Channel.DIRECT))
                 .thenRefused(REFERENCE_DATA_MISSING);
-        given().when(d -> ReceiveDossier.decide(receive(Channel.DIRECT), d, noYear, RECEIVED_AT))
+        knowing(noYear).when(receive(Channel.DIRECT))
                 .thenRefused(REFERENCE_DATA_MISSING);
     }
 

@@ -14,7 +14,7 @@ import static vn.motcua.dossier.write.Samples.IDENTITY_FILE;
 import static vn.motcua.dossier.write.Samples.RECEIVED_AT;
 import static vn.motcua.dossier.write.Samples.at;
 import static vn.motcua.dossier.write.Samples.received;
-import static vn.motcua.dossier.write.Samples.reference;
+import static vn.motcua.dossier.write.Samples.receivedAfterSubmission;
 import static vn.motcua.dossier.write.Samples.refused;
 import static vn.motcua.dossier.write.Samples.submitted;
 import static vn.motcua.dossier.write.Samples.supplementRequestedBeforeReceipt;
@@ -25,14 +25,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
-import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.Filing.Handed;
+import vn.motcua.servicetest.GivesExamples;
 
-class ReceiveSubmissionTest {
+class ReceiveSubmissionTest implements GivesExamples {
+    @Override
+    public List<DossierEvent> examples() {
+        return List.of(receivedAfterSubmission());
+    }
+
     @Test
     void the_deadline_starts_at_the_receipt_and_not_at_the_submission() {
         DossierReceived e = given(submitted(), supplementRequestedBeforeReceipt(), supplementSubmittedBeforeReceipt())
-                .when(d -> receive(d, Optional.empty()))
+                .when(receive(Optional.empty()))
                 .thenOne(DossierReceived.class);
 
         assertThat(e.submittedAt()).contains(at("2026-02-28T20:00"));
@@ -45,7 +50,7 @@ class ReceiveSubmissionTest {
     @Test
     void the_counter_says_what_it_found() {
         DossierReceived e = given(submitted())
-                .when(d -> receive(d, Optional.of(List.of(FORM_FILE, IDENTITY_FILE))))
+                .when(receive(Optional.of(List.of(FORM_FILE, IDENTITY_FILE))))
                 .thenOne(DossierReceived.class);
 
         assertThat(e.dimensions().componentsDigitised()).isEqualTo(2);
@@ -53,20 +58,20 @@ class ReceiveSubmissionTest {
 
     @Test
     void a_receipt_needs_what_the_procedure_requires() {
-        given(submitted()).when(d -> receive(d, Optional.empty())).thenRefused(COMPONENTS_MISSING);
+        given(submitted()).when(receive(Optional.empty())).thenRefused(COMPONENTS_MISSING);
     }
 
     @Test
     void it_is_received_once_and_not_while_it_waits_or_after_a_refusal() {
-        given().when(d -> receive(d, Optional.empty())).thenRefused(DOSSIER_UNKNOWN);
-        given(received()).when(d -> receive(d, Optional.empty())).thenRefused(DOSSIER_ALREADY_RECEIVED);
+        given().when(receive(Optional.empty())).thenRefused(DOSSIER_UNKNOWN);
+        given(received()).when(receive(Optional.empty())).thenRefused(DOSSIER_ALREADY_RECEIVED);
         given(submitted(), supplementRequestedBeforeReceipt())
-                .when(d -> receive(d, Optional.empty()))
+                .when(receive(Optional.empty()))
                 .thenRefused(DOSSIER_AWAITS_SUPPLEMENT);
-        given(submitted(), refused()).when(d -> receive(d, Optional.empty())).thenRefused(DOSSIER_CLOSED);
+        given(submitted(), refused()).when(receive(Optional.empty())).thenRefused(DOSSIER_CLOSED);
     }
 
-    private static List<DossierEvent> receive(Dossier dossier, Optional<List<Handed>> components) {
-        return ReceiveSubmission.decide(new ReceiveSubmission(ID, CODE, components), dossier, reference(), RECEIVED_AT);
+    private static ReceiveSubmission receive(Optional<List<Handed>> components) {
+        return new ReceiveSubmission(ID, CODE, components);
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.dossier.write.refusedossier;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_ALREADY_RECEIVED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
@@ -9,7 +8,6 @@ import static vn.motcua.dossier.write.Samples.ID;
 import static vn.motcua.dossier.write.Samples.REASON;
 import static vn.motcua.dossier.write.Samples.at;
 import static vn.motcua.dossier.write.Samples.received;
-import static vn.motcua.dossier.write.Samples.reference;
 import static vn.motcua.dossier.write.Samples.refused;
 import static vn.motcua.dossier.write.Samples.submitted;
 import static vn.motcua.dossier.write.Samples.supplementRequested;
@@ -20,36 +18,37 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.EndingEvent.DossierRefused;
-import vn.motcua.dossier.write.Dossier;
+import vn.motcua.dossier.events.Form;
+import vn.motcua.servicetest.Decided;
+import vn.motcua.servicetest.GivesExamples;
 
-class RefuseDossierTest {
+class RefuseDossierTest implements GivesExamples {
+    @Override
+    public List<DossierEvent> examples() {
+        return List.of(refused());
+    }
+
     @Test
     void a_submission_is_refused_on_form_03_with_a_reason() {
-        DossierRefused e = given(submitted()).when(RefuseDossierTest::refuse).thenOne(DossierRefused.class);
-
-        assertThat(e.form().number()).isEqualTo("03");
-        assertThat(e.reason()).isEqualTo(REASON);
+        refuse(submitted()).then(new DossierRefused(ID, at("2026-03-04T10:00"), REASON, new Form("03", "TT03_2025")));
     }
 
     @Test
     void also_while_the_applicant_was_asked_to_complete_it() {
-        given(submitted(), supplementRequestedBeforeReceipt())
-                .when(RefuseDossierTest::refuse)
-                .thenOne(DossierRefused.class);
+        refuse(submitted(), supplementRequestedBeforeReceipt()).thenOne(DossierRefused.class);
     }
 
     @Test
     void a_received_dossier_is_not_refused_any_more() {
-        given().when(RefuseDossierTest::refuse).thenRefused(DOSSIER_UNKNOWN);
-        given(received()).when(RefuseDossierTest::refuse).thenRefused(DOSSIER_ALREADY_RECEIVED);
-        given(received(), transferred()).when(RefuseDossierTest::refuse).thenRefused(DOSSIER_ALREADY_RECEIVED);
-        given(received(), transferred(), supplementRequested("2026-03-03T10:00"))
-                .when(RefuseDossierTest::refuse)
+        refuse().thenRefused(DOSSIER_UNKNOWN);
+        refuse(received()).thenRefused(DOSSIER_ALREADY_RECEIVED);
+        refuse(received(), transferred()).thenRefused(DOSSIER_ALREADY_RECEIVED);
+        refuse(received(), transferred(), supplementRequested("2026-03-03T10:00"))
                 .thenRefused(DOSSIER_ALREADY_RECEIVED);
-        given(submitted(), refused()).when(RefuseDossierTest::refuse).thenRefused(DOSSIER_CLOSED);
+        refuse(submitted(), refused()).thenRefused(DOSSIER_CLOSED);
     }
 
-    private static List<DossierEvent> refuse(Dossier dossier) {
-        return RefuseDossier.decide(new RefuseDossier(ID, REASON), dossier, reference(), at("2026-03-04T10:00"));
+    private static Decided refuse(DossierEvent... history) {
+        return given(history).at("2026-03-04T10:00").when(new RefuseDossier(ID, REASON));
     }
 }

@@ -8,9 +8,7 @@ import static vn.motcua.dossier.DossierRefusal.SUPPLEMENT_ALREADY_REQUESTED;
 import static vn.motcua.dossier.write.DossierScenario.given;
 import static vn.motcua.dossier.write.Samples.ID;
 import static vn.motcua.dossier.write.Samples.NOTE;
-import static vn.motcua.dossier.write.Samples.at;
 import static vn.motcua.dossier.write.Samples.received;
-import static vn.motcua.dossier.write.Samples.reference;
 import static vn.motcua.dossier.write.Samples.refused;
 import static vn.motcua.dossier.write.Samples.submitted;
 import static vn.motcua.dossier.write.Samples.supplementRequestedBeforeReceipt;
@@ -20,17 +18,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.SubmissionEvent.SupplementRequestedBeforeReceipt;
-import vn.motcua.dossier.write.Dossier;
+import vn.motcua.servicetest.Decided;
+import vn.motcua.servicetest.GivesExamples;
 
-class RequestSupplementBeforeReceiptTest {
+class RequestSupplementBeforeReceiptTest implements GivesExamples {
+    @Override
+    public List<DossierEvent> examples() {
+        return List.of(supplementRequestedBeforeReceipt());
+    }
+
     @Test
     void it_is_asked_on_form_02_as_often_as_needed_one_after_the_other() {
-        SupplementRequestedBeforeReceipt first = given(submitted())
-                .when(RequestSupplementBeforeReceiptTest::ask)
-                .thenOne(SupplementRequestedBeforeReceipt.class);
-        SupplementRequestedBeforeReceipt second = given(
+        SupplementRequestedBeforeReceipt first = ask(submitted()).thenOne(SupplementRequestedBeforeReceipt.class);
+        SupplementRequestedBeforeReceipt second = ask(
                         submitted(), supplementRequestedBeforeReceipt(), supplementSubmittedBeforeReceipt())
-                .when(RequestSupplementBeforeReceiptTest::ask)
                 .thenOne(SupplementRequestedBeforeReceipt.class);
 
         assertThat(first.form().number()).isEqualTo("02");
@@ -40,18 +41,13 @@ class RequestSupplementBeforeReceiptTest {
 
     @Test
     void only_of_a_submission_that_does_not_wait() {
-        given().when(RequestSupplementBeforeReceiptTest::ask).thenRefused(DOSSIER_UNKNOWN);
-        given(submitted(), supplementRequestedBeforeReceipt())
-                .when(RequestSupplementBeforeReceiptTest::ask)
-                .thenRefused(SUPPLEMENT_ALREADY_REQUESTED);
-        given(received()).when(RequestSupplementBeforeReceiptTest::ask).thenRefused(DOSSIER_ALREADY_RECEIVED);
-        given(submitted(), refused())
-                .when(RequestSupplementBeforeReceiptTest::ask)
-                .thenRefused(DOSSIER_CLOSED);
+        ask().thenRefused(DOSSIER_UNKNOWN);
+        ask(submitted(), supplementRequestedBeforeReceipt()).thenRefused(SUPPLEMENT_ALREADY_REQUESTED);
+        ask(received()).thenRefused(DOSSIER_ALREADY_RECEIVED);
+        ask(submitted(), refused()).thenRefused(DOSSIER_CLOSED);
     }
 
-    private static List<DossierEvent> ask(Dossier dossier) {
-        return RequestSupplementBeforeReceipt.decide(
-                new RequestSupplementBeforeReceipt(ID, 1, NOTE), dossier, reference(), at("2026-03-02T10:00"));
+    private static Decided ask(DossierEvent... history) {
+        return given(history).at("2026-03-02T10:00").when(new RequestSupplementBeforeReceipt(ID, 1, NOTE));
     }
 }

@@ -1,12 +1,12 @@
 package vn.motcua.dossier.write.sendbackdossier;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_AWAITS_SUPPLEMENT;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_CLOSED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_RECEIVED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
 import static vn.motcua.dossier.write.DossierScenario.given;
+import static vn.motcua.dossier.write.Samples.DUE_AT;
 import static vn.motcua.dossier.write.Samples.ID;
 import static vn.motcua.dossier.write.Samples.REASON;
 import static vn.motcua.dossier.write.Samples.at;
@@ -17,40 +17,43 @@ import static vn.motcua.dossier.write.Samples.submitted;
 import static vn.motcua.dossier.write.Samples.supplementRequested;
 import static vn.motcua.dossier.write.Samples.transferred;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.events.DossierEvent;
+import vn.motcua.dossier.events.Ending;
 import vn.motcua.dossier.events.EndingEvent.DossierSentBack;
-import vn.motcua.dossier.write.Dossier;
+import vn.motcua.servicetest.Decided;
+import vn.motcua.servicetest.GivesExamples;
 
-class SendBackDossierTest {
+class SendBackDossierTest implements GivesExamples {
+    @Override
+    public List<DossierEvent> examples() {
+        return List.of(sentBack());
+    }
+
     @Test
     void a_received_dossier_is_sent_back_before_and_after_the_hand_over() {
-        given(received()).when(SendBackDossierTest::sendBack).thenOne(DossierSentBack.class);
-        DossierSentBack e = given(received(), transferred())
-                .when(SendBackDossierTest::sendBack)
-                .thenOne(DossierSentBack.class);
+        Instant now = at("2026-03-04T10:00");
+        DossierSentBack sentBack =
+                new DossierSentBack(ID, now, new Ending(now, DUE_AT, Optional.empty(), Optional.empty(), 0, 0), REASON);
 
-        assertThat(e.reason()).isEqualTo(REASON);
-        assertThat(e.ending().timeliness()).isEmpty();
+        sendBack(received()).then(sentBack);
+        sendBack(received(), transferred()).then(sentBack);
     }
 
     @Test
     void one_that_waits_or_has_a_result_or_was_never_received_is_not() {
-        given().when(SendBackDossierTest::sendBack).thenRefused(DOSSIER_UNKNOWN);
-        given(submitted()).when(SendBackDossierTest::sendBack).thenRefused(DOSSIER_NOT_RECEIVED);
-        given(received(), transferred(), supplementRequested("2026-03-03T10:00"))
-                .when(SendBackDossierTest::sendBack)
+        sendBack().thenRefused(DOSSIER_UNKNOWN);
+        sendBack(submitted()).thenRefused(DOSSIER_NOT_RECEIVED);
+        sendBack(received(), transferred(), supplementRequested("2026-03-03T10:00"))
                 .thenRefused(DOSSIER_AWAITS_SUPPLEMENT);
-        given(received(), transferred(), resultIssued("2026-03-05T10:00"))
-                .when(SendBackDossierTest::sendBack)
-                .thenRefused(RESULT_ALREADY_ISSUED);
-        given(received(), transferred(), sentBack())
-                .when(SendBackDossierTest::sendBack)
-                .thenRefused(DOSSIER_CLOSED);
+        sendBack(received(), transferred(), resultIssued("2026-03-05T10:00")).thenRefused(RESULT_ALREADY_ISSUED);
+        sendBack(received(), transferred(), sentBack()).thenRefused(DOSSIER_CLOSED);
     }
 
-    private static List<DossierEvent> sendBack(Dossier dossier) {
-        return SendBackDossier.decide(new SendBackDossier(ID, REASON), dossier, at("2026-03-04T10:00"));
+    private static Decided sendBack(DossierEvent... history) {
+        return given(history).at("2026-03-04T10:00").when(new SendBackDossier(ID, REASON));
     }
 }

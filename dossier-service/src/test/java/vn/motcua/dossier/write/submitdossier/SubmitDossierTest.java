@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossier.DossierRefusal.COMPONENT_NOT_IN_PROCEDURE;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_ALREADY_RECEIVED;
 import static vn.motcua.dossier.write.DossierScenario.given;
+import static vn.motcua.dossier.write.DossierScenario.knowing;
 import static vn.motcua.dossier.write.Samples.FORM_FILE;
 import static vn.motcua.dossier.write.Samples.IDENTITY_FILE;
 import static vn.motcua.dossier.write.Samples.agency;
-import static vn.motcua.dossier.write.Samples.at;
 import static vn.motcua.dossier.write.Samples.procedure;
-import static vn.motcua.dossier.write.Samples.reference;
 import static vn.motcua.dossier.write.Samples.rules;
 import static vn.motcua.dossier.write.Samples.submit;
 import static vn.motcua.dossier.write.Samples.submitted;
@@ -25,15 +24,20 @@ import vn.motcua.dossier.events.SubmissionEvent.DossierSubmitted;
 import vn.motcua.dossier.events.SupplementPolicy;
 import vn.motcua.dossier.known.ProcedureVersion;
 import vn.motcua.dossier.known.Reference;
-import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.Filing.Handed;
 import vn.motcua.dossier.write.Samples;
+import vn.motcua.servicetest.GivesExamples;
 
-class SubmitDossierTest {
+class SubmitDossierTest implements GivesExamples {
+    @Override
+    public List<DossierEvent> examples() {
+        return List.of(submitted());
+    }
+
     @Test
     void what_is_missing_is_told_and_refuses_nothing() {
         DossierSubmitted e =
-                given().when(d -> decide(submit(FORM_FILE), d, reference())).thenOne(DossierSubmitted.class);
+                given().when(submit(FORM_FILE)).thenOne(DossierSubmitted.class);
 
         assertThat(e.missingComponents()).containsExactly("GT02");
         assertThat(e.components()).extracting("name").containsExactly("Tờ khai");
@@ -45,23 +49,17 @@ class SubmitDossierTest {
                 List.of(receivableWithoutCheck(), rules(SupplementPolicy.RESUME), year2026(), agency(), unit()),
                 Instant.EPOCH);
 
-        assertThat(decide(submit(FORM_FILE, IDENTITY_FILE), Dossier.NONE, unchecked))
-                .extracting(Object::getClass)
-                .containsExactly(DossierSubmitted.class, DossierReceived.class);
-        assertThat(decide(submit(FORM_FILE), Dossier.NONE, unchecked)).hasSize(1);
-        assertThat(decide(submit(FORM_FILE, IDENTITY_FILE), Dossier.NONE, reference()))
-                .hasSize(1);
+        assertThat(knowing(unchecked).when(submit(FORM_FILE, IDENTITY_FILE)).events())
+                .hasExactlyElementsOfTypes(DossierSubmitted.class, DossierReceived.class);
+        knowing(unchecked).when(submit(FORM_FILE)).thenOne(DossierSubmitted.class);
+        given().when(submit(FORM_FILE, IDENTITY_FILE)).thenOne(DossierSubmitted.class);
     }
 
     @Test
     void a_dossier_is_submitted_once_and_with_components_of_its_procedure() {
-        given(submitted()).when(d -> decide(submit(FORM_FILE), d, reference())).thenRefused(DOSSIER_ALREADY_RECEIVED);
-        given().when(d -> decide(submit(new Handed("XX99", 1, 0, false, false)), d, reference()))
+        given(submitted()).when(submit(FORM_FILE)).thenRefused(DOSSIER_ALREADY_RECEIVED);
+        given().when(submit(new Handed("XX99", 1, 0, false, false)))
                 .thenRefused(COMPONENT_NOT_IN_PROCEDURE);
-    }
-
-    private static List<DossierEvent> decide(SubmitDossier command, Dossier dossier, Reference reference) {
-        return SubmitDossier.decide(command, dossier, reference, at("2026-03-02T09:00"));
     }
 
     private static ProcedureVersion receivableWithoutCheck() {
