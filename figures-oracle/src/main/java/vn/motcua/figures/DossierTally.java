@@ -96,6 +96,7 @@ final class DossierTally {
                 .fold("dossier.refused", 1, event -> of(event).refusedAt = Optional.of(event.instant("/at")))
                 .fold("dossier.sent-back", 1, this::ended)
                 .fold("dossier.withdrawal-accepted", 1, this::ended)
+                .fold("dossier.stopped", 1, this::ended)
                 .fold("dossier.receipt-corrected", 1, this::receiptCorrected)
                 .fold("dossier.result-corrected", 1, event -> of(event).corrected = true)
                 .noFigureAsks("dossier.supplement-requested-before-receipt", 1)

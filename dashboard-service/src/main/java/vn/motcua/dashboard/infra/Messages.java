@@ -50,6 +50,7 @@ class Messages {
                 .message("dossier.refused", DossierMessage.Refused.class)
                 .message("dossier.sent-back", DossierMessage.EndedWithoutResult.class)
                 .message("dossier.withdrawal-accepted", DossierMessage.EndedWithoutResult.class)
+                .message("dossier.stopped", DossierMessage.EndedWithoutResult.class)
                 .message("dossier.receipt-corrected", DossierMessage.ReceiptCorrected.class)
                 .message("dossier.result-corrected", DossierMessage.ResultCorrected.class)
                 .passesOver(

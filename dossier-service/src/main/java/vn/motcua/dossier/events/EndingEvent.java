@@ -101,4 +101,34 @@ public sealed interface EndingEvent extends DossierEvent {
             return ending;
         }
     }
+
+    /**
+     * The competent agency stopped the resolution on the applicant's request (dừng giải quyết).
+     *
+     * @param reason reference into the vault
+     * @param form notice that it was stopped (form 05); absent where the forms in use have none
+     */
+    @JsonInclude(Include.NON_ABSENT)
+    record DossierStopped(DossierId dossierId, Instant at, Ending ending, UUID reason, Optional<Form> form)
+            implements EndingEvent {
+        @Override
+        public DossierState state() {
+            return DossierState.STOPPED;
+        }
+
+        @Override
+        public Set<DossierState> from() {
+            return Set.of(IN_PROCESS);
+        }
+
+        @Override
+        public Optional<Ending> endingIfReceived() {
+            return Optional.of(ending);
+        }
+
+        @Override
+        public Optional<Form> officialForm() {
+            return form;
+        }
+    }
 }

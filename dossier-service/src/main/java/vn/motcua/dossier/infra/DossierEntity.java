@@ -12,6 +12,7 @@ import vn.motcua.dossier.events.DeliveryEvent.ResultDelivered;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.EndingEvent.DossierRefused;
 import vn.motcua.dossier.events.EndingEvent.DossierSentBack;
+import vn.motcua.dossier.events.EndingEvent.DossierStopped;
 import vn.motcua.dossier.events.EndingEvent.WithdrawalAccepted;
 import vn.motcua.dossier.events.PersonEvent.PersonErased;
 import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
@@ -37,6 +38,7 @@ import vn.motcua.dossier.write.refusedossier.RefuseDossier;
 import vn.motcua.dossier.write.requestsupplement.RequestSupplement;
 import vn.motcua.dossier.write.requestsupplementbeforereceipt.RequestSupplementBeforeReceipt;
 import vn.motcua.dossier.write.sendbackdossier.SendBackDossier;
+import vn.motcua.dossier.write.stopdossier.StopDossier;
 import vn.motcua.dossier.write.submitdossier.SubmitDossier;
 import vn.motcua.dossier.write.submitsupplement.SubmitSupplement;
 import vn.motcua.dossier.write.transferdossier.TransferDossier;
@@ -70,6 +72,7 @@ public final class DossierEntity {
                 .event("dossier.refused", 1, DossierRefused.class)
                 .event("dossier.sent-back", 1, DossierSentBack.class)
                 .event("dossier.withdrawal-accepted", 1, WithdrawalAccepted.class)
+                .event("dossier.stopped", 1, DossierStopped.class)
                 .event("dossier.receipt-corrected", 1, ReceiptCorrected.class)
                 .event("dossier.result-corrected", 1, ResultCorrected.class)
                 .event("dossier.person-erased", 1, PersonErased.class)
@@ -103,6 +106,7 @@ public final class DossierEntity {
                 .decides(DeliverResult.class, (c, d) -> DeliverResult.decide(c, d, clock.instant()))
                 .decides(SendBackDossier.class, (c, d) -> SendBackDossier.decide(c, d, clock.instant()))
                 .decides(AcceptWithdrawal.class, (c, d) -> AcceptWithdrawal.decide(c, d, clock.instant()))
+                .decides(StopDossier.class, (c, d) -> StopDossier.decide(c, d, known.get(), clock.instant()))
                 .decides(CorrectReceipt.class, (c, d) -> CorrectReceipt.decide(c, d, known.get(), clock.instant()))
                 .decides(CorrectResult.class, (c, d) -> CorrectResult.decide(c, d, known.get(), clock.instant()))
                 .decides(EraseApplicant.class, (c, d) -> EraseApplicant.decide(c, d, clock.instant()))
