@@ -108,6 +108,18 @@ public abstract class ServiceShape {
     }
 
     @Test
+    void nothing_knows_the_plumbing() {
+        check(
+                "infra",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(in("infra"))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(in("infra")));
+    }
+
+    @Test
     void facts_know_nothing_of_who_reads_them() {
         check(
                 "facts",

@@ -1,17 +1,19 @@
 package vn.motcua.dossier.infra;
 
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import vn.motcua.dossier.events.DossierEvent;
+import vn.motcua.dossier.known.CopiedCatalogue;
 import vn.motcua.dossier.known.ProcedureRegistration;
 import vn.motcua.dossier.known.ProcedureRepeal;
 import vn.motcua.dossier.known.ProcedureVersion;
-import vn.motcua.dossier.known.References;
 import vn.motcua.dossier.known.RuleSet;
 import vn.motcua.dossier.known.WorkflowApproval;
 import vn.motcua.dossier.write.Dossier;
+import vn.motcua.dossier.write.RunningNumbers;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.axon.EntityModule;
@@ -43,7 +45,13 @@ class AxonSetup {
 
     @Produces
     @Singleton
-    EntityModule<Dossier, DossierEvent> dossiers(References known, Clock clock) {
+    RunningNumbers runningNumbers(Pool pool, DossierConfig config) {
+        return new RunningNumbers(pool, config.codeBlockSize());
+    }
+
+    @Produces
+    @Singleton
+    EntityModule<Dossier, DossierEvent> dossiers(CopiedCatalogue known, Clock clock) {
         return DossierEntity.module(known::latest, clock);
     }
 }

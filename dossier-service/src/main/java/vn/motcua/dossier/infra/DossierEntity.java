@@ -23,7 +23,7 @@ import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
 import vn.motcua.dossier.events.SubmissionEvent.DossierSubmitted;
 import vn.motcua.dossier.events.SubmissionEvent.SupplementRequestedBeforeReceipt;
 import vn.motcua.dossier.events.SubmissionEvent.SupplementSubmittedBeforeReceipt;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.OwnDossiers;
 import vn.motcua.dossier.write.acceptwithdrawal.AcceptWithdrawal;
@@ -86,7 +86,7 @@ public final class DossierEntity {
     }
 
     /** @param known what is known of others when a decision is made: never older than a moment */
-    public static EntityModule<Dossier, DossierEvent> module(Supplier<Reference> known, Clock clock) {
+    public static EntityModule<Dossier, DossierEvent> module(Supplier<ReferenceData> known, Clock clock) {
         return EntityModule.of(DOSSIER, Dossier.class, DossierEvent.class, Dossier.NONE, Dossier::evolve)
                 .guarded((dossier, actor) -> OwnDossiers.require(
                         dossier, actor, org -> known.get().directory().reachOf(org, today(clock))))

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.known.References;
+import vn.motcua.dossier.known.CopiedCatalogue;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.Outcome;
@@ -26,11 +26,11 @@ public class Dossiers {
 
     private final EventLog log;
     private final EventTypes types;
-    private final References known;
+    private final CopiedCatalogue known;
     private final Caller caller;
     private final Clock clock;
 
-    Dossiers(EventLog log, EventTypes types, References known, Caller caller, Clock clock) {
+    Dossiers(EventLog log, EventTypes types, CopiedCatalogue known, Caller caller, Clock clock) {
         this.log = log;
         this.types = types;
         this.known = known;

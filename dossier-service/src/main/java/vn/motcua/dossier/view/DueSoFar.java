@@ -31,7 +31,7 @@ final class DueSoFar {
     void goesOn(SupplementSubmitted e) {
         Pause pause = Pause.closed(e.pausedAt(), e.at(), PauseReason.SUPPLEMENT);
         pauses.add(pause);
-        if (!Explained.stopsClock(e.pausedAt(), due)) {
+        if (!KeptExplanation.stopsClock(e.pausedAt(), due)) {
             pausesWithoutEffect.add(pause);
         }
         policy = e.policy();
@@ -53,12 +53,13 @@ final class DueSoFar {
 
     /** Empty while the clock stands still. @param awaitingSince since when a supplement is awaited */
     Optional<Instant> running(Optional<Instant> awaitingSince) {
-        boolean stands =
-                awaitingSince.filter(since -> Explained.stopsClock(since, due)).isPresent();
+        boolean stands = awaitingSince
+                .filter(since -> KeptExplanation.stopsClock(since, due))
+                .isPresent();
         return stands ? Optional.empty() : Optional.of(due.dueAt());
     }
 
     PlainExplanation explained(Optional<Instant> awaitingSince) {
-        return Explained.of(receivedAt, limit, due, policy, pauses, pausesWithoutEffect, awaitingSince);
+        return KeptExplanation.of(receivedAt, limit, due, policy, pauses, pausesWithoutEffect, awaitingSince);
     }
 }

@@ -19,15 +19,15 @@ public class Texts {
     }
 
     /** What the vault holds of one text: the fields that are shown. */
-    public record Said(Optional<String> reason, Optional<List<String>> missingItems) {}
+    public record Content(Optional<String> reason, Optional<List<String>> missingItems) {}
 
     /** By reference; those that were erased are missing. */
-    public Uni<Map<UUID, Said>> of(Collection<UUID> references) {
-        return references.isEmpty() ? Uni.createFrom().item(Map.of()) : vault.openAll(references, Said.class);
+    public Uni<Map<UUID, Content>> of(Collection<UUID> references) {
+        return references.isEmpty() ? Uni.createFrom().item(Map.of()) : vault.openAll(references, Content.class);
     }
 
     /** The words that are addressed to whoever handed the dossier in: what is missing, and why it ended. */
-    public Uni<Map<UUID, Said>> toApplicant(DossierView dossier) {
+    public Uni<Map<UUID, Content>> toApplicant(DossierView dossier) {
         return of(dossier.timeline().stream()
                 .filter(DossierView.Step::toApplicant)
                 .map(DossierView.Step::textRef)

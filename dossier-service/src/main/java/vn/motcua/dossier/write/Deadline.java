@@ -26,7 +26,7 @@ import vn.motcua.dossier.events.Ending;
 import vn.motcua.dossier.events.OnTimeBasis;
 import vn.motcua.dossier.events.TimeLimit;
 import vn.motcua.dossier.events.Timeliness;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.known.RuleSet;
 import vn.motcua.dossier.write.Facts.Wait;
 
@@ -86,7 +86,7 @@ public final class Deadline {
     }
 
     /** How a running dossier stands when its result is issued now: early, on time or late. */
-    public static Ending resolved(Facts facts, Instant now, Reference reference) {
+    public static Ending resolved(Facts facts, Instant now, ReferenceData reference) {
         return ending(
                 facts,
                 now,

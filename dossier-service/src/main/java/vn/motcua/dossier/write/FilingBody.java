@@ -44,14 +44,17 @@ public record FilingBody(
         @Schema(description = "Người nộp / applicant") @NotNull @Valid
         Applicant applicant,
 
-        @Schema(description = "Thành phần hồ sơ đã nộp / components handed in") @NotNull @EachOnce @Size(max = 100)
+        @Schema(description = "Thành phần hồ sơ đã nộp / components handed in")
+        @NotNull
+        @DistinctComponents
+        @Size(max = 100)
         List<@Valid @NotNull Paper> components) {
     private static final String ORGANISATION = "[A-Za-z0-9.]{1,30}";
     /** As the issuer names officers; no name with blanks, no e-mail address, no number of a person or a telephone. */
     private static final String OFFICER = "(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
 
     /** One component as handed in. */
-    @HandedIn
+    @PresentComponent
     @Schema(description = "Thành phần / component")
     public record Paper(
             @Schema(description = "Mã thành phần / code in the procedure", examples = "TK01") @NotBlank @Size(max = 60)

@@ -11,7 +11,7 @@ import vn.motcua.dossier.events.Channel;
 import vn.motcua.dossier.events.Subject;
 import vn.motcua.dossier.events.TimeLimit;
 import vn.motcua.dossier.known.ProcedureVersion;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 
 /** What a procedure offers on a day, and to whom. */
 public final class Offered {
@@ -23,7 +23,7 @@ public final class Offered {
      * @throws vn.motcua.eventstore.Refused PROCEDURE_NOT_KNOWN_HERE, PROCEDURE_NOT_IN_FORCE, CHANNEL_NOT_OFFERED or
      *     SUBJECT_NOT_ELIGIBLE
      */
-    public static ProcedureVersion to(Filing filing, Reference reference, LocalDate today) {
+    public static ProcedureVersion to(Filing filing, ReferenceData reference, LocalDate today) {
         UUID known = filing.procedureId()
                 .or(() -> filing.procedureCode().flatMap(reference::procedureWithCode))
                 .filter(reference::knowsProcedure)

@@ -14,7 +14,7 @@ import vn.motcua.dossier.events.Form;
 import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
 import vn.motcua.dossier.events.TimeLimit;
 import vn.motcua.dossier.known.ProcedureVersion;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.known.RuleSet;
 
 /**
@@ -30,7 +30,11 @@ public record Receipt(DossierId dossierId, String officialCode, Optional<Instant
      *     COMPONENTS_MISSING or REFERENCE_DATA_MISSING
      */
     public DossierReceived of(
-            Filing filing, ProcedureVersion procedure, List<Component> components, Reference reference, Instant now) {
+            Filing filing,
+            ProcedureVersion procedure,
+            List<Component> components,
+            ReferenceData reference,
+            Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZONE);
         ReceivingUnit.check(filing.receivingUnit(), reference, today);
         String agency = ResolvingAgency.of(procedure, filing.receivingUnit(), reference, today);

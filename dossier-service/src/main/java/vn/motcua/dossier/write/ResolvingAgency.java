@@ -6,7 +6,7 @@ import static vn.motcua.dossier.DossierRefusal.RESOLVING_AGENCY_UNCLEAR;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import vn.motcua.dossier.known.ProcedureVersion;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.organisations.Organisation;
 
 /** Which organisation is competent for a dossier. */
@@ -25,7 +25,7 @@ final class ResolvingAgency {
      * @return code
      * @throws vn.motcua.eventstore.Refused ORGANISATION_NOT_KNOWN_HERE or RESOLVING_AGENCY_UNCLEAR
      */
-    static String of(ProcedureVersion procedure, String receivingUnit, Reference reference, LocalDate today) {
+    static String of(ProcedureVersion procedure, String receivingUnit, ReferenceData reference, LocalDate today) {
         String named = procedure.resolvingAgency();
         if (reference.directory().knows(named)) {
             return reference.directory().holderOn(named, today);

@@ -2,12 +2,10 @@ package vn.motcua.dossier.write;
 
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import vn.motcua.dossier.infra.DossierConfig;
 
 /**
  * Gives dossier codes. Numbers are taken in blocks, so that receipts do not wait for each other on one row: a code is
@@ -15,7 +13,6 @@ import vn.motcua.dossier.infra.DossierConfig;
  *
  * @legal LB-63 form of the dossier code
  */
-@ApplicationScoped
 public class RunningNumbers {
     private static final DateTimeFormatter YYMMDD = DateTimeFormatter.ofPattern("yyMMdd");
     private static final String TAKE = "INSERT INTO running_number (unit, day, last) VALUES ($1, $2, $3)"
@@ -25,9 +22,10 @@ public class RunningNumbers {
     private final int blockSize;
     private final ConcurrentHashMap<String, Block> blocks = new ConcurrentHashMap<>();
 
-    RunningNumbers(Pool pool, DossierConfig config) {
+    /** @param blockSize numbers that are taken at once, 1 or more */
+    public RunningNumbers(Pool pool, int blockSize) {
         this.pool = pool;
-        this.blockSize = config.codeBlockSize();
+        this.blockSize = blockSize;
     }
 
     /**

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.motcua.dossier.events.SupplementPolicy;
-import vn.motcua.dossier.known.Reference;
-import vn.motcua.dossier.known.References;
+import vn.motcua.dossier.known.CopiedCatalogue;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.write.Samples;
 import vn.motcua.organisations.DirectoryMessage;
 import vn.motcua.organisations.DirectoryMessage.CalendarYearAnnounced;
@@ -29,10 +29,10 @@ class Catalogue {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final References known;
+    private final CopiedCatalogue known;
     private Announcer announcer;
 
-    Catalogue(References known) {
+    Catalogue(CopiedCatalogue known) {
         this.known = known;
     }
 
@@ -53,7 +53,7 @@ class Catalogue {
     }
 
     /** Publishes more about organisations and officers, and waits until the service knows it. */
-    synchronized void tells(Predicate<Reference> isKnown, DirectoryMessage... messages) {
+    synchronized void tells(Predicate<ReferenceData> isKnown, DirectoryMessage... messages) {
         for (DirectoryMessage message : messages) {
             tell(message);
         }

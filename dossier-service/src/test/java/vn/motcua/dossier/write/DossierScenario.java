@@ -3,7 +3,7 @@ package vn.motcua.dossier.write;
 import java.util.List;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.infra.DossierEntity;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.servicetest.Scenario;
 
 /** What all scenarios of dossiers begin with: Monday 2 March 2026 at nine, and a machine of ours, whom no guard stops. */
@@ -15,7 +15,7 @@ public final class DossierScenario {
     }
 
     /** With other knowledge of the catalogue than the usual. */
-    public static Scenario knowing(Reference known) {
+    public static Scenario knowing(ReferenceData known) {
         return Scenario.of(DossierEntity.types(), clock -> List.of(DossierEntity.module(() -> known, clock)))
                 .at("2026-03-02T09:00");
     }

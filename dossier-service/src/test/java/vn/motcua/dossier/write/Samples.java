@@ -20,7 +20,7 @@ import vn.motcua.dossier.known.ProcedureRegistration;
 import vn.motcua.dossier.known.ProcedureRepeal;
 import vn.motcua.dossier.known.ProcedureVersion;
 import vn.motcua.dossier.known.Procedures;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.known.RuleSet;
 import vn.motcua.dossier.write.Filing.Handed;
 import vn.motcua.dossier.write.acceptwithdrawal.AcceptWithdrawal;
@@ -168,8 +168,8 @@ public final class Samples {
     }
 
     /** @param messages of the catalogue, about procedures and rules and of the directory */
-    public static Reference knowing(List<?> messages, Instant asOf) {
-        return new Reference(
+    public static ReferenceData knowing(List<?> messages, Instant asOf) {
+        return new ReferenceData(
                 Procedures.of(only(ProcedureMessage.class, messages)),
                 only(RuleSet.class, messages),
                 Directory.of(only(DirectoryMessage.class, messages), asOf));
@@ -179,11 +179,11 @@ public final class Samples {
         return messages.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    public static Reference reference() {
+    public static ReferenceData reference() {
         return reference(SupplementPolicy.RESUME);
     }
 
-    public static Reference reference(SupplementPolicy policy) {
+    public static ReferenceData reference(SupplementPolicy policy) {
         return knowing(
                 List.of(
                         registration(),
@@ -196,7 +196,7 @@ public final class Samples {
                 at("2026-03-02T08:59"));
     }
 
-    public static Reference repealedOn(String day) {
+    public static ReferenceData repealedOn(String day) {
         return knowing(
                 List.of(
                         procedure(1, "2026-01-15", 5),

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.known.References;
+import vn.motcua.dossier.known.CopiedCatalogue;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.dossier.view.Dossiers.Versioned;
@@ -33,10 +33,10 @@ class DossierByIdResource {
     private final Dossiers dossiers;
     private final People people;
     private final Caller caller;
-    private final References known;
+    private final CopiedCatalogue known;
     private final Clock clock;
 
-    DossierByIdResource(Dossiers dossiers, People people, Caller caller, References known, Clock clock) {
+    DossierByIdResource(Dossiers dossiers, People people, Caller caller, CopiedCatalogue known, Clock clock) {
         this.dossiers = dossiers;
         this.people = people;
         this.caller = caller;

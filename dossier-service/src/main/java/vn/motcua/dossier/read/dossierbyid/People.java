@@ -12,7 +12,7 @@ import vn.motcua.dossier.read.dossierbyid.DossierPage.Words;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.DossierView.Step;
 import vn.motcua.dossier.view.Texts;
-import vn.motcua.dossier.view.Texts.Said;
+import vn.motcua.dossier.view.Texts.Content;
 import vn.motcua.eventstore.vault.Vault;
 
 /** Brings a dossier and what the vault holds of it together, each reader as much as they may see. */
@@ -51,7 +51,7 @@ class People {
                 .toList();
     }
 
-    private static List<Words> words(DossierView dossier, Map<UUID, Said> said) {
+    private static List<Words> words(DossierView dossier, Map<UUID, Content> said) {
         return references(dossier).stream()
                 .filter(said::containsKey)
                 .map(ref -> new Words(

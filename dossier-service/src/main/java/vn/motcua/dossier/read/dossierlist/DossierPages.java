@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import vn.motcua.dossier.known.References;
+import vn.motcua.dossier.known.CopiedCatalogue;
 import vn.motcua.dossier.read.dossierlist.DossierFilter.Where;
 import vn.motcua.eventstore.projection.Projections;
 import vn.motcua.eventstore.projection.Projections.Freshness;
@@ -28,9 +28,9 @@ class DossierPages {
     private final Clock clock;
     private final Projections projections;
     private final Caller caller;
-    private final References known;
+    private final CopiedCatalogue known;
 
-    DossierPages(Clock clock, Projections projections, Caller caller, References known) {
+    DossierPages(Clock clock, Projections projections, Caller caller, CopiedCatalogue known) {
         this.clock = clock;
         this.caller = caller;
         this.known = known;

@@ -12,7 +12,7 @@ import vn.motcua.dossier.events.DossierState;
 import vn.motcua.dossier.events.Ending;
 import vn.motcua.dossier.events.Timeliness;
 import vn.motcua.dossier.view.DossierView;
-import vn.motcua.dossier.view.Texts.Said;
+import vn.motcua.dossier.view.Texts.Content;
 
 /** What whoever holds the slip sees of a dossier: no name, no officer; of free text what was written to the applicant. */
 @Schema(description = "Hồ sơ khi tra cứu / a dossier as tracked")
@@ -76,18 +76,18 @@ record TrackedDossier(
             missingItems = List.copyOf(missingItems);
         }
 
-        static Milestone of(DossierView.Step step, Map<UUID, Said> said) {
-            Optional<Said> words = step.textRef().map(said::get);
+        static Milestone of(DossierView.Step step, Map<UUID, Content> said) {
+            Optional<Content> words = step.textRef().map(said::get);
             return new Milestone(
                     step.at(),
                     step.state(),
-                    words.flatMap(Said::reason),
-                    words.flatMap(Said::missingItems).orElse(List.of()));
+                    words.flatMap(Content::reason),
+                    words.flatMap(Content::missingItems).orElse(List.of()));
         }
     }
 
     /** @param said words that are addressed to the applicant, by reference */
-    static TrackedDossier of(DossierView d, Map<UUID, Said> said) {
+    static TrackedDossier of(DossierView d, Map<UUID, Content> said) {
         return new TrackedDossier(
                 d.officialCode(),
                 d.dossierId(),

@@ -30,7 +30,7 @@ import vn.motcua.dossier.events.DueDate;
 import vn.motcua.dossier.events.Subject;
 import vn.motcua.dossier.events.TimeLimit;
 import vn.motcua.dossier.known.ProcedureVersion;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.write.Deadline;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.DossierCommand;
@@ -86,7 +86,8 @@ public record CorrectReceipt(
     public record Person(Subject subject, UUID reference) {}
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
-    public static List<DossierEvent> decide(CorrectReceipt command, Dossier dossier, Reference reference, Instant now) {
+    public static List<DossierEvent> decide(
+            CorrectReceipt command, Dossier dossier, ReferenceData reference, Instant now) {
         return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());
             case Submitted _ -> throw DOSSIER_NOT_RECEIVED.of(command.dossierId());
@@ -98,7 +99,7 @@ public record CorrectReceipt(
         };
     }
 
-    private ReceiptCorrected correct(Facts facts, Reference reference, Instant now) {
+    private ReceiptCorrected correct(Facts facts, ReferenceData reference, Instant now) {
         Dimensions d = facts.dimensions();
         if (!reference.directory().reachOf(org, LocalDate.ofInstant(now, ZONE)).covers(d.receivingUnit())) {
             throw CORRECTION_NOT_YOURS.because("Hồ sơ do " + d.receivingUnit() + " tiếp nhận");
@@ -133,7 +134,7 @@ public record CorrectReceipt(
         return components;
     }
 
-    private static DueDate due(Facts facts, TimeLimit limit, Reference reference) {
+    private static DueDate due(Facts facts, TimeLimit limit, ReferenceData reference) {
         Dimensions d = facts.dimensions();
         return Deadline.of(
                 reference.office(d.resolvingAgency()),

@@ -25,10 +25,10 @@ import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.dossier.write.Applicant;
-import vn.motcua.dossier.write.EachOnce;
+import vn.motcua.dossier.write.DistinctComponents;
 import vn.motcua.dossier.write.Filing.Handed;
 import vn.motcua.dossier.write.FilingBody.Paper;
-import vn.motcua.dossier.write.Words;
+import vn.motcua.dossier.write.PersonalText;
 import vn.motcua.dossier.write.correctreceipt.CorrectReceipt.Person;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
@@ -67,7 +67,7 @@ class CorrectReceiptResource {
             Optional<@Valid Applicant> applicant,
 
             @Schema(description = "Toàn bộ thành phần đã nộp / all components that were handed in")
-            @EachOnce
+            @DistinctComponents
             @Size(max = 100)
             List<@Valid @NotNull Paper> components,
 
@@ -93,7 +93,7 @@ class CorrectReceiptResource {
         UUID reason = Ids.newId();
         Optional<Person> person = body.applicant().map(one -> new Person(one.kind(), Ids.newId()));
         List<VaultRow> sealed = new ArrayList<>();
-        sealed.add(vault.seal(reason, Words.of(body.reason())));
+        sealed.add(vault.seal(reason, PersonalText.of(body.reason())));
         person.ifPresent(
                 one -> sealed.add(vault.seal(one.reference(), body.applicant().orElseThrow())));
         Outcome outcome = commands.send(

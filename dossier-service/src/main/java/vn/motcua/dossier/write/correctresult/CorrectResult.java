@@ -17,7 +17,7 @@ import java.util.UUID;
 import vn.motcua.dossier.events.CorrectionEvent.ResultCorrected;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.DossierCommand;
 import vn.motcua.dossier.write.Facts;
@@ -51,7 +51,8 @@ public record CorrectResult(DossierId dossierId, String org, String resultNumber
             NOTHING_TO_CORRECT);
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
-    public static List<DossierEvent> decide(CorrectResult command, Dossier dossier, Reference reference, Instant now) {
+    public static List<DossierEvent> decide(
+            CorrectResult command, Dossier dossier, ReferenceData reference, Instant now) {
         if (dossier.people() instanceof Forgotten) {
             throw PERSON_ALREADY_ERASED.of(command.dossierId());
         }
@@ -65,7 +66,7 @@ public record CorrectResult(DossierId dossierId, String org, String resultNumber
         };
     }
 
-    private ResultCorrected correct(Facts facts, String before, Reference reference, Instant now) {
+    private ResultCorrected correct(Facts facts, String before, ReferenceData reference, Instant now) {
         String agency = facts.dimensions().resolvingAgency();
         if (!reference.directory().reachOf(org, LocalDate.ofInstant(now, ZONE)).covers(agency)) {
             throw CORRECTION_NOT_YOURS.because("Kết quả của " + agency);

@@ -14,7 +14,7 @@ import java.util.Set;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.ProcessingEvent.ResultIssued;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.write.Deadline;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.DossierCommand;
@@ -46,7 +46,8 @@ public record IssueResult(DossierId dossierId, String resultNumber, boolean elec
             REFERENCE_DATA_MISSING);
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
-    public static List<DossierEvent> decide(IssueResult command, Dossier dossier, Reference reference, Instant now) {
+    public static List<DossierEvent> decide(
+            IssueResult command, Dossier dossier, ReferenceData reference, Instant now) {
         return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());
             case Submitted _ -> throw DOSSIER_NOT_RECEIVED.of(command.dossierId());

@@ -23,7 +23,7 @@ import java.util.Set;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.known.ProcedureVersion;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.DossierCommand;
 import vn.motcua.dossier.write.Filing;
@@ -60,7 +60,8 @@ public record ReceiveDossier(DossierId dossierId, String officialCode, Filing fi
     }
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
-    public static List<DossierEvent> decide(ReceiveDossier command, Dossier dossier, Reference reference, Instant now) {
+    public static List<DossierEvent> decide(
+            ReceiveDossier command, Dossier dossier, ReferenceData reference, Instant now) {
         if (!(dossier.stage() instanceof Stage.Unknown)) {
             throw DOSSIER_ALREADY_RECEIVED.of(command.dossierId());
         }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
-import vn.motcua.dossier.known.References;
+import vn.motcua.dossier.known.CopiedCatalogue;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.dossier.write.FilingBody;
@@ -46,7 +46,7 @@ class ReceiveDossierResource {
     private final Commands commands;
     private final CommandRequest request;
     private final Caller caller;
-    private final References known;
+    private final CopiedCatalogue known;
     private final RunningNumbers numbers;
     private final TrackingSecrets secrets;
     private final Vault vault;
@@ -57,7 +57,7 @@ class ReceiveDossierResource {
             Commands commands,
             CommandRequest request,
             Caller caller,
-            References known,
+            CopiedCatalogue known,
             RunningNumbers numbers,
             TrackingSecrets secrets,
             Vault vault,

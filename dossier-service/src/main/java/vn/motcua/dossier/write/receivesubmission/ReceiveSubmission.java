@@ -26,7 +26,7 @@ import vn.motcua.dossier.events.Component;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.known.ProcedureVersion;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.DossierCommand;
 import vn.motcua.dossier.write.Filing;
@@ -77,7 +77,7 @@ public record ReceiveSubmission(DossierId dossierId, String officialCode, Option
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<DossierEvent> decide(
-            ReceiveSubmission command, Dossier dossier, Reference reference, Instant now) {
+            ReceiveSubmission command, Dossier dossier, ReferenceData reference, Instant now) {
         return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());
             case Received _, InProcess _, AwaitingSupplement _, Resolved _, Delivered _ ->
@@ -88,7 +88,7 @@ public record ReceiveSubmission(DossierId dossierId, String officialCode, Option
         };
     }
 
-    private List<DossierEvent> receive(Submission submission, Reference reference, Instant now) {
+    private List<DossierEvent> receive(Submission submission, ReferenceData reference, Instant now) {
         Filing filing = submission.filing();
         ProcedureVersion procedure = Offered.to(filing, reference, LocalDate.ofInstant(now, ZONE));
         List<Component> found =

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
-import vn.motcua.dossier.write.EachOnce;
+import vn.motcua.dossier.write.DistinctComponents;
 import vn.motcua.dossier.write.Filing.Handed;
 import vn.motcua.dossier.write.FilingBody.Paper;
 import vn.motcua.dossier.write.RunningNumbers;
@@ -65,7 +65,7 @@ class ReceiveSubmissionResource {
             @Schema(
                     description =
                             "Thành phần quầy thực nhận; bỏ trống là như đã nộp / components as the counter found them; as submitted when left out")
-            @EachOnce
+            @DistinctComponents
             @Size(max = 100)
             List<@Valid @NotNull Paper> components) {}
 

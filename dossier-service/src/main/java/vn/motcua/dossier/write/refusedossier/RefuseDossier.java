@@ -15,7 +15,7 @@ import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.EndingEvent.DossierRefused;
 import vn.motcua.dossier.events.Form;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.DossierCommand;
 import vn.motcua.dossier.write.Stage.AwaitingSupplement;
@@ -39,7 +39,8 @@ public record RefuseDossier(DossierId dossierId, UUID reason) implements Dossier
             Set.of(DOSSIER_UNKNOWN, DOSSIER_ALREADY_RECEIVED, DOSSIER_CLOSED, REFERENCE_DATA_MISSING);
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
-    public static List<DossierEvent> decide(RefuseDossier command, Dossier dossier, Reference reference, Instant now) {
+    public static List<DossierEvent> decide(
+            RefuseDossier command, Dossier dossier, ReferenceData reference, Instant now) {
         return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());
             case Received _, InProcess _, AwaitingSupplement _, Resolved _ ->
@@ -49,7 +50,7 @@ public record RefuseDossier(DossierId dossierId, UUID reason) implements Dossier
         };
     }
 
-    private DossierRefused refuse(Reference reference, Instant now) {
+    private DossierRefused refuse(ReferenceData reference, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZONE);
         Form form = new Form("03", reference.formSet(reference.rulesOn(today), today));
         return new DossierRefused(dossierId, now, reason, form);

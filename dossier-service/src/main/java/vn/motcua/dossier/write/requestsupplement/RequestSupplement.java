@@ -19,7 +19,7 @@ import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.Form;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementRequested;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.known.RuleSet;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.DossierCommand;
@@ -54,7 +54,7 @@ public record RequestSupplement(DossierId dossierId, int missingItems, UUID note
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<DossierEvent> decide(
-            RequestSupplement command, Dossier dossier, Reference reference, Instant now) {
+            RequestSupplement command, Dossier dossier, ReferenceData reference, Instant now) {
         return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());
             case Submitted _ -> throw DOSSIER_NOT_RECEIVED.of(command.dossierId());
@@ -66,7 +66,7 @@ public record RequestSupplement(DossierId dossierId, int missingItems, UUID note
         };
     }
 
-    private SupplementRequested request(Facts facts, Reference reference, Instant now) {
+    private SupplementRequested request(Facts facts, ReferenceData reference, Instant now) {
         RuleSet rules = reference.rulesOf(facts.dimensions());
         if (facts.supplementRequests() >= rules.rules().supplementRequestsMax()) {
             throw SUPPLEMENT_ALREADY_REQUESTED.because("Đã yêu cầu " + facts.supplementRequests() + " lần");

@@ -16,7 +16,7 @@ import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.Form;
 import vn.motcua.dossier.events.SubmissionEvent.SupplementRequestedBeforeReceipt;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.DossierCommand;
 import vn.motcua.dossier.write.Stage.AwaitingSupplement;
@@ -48,7 +48,7 @@ public record RequestSupplementBeforeReceipt(DossierId dossierId, int missingIte
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<DossierEvent> decide(
-            RequestSupplementBeforeReceipt command, Dossier dossier, Reference reference, Instant now) {
+            RequestSupplementBeforeReceipt command, Dossier dossier, ReferenceData reference, Instant now) {
         return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());
             case Received _, InProcess _, AwaitingSupplement _, Resolved _, Delivered _ ->
@@ -60,7 +60,7 @@ public record RequestSupplementBeforeReceipt(DossierId dossierId, int missingIte
         };
     }
 
-    private SupplementRequestedBeforeReceipt request(Submission submission, Reference reference, Instant now) {
+    private SupplementRequestedBeforeReceipt request(Submission submission, ReferenceData reference, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZONE);
         Form form = new Form("02", reference.formSet(reference.rulesOn(today), today));
         return new SupplementRequestedBeforeReceipt(

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
-import vn.motcua.dossier.write.Words;
+import vn.motcua.dossier.write.PersonalText;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
 import vn.motcua.eventstore.Outcome;
@@ -75,7 +75,7 @@ class RequestSupplementBeforeReceiptResource {
                 new RequestSupplementBeforeReceipt(
                         dossierId, body.missingItems().size(), note),
                 request.change(),
-                List.of(vault.seal(note, new Words(body.reason(), body.missingItems()))));
+                List.of(vault.seal(note, new PersonalText(body.reason(), body.missingItems()))));
         return Answers.ok(outcome, dossiers.after(outcome));
     }
 }

@@ -19,7 +19,7 @@ import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.EndingEvent.DossierStopped;
 import vn.motcua.dossier.events.Form;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.write.Deadline;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.DossierCommand;
@@ -53,7 +53,8 @@ public record StopDossier(DossierId dossierId, UUID reason) implements DossierCo
     private static final String FORMS_WITHOUT_NOTICE = "TT01_2018";
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
-    public static List<DossierEvent> decide(StopDossier command, Dossier dossier, Reference reference, Instant now) {
+    public static List<DossierEvent> decide(
+            StopDossier command, Dossier dossier, ReferenceData reference, Instant now) {
         return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());
             case Submitted _ -> throw DOSSIER_NOT_RECEIVED.of(command.dossierId());
@@ -72,7 +73,7 @@ public record StopDossier(DossierId dossierId, UUID reason) implements DossierCo
     }
 
     /** @legal LB-25 notice that the resolution is stopped, form 05 */
-    private static Optional<Form> notice(Facts facts, Reference reference, LocalDate today) {
+    private static Optional<Form> notice(Facts facts, ReferenceData reference, LocalDate today) {
         return Optional.of(reference.formSet(reference.rulesOf(facts.dimensions()), today))
                 .filter(set -> !set.equals(FORMS_WITHOUT_NOTICE))
                 .map(set -> new Form("05", set));

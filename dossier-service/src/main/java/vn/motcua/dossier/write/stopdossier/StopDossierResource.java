@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
-import vn.motcua.dossier.write.Words;
+import vn.motcua.dossier.write.PersonalText;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
 import vn.motcua.eventstore.Outcome;
@@ -72,7 +72,7 @@ class StopDossierResource {
         Outcome outcome = commands.send(
                 new StopDossier(dossierId, reason),
                 request.change(),
-                List.of(vault.seal(reason, Words.of(body.reason()))));
+                List.of(vault.seal(reason, PersonalText.of(body.reason()))));
         return Answers.ok(outcome, dossiers.after(outcome));
     }
 }

@@ -24,7 +24,7 @@ import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.SubmissionEvent.DossierSubmitted;
 import vn.motcua.dossier.known.ProcedureVersion;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.DossierCommand;
 import vn.motcua.dossier.write.Filing;
@@ -63,7 +63,8 @@ public record SubmitDossier(DossierId dossierId, Optional<String> officialCode, 
     }
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
-    public static List<DossierEvent> decide(SubmitDossier command, Dossier dossier, Reference reference, Instant now) {
+    public static List<DossierEvent> decide(
+            SubmitDossier command, Dossier dossier, ReferenceData reference, Instant now) {
         if (!(dossier.stage() instanceof Stage.Unknown)) {
             throw DOSSIER_ALREADY_RECEIVED.of(command.dossierId());
         }

@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.known.CopiedCatalogue;
 import vn.motcua.dossier.known.ProcedureVersion;
-import vn.motcua.dossier.known.Reference;
-import vn.motcua.dossier.known.References;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.dossier.write.FilingBody;
@@ -49,7 +49,7 @@ class SubmitDossierResource {
     private final Commands commands;
     private final CommandRequest request;
     private final Caller caller;
-    private final References known;
+    private final CopiedCatalogue known;
     private final RunningNumbers numbers;
     private final TrackingSecrets secrets;
     private final Vault vault;
@@ -60,7 +60,7 @@ class SubmitDossierResource {
             Commands commands,
             CommandRequest request,
             Caller caller,
-            References known,
+            CopiedCatalogue known,
             RunningNumbers numbers,
             TrackingSecrets secrets,
             Vault vault,
@@ -122,7 +122,7 @@ class SubmitDossierResource {
 
     /** A running number is taken where nobody has to check the submission first. */
     private Optional<String> codeIfReceivedAtOnce(FilingBody body, String unit) {
-        Reference reference = known.latest();
+        ReferenceData reference = known.latest();
         return body.procedureId()
                 .or(() -> body.procedureCode().flatMap(reference::procedureWithCode))
                 .flatMap(id -> reference.inForce(id, today()))

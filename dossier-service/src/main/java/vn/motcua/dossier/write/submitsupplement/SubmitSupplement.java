@@ -21,7 +21,7 @@ import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
 import vn.motcua.dossier.events.SubmissionEvent.SupplementSubmittedBeforeReceipt;
 import vn.motcua.dossier.known.ProcedureVersion;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.known.RuleSet;
 import vn.motcua.dossier.write.Deadline;
 import vn.motcua.dossier.write.Dossier;
@@ -62,7 +62,7 @@ public record SubmitSupplement(DossierId dossierId, List<Handed> came) implement
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<DossierEvent> decide(
-            SubmitSupplement command, Dossier dossier, Reference reference, Instant now) {
+            SubmitSupplement command, Dossier dossier, ReferenceData reference, Instant now) {
         return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());
             case Submitted d
@@ -75,7 +75,7 @@ public record SubmitSupplement(DossierId dossierId, List<Handed> came) implement
     }
 
     private SupplementSubmittedBeforeReceipt completeBeforeReceipt(
-            Submission submission, Reference reference, Instant now) {
+            Submission submission, ReferenceData reference, Instant now) {
         ProcedureVersion procedure = reference
                 .inForce(submission.procedureId(), LocalDate.ofInstant(now, ZONE))
                 .orElseThrow(() -> PROCEDURE_NOT_IN_FORCE.of(dossierId));
@@ -84,7 +84,7 @@ public record SubmitSupplement(DossierId dossierId, List<Handed> came) implement
                 dossierId, now, submission.requests(), components, Papers.missing(components, procedure));
     }
 
-    private SupplementSubmitted goOn(Facts facts, Wait wait, Reference reference) {
+    private SupplementSubmitted goOn(Facts facts, Wait wait, ReferenceData reference) {
         RuleSet.Rules rules = reference.rulesOf(facts.dimensions()).rules();
         List<Wait> waits =
                 Stream.concat(facts.waits().stream(), Stream.of(wait)).toList();

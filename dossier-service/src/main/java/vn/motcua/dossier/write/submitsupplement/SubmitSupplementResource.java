@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
-import vn.motcua.dossier.write.EachOnce;
+import vn.motcua.dossier.write.DistinctComponents;
 import vn.motcua.dossier.write.Filing.Handed;
 import vn.motcua.dossier.write.FilingBody.Paper;
 import vn.motcua.eventstore.Commands;
@@ -46,7 +46,7 @@ class SubmitSupplementResource {
             @Schema(
                     description =
                             "Thành phần nộp thêm; trùng mã thì thay bản trước / components that came; one of the same code stands in place of the one before")
-            @EachOnce
+            @DistinctComponents
             @Size(max = 100)
             List<@Valid @NotNull Paper> components) {}
 

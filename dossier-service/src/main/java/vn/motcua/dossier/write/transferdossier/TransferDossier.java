@@ -15,7 +15,7 @@ import java.util.Set;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.ProcessingEvent.DossierTransferred;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.DossierCommand;
 import vn.motcua.dossier.write.Stage.AwaitingSupplement;
@@ -43,7 +43,7 @@ public record TransferDossier(DossierId dossierId, Optional<String> toUnit) impl
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<DossierEvent> decide(
-            TransferDossier command, Dossier dossier, Reference reference, Instant now) {
+            TransferDossier command, Dossier dossier, ReferenceData reference, Instant now) {
         return switch (dossier.stage()) {
             case Unknown _ -> throw DOSSIER_UNKNOWN.of(command.dossierId());
             case Submitted _ -> throw DOSSIER_NOT_RECEIVED.of(command.dossierId());
@@ -54,7 +54,7 @@ public record TransferDossier(DossierId dossierId, Optional<String> toUnit) impl
         };
     }
 
-    private DossierTransferred handOver(String agency, Reference reference, Instant now) {
+    private DossierTransferred handOver(String agency, ReferenceData reference, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZONE);
         toUnit.filter(unit -> !reference.directory().reachOf(agency, today).covers(unit))
                 .ifPresent(unit -> {

@@ -44,7 +44,7 @@ import vn.motcua.dossier.events.Subject;
 import vn.motcua.dossier.events.SupplementPolicy;
 import vn.motcua.dossier.events.TimeLimit;
 import vn.motcua.dossier.known.ProcedureVersion;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.known.RuleSet;
 import vn.motcua.dossier.known.WorkflowApproval;
 import vn.motcua.dossier.write.Dossier;
@@ -102,13 +102,12 @@ class ReceiveDossierTest implements GivesExamples {
 
     @Test
     void a_channel_without_a_time_limit_is_not_offered() {
-        given().when(receive(Channel.PUBLIC_POST))
-                .thenRefused(CHANNEL_NOT_OFFERED);
+        given().when(receive(Channel.PUBLIC_POST)).thenRefused(CHANNEL_NOT_OFFERED);
     }
 
     @Test
     void the_version_in_force_on_the_day_of_receipt_holds() {
-        Reference amended = referenceWith(procedure(1, "2026-01-15", 5), procedure(2, "2026-03-02", 3));
+        ReferenceData amended = referenceWith(procedure(1, "2026-01-15", 5), procedure(2, "2026-03-02", 3));
 
         assertThat(receipt(receive(Channel.DIRECT), amended, at("2026-03-01T09:00"))
                         .dimensions()
@@ -122,22 +121,19 @@ class ReceiveDossierTest implements GivesExamples {
 
     @Test
     void a_procedure_is_received_until_the_day_before_its_repeal() {
-        knowing(repealedOn("2026-03-02")).when(receive(Channel.DIRECT))
-                .thenRefused(PROCEDURE_NOT_IN_FORCE);
+        knowing(repealedOn("2026-03-02")).when(receive(Channel.DIRECT)).thenRefused(PROCEDURE_NOT_IN_FORCE);
         receipt(receive(Channel.DIRECT), repealedOn("2026-03-03"), RECEIVED_AT);
     }
 
     @Test
     void a_procedure_is_not_received_before_it_is_in_force() {
-        given().at("2026-01-14T09:00").when(receive(Channel.DIRECT))
-                .thenRefused(PROCEDURE_NOT_IN_FORCE);
+        given().at("2026-01-14T09:00").when(receive(Channel.DIRECT)).thenRefused(PROCEDURE_NOT_IN_FORCE);
         receipt(receive(Channel.DIRECT), reference(), at("2026-01-15T09:00"));
     }
 
     @Test
     void a_procedure_that_has_not_arrived_is_refused_as_unknown_here() {
-        knowing(referenceWith()).when(receive(Channel.DIRECT))
-                .thenRefused(PROCEDURE_NOT_KNOWN_HERE);
+        knowing(referenceWith()).when(receive(Channel.DIRECT)).thenRefused(PROCEDURE_NOT_KNOWN_HERE);
     }
 
     @Test
@@ -146,34 +142,29 @@ class ReceiveDossierTest implements GivesExamples {
                         .dimensions()
                         .procedureId())
                 .isEqualTo(Samples.PROCEDURE.toString());
-        given().when(byCode("2.999999"))
-                .thenRefused(PROCEDURE_NOT_KNOWN_HERE);
+        given().when(byCode("2.999999")).thenRefused(PROCEDURE_NOT_KNOWN_HERE);
     }
 
     @Test
     void a_component_that_the_procedure_does_not_have_is_refused() {
         ReceiveDossier strange = with(List.of(Samples.FORM, new Handed("XX99", 1, 0, false, false)), Samples.UNIT);
 
-        given().when(strange)
-                .thenRefused(COMPONENT_NOT_IN_PROCEDURE);
+        given().when(strange).thenRefused(COMPONENT_NOT_IN_PROCEDURE);
     }
 
     @Test
     void a_receiving_unit_that_has_not_arrived_is_refused_as_unknown_here() {
-        given().when(with(List.of(), "H37.42"))
-                .thenRefused(ORGANISATION_NOT_KNOWN_HERE);
+        given().when(with(List.of(), "H37.42")).thenRefused(ORGANISATION_NOT_KNOWN_HERE);
     }
 
     @Test
     void a_dossier_without_any_component_is_refused_when_the_procedure_asks_for_some() {
-        given().when(with(List.of(), Samples.UNIT))
-                .thenRefused(COMPONENTS_MISSING);
+        given().when(with(List.of(), Samples.UNIT)).thenRefused(COMPONENTS_MISSING);
     }
 
     @Test
     void a_receipt_needs_every_component_that_the_procedure_requires() {
-        given().when(with(List.of(Samples.FORM), Samples.UNIT))
-                .thenRefused(COMPONENTS_MISSING);
+        given().when(with(List.of(Samples.FORM), Samples.UNIT)).thenRefused(COMPONENTS_MISSING);
         assertThatThrownBy(() -> receipt(with(List.of(Samples.FORM), Samples.UNIT), reference(), RECEIVED_AT))
                 .hasMessageContaining("GT02");
     }
@@ -181,10 +172,9 @@ class ReceiveDossierTest implements GivesExamples {
     @Test
     void an_applicant_whom_the_procedure_is_not_for_is_refused() {
         ProcedureVersion p = procedure(1, "2026-01-15", 5);
-        Reference forBusinesses = referenceWith(forSubjects(p, Set.of("BUSINESS", "COOPERATIVE")));
+        ReferenceData forBusinesses = referenceWith(forSubjects(p, Set.of("BUSINESS", "COOPERATIVE")));
 
-        knowing(forBusinesses).when(receive(Channel.DIRECT))
-                .thenRefused(SUBJECT_NOT_ELIGIBLE);
+        knowing(forBusinesses).when(receive(Channel.DIRECT)).thenRefused(SUBJECT_NOT_ELIGIBLE);
         receipt(receive(Channel.DIRECT), referenceWith(forSubjects(p, Set.of("FOREIGNER"))), RECEIVED_AT);
     }
 
@@ -212,20 +202,19 @@ class ReceiveDossierTest implements GivesExamples {
 
     @Test
     void a_unit_receives_until_its_last_day_and_its_successor_is_named_after_it() {
-        Reference closing = referenceWith(
+        ReferenceData closing = referenceWith(
                 procedure(1, "2026-01-15", 5),
                 new OrganisationClosed(Samples.UNIT, LocalDate.parse("2026-03-01"), List.of("H37.98")));
 
         receipt(receive(Channel.DIRECT), closing, at("2026-03-01T09:00"));
-        knowing(closing).when(receive(Channel.DIRECT))
-                .thenRefused(ORGANISATION_CLOSED);
+        knowing(closing).when(receive(Channel.DIRECT)).thenRefused(ORGANISATION_CLOSED);
         assertThatThrownBy(() -> receipt(receive(Channel.DIRECT), closing, RECEIVED_AT))
                 .hasMessageContaining("H37.98");
     }
 
     @Test
     void the_workflow_approved_last_for_the_version_holds_also_when_that_was_after_its_publication() {
-        Reference approved = referenceWith(
+        ReferenceData approved = referenceWith(
                 procedure(1, "2026-01-15", 5),
                 new WorkflowApproval(Samples.PROCEDURE, 1, 3),
                 new WorkflowApproval(Samples.PROCEDURE, 1, 2),
@@ -239,7 +228,7 @@ class ReceiveDossierTest implements GivesExamples {
 
     @Test
     void a_procedure_of_communes_is_resolved_by_the_commune_that_receives() {
-        Reference communes = referenceWith(
+        ReferenceData communes = referenceWith(
                 resolvedBy("UBND cấp xã", "COMMUNE"),
                 organisation("H37.20", "COMMUNE", Samples.AGENCY),
                 organisation("H37.20.1", "SERVICE_CENTRE", "H37.20"));
@@ -248,22 +237,23 @@ class ReceiveDossierTest implements GivesExamples {
                         .dimensions()
                         .resolvingAgency())
                 .isEqualTo("H37.20");
-        knowing(communes).when(receive(Channel.DIRECT))
-                .thenRefused(RESOLVING_AGENCY_UNCLEAR);
+        knowing(communes).when(receive(Channel.DIRECT)).thenRefused(RESOLVING_AGENCY_UNCLEAR);
     }
 
     @Test
     void a_name_that_is_no_organisation_resolves_nothing_and_a_code_may_arrive_yet() {
-        knowing(referenceWith(resolvedBy("Sở Nội vụ", "PROVINCE"))).when(receive(Channel.DIRECT))
+        knowing(referenceWith(resolvedBy("Sở Nội vụ", "PROVINCE")))
+                .when(receive(Channel.DIRECT))
                 .thenRefused(RESOLVING_AGENCY_UNCLEAR);
-        knowing(referenceWith(resolvedBy("H37.77", "COMMUNE"))).when(receive(Channel.DIRECT))
+        knowing(referenceWith(resolvedBy("H37.77", "COMMUNE")))
+                .when(receive(Channel.DIRECT))
                 .thenRefused(ORGANISATION_NOT_KNOWN_HERE);
     }
 
     @Test
     void rules_told_again_hold_for_whom_is_received_from_then_on_and_not_for_those_before() {
         RuleSet resume = rules(SupplementPolicy.RESUME);
-        Reference again =
+        ReferenceData again =
                 referenceWith(procedure(1, "2026-01-15", 5), Samples.rules(2, "2025-07-01", SupplementPolicy.RESTART));
         DossierReceived before = receipt(receive(Channel.DIRECT), reference(), RECEIVED_AT);
 
@@ -279,7 +269,7 @@ class ReceiveDossierTest implements GivesExamples {
     void what_is_due_within_the_day_is_due_the_next_working_day_from_fifteen_on() {
         RuleSet plain = rules(SupplementPolicy.RESUME);
         RuleSet.Rules r = plain.rules();
-        Reference sameDay = Samples.knowing(
+        ReferenceData sameDay = Samples.knowing(
                 List.of(
                         procedure(1, "2026-01-15", 0),
                         new RuleSet(
@@ -312,25 +302,22 @@ class ReceiveDossierTest implements GivesExamples {
 
     @Test
     void a_dossier_is_received_once() {
-        given(received()).when(receive(Channel.DIRECT))
-                .thenRefused(DOSSIER_ALREADY_RECEIVED);
+        given(received()).when(receive(Channel.DIRECT)).thenRefused(DOSSIER_ALREADY_RECEIVED);
     }
 
     @Test
     void without_rules_or_calendar_nothing_is_guessed() {
-        Reference noRules =
+        ReferenceData noRules =
                 Samples.knowing(List.of(procedure(1, "2026-01-15", 5), year2026(), agency(), unit()), Instant.EPOCH);
-        Reference noYear = Samples.knowing(
+        ReferenceData noYear = Samples.knowing(
                 List.of(procedure(1, "2026-01-15", 5), rules(SupplementPolicy.RESUME), agency(), unit()),
                 Instant.EPOCH);
 
-        knowing(noRules).when(receive(Channel.DIRECT))
-                .thenRefused(REFERENCE_DATA_MISSING);
-        knowing(noYear).when(receive(Channel.DIRECT))
-                .thenRefused(REFERENCE_DATA_MISSING);
+        knowing(noRules).when(receive(Channel.DIRECT)).thenRefused(REFERENCE_DATA_MISSING);
+        knowing(noYear).when(receive(Channel.DIRECT)).thenRefused(REFERENCE_DATA_MISSING);
     }
 
-    private static DossierReceived receipt(ReceiveDossier command, Reference reference, Instant now) {
+    private static DossierReceived receipt(ReceiveDossier command, ReferenceData reference, Instant now) {
         return (DossierReceived)
                 ReceiveDossier.decide(command, Dossier.NONE, reference, now).getFirst();
     }
@@ -358,7 +345,7 @@ class ReceiveDossierTest implements GivesExamples {
                 p.receivableWithoutCheck());
     }
 
-    private static Reference referenceWith(Record... more) {
+    private static ReferenceData referenceWith(Record... more) {
         return Samples.knowing(
                 Stream.concat(
                                 Stream.of(more),

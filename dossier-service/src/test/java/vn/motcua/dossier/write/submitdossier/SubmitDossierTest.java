@@ -23,7 +23,7 @@ import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
 import vn.motcua.dossier.events.SubmissionEvent.DossierSubmitted;
 import vn.motcua.dossier.events.SupplementPolicy;
 import vn.motcua.dossier.known.ProcedureVersion;
-import vn.motcua.dossier.known.Reference;
+import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.write.Filing.Handed;
 import vn.motcua.dossier.write.Samples;
 import vn.motcua.servicetest.GivesExamples;
@@ -36,8 +36,7 @@ class SubmitDossierTest implements GivesExamples {
 
     @Test
     void what_is_missing_is_told_and_refuses_nothing() {
-        DossierSubmitted e =
-                given().when(submit(FORM_FILE)).thenOne(DossierSubmitted.class);
+        DossierSubmitted e = given().when(submit(FORM_FILE)).thenOne(DossierSubmitted.class);
 
         assertThat(e.missingComponents()).containsExactly("GT02");
         assertThat(e.components()).extracting("name").containsExactly("Tờ khai");
@@ -45,7 +44,7 @@ class SubmitDossierTest implements GivesExamples {
 
     @Test
     void where_nobody_has_to_check_a_whole_dossier_is_received_at_once() {
-        Reference unchecked = Samples.knowing(
+        ReferenceData unchecked = Samples.knowing(
                 List.of(receivableWithoutCheck(), rules(SupplementPolicy.RESUME), year2026(), agency(), unit()),
                 Instant.EPOCH);
 
@@ -58,8 +57,7 @@ class SubmitDossierTest implements GivesExamples {
     @Test
     void a_dossier_is_submitted_once_and_with_components_of_its_procedure() {
         given(submitted()).when(submit(FORM_FILE)).thenRefused(DOSSIER_ALREADY_RECEIVED);
-        given().when(submit(new Handed("XX99", 1, 0, false, false)))
-                .thenRefused(COMPONENT_NOT_IN_PROCEDURE);
+        given().when(submit(new Handed("XX99", 1, 0, false, false))).thenRefused(COMPONENT_NOT_IN_PROCEDURE);
     }
 
     private static ProcedureVersion receivableWithoutCheck() {

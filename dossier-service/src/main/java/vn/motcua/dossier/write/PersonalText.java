@@ -8,12 +8,12 @@ import java.util.List;
  * @param reason why, in an officer's or the applicant's words
  * @param missingItems what a supplement is asked for; empty otherwise
  */
-public record Words(String reason, List<String> missingItems) {
-    public Words {
+public record PersonalText(String reason, List<String> missingItems) {
+    public PersonalText {
         missingItems = List.copyOf(missingItems);
     }
 
-    public static Words of(String reason) {
-        return new Words(reason, List.of());
+    public static PersonalText of(String reason) {
+        return new PersonalText(reason, List.of());
     }
 }

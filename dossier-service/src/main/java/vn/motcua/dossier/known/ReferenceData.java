@@ -20,8 +20,8 @@ import vn.motcua.organisations.Directory;
  *
  * @param ruleSets every edition that was announced
  */
-public record Reference(Procedures procedures, List<RuleSet> ruleSets, Directory directory) {
-    public Reference {
+public record ReferenceData(Procedures procedures, List<RuleSet> ruleSets, Directory directory) {
+    public ReferenceData {
         ruleSets = List.copyOf(ruleSets);
     }
 

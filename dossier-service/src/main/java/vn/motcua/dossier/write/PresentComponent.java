@@ -15,8 +15,8 @@ import vn.motcua.dossier.write.FilingBody.Paper;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = HandedIn.Check.class)
-public @interface HandedIn {
+@Constraint(validatedBy = PresentComponent.Check.class)
+public @interface PresentComponent {
     String message() default "{motcua.dossier.handed-in}";
 
     Class<?>[] groups() default {};
@@ -24,7 +24,7 @@ public @interface HandedIn {
     Class<? extends Payload>[] payload() default {};
 
     /** Finds a component of which nothing is there. */
-    final class Check implements ConstraintValidator<HandedIn, Paper> {
+    final class Check implements ConstraintValidator<PresentComponent, Paper> {
         @Override
         public boolean isValid(Paper paper, ConstraintValidatorContext context) {
             return paper.originals() > 0 || paper.copies() > 0 || paper.digitised() || paper.reused();

@@ -12,7 +12,7 @@ import vn.motcua.organisations.DirectoryMessage;
 
 /** What this service knows of the catalogue: what a decision is made on is a second old at most. */
 @ApplicationScoped
-public class References {
+public class CopiedCatalogue {
     /** Codes and procedures that are kept in memory, some ten kilobytes each: more than a province uses in an hour. */
     private static final int PROCEDURES_MOST = 1_000;
 
@@ -20,7 +20,7 @@ public class References {
     private final LocalCopy<RuleSet, List<RuleSet>> ruleSets;
     private final LocalCopy<DirectoryMessage, Directory> directory;
 
-    References(Pool pool, ConsumedMessages consumed) {
+    CopiedCatalogue(Pool pool, ConsumedMessages consumed) {
         procedures = new KeyedCopy<>(
                 pool,
                 consumed,
@@ -34,8 +34,8 @@ public class References {
     }
 
     /** What is known now, at most a second behind. Blocks: for virtual threads. */
-    public Reference latest() {
-        return new Reference(new Procedures(procedures::get), ruleSets.latest(), directory.latest());
+    public ReferenceData latest() {
+        return new ReferenceData(new Procedures(procedures::get), ruleSets.latest(), directory.latest());
     }
 
     /** The directory as it is known now, without blocking: for event loops. */

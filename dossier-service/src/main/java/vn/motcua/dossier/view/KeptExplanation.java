@@ -16,8 +16,8 @@ import vn.motcua.dossier.events.DueDate;
 import vn.motcua.dossier.events.TimeLimit;
 
 /** Tells why a due date falls where it falls, from what the event kept. */
-final class Explained {
-    private Explained() {}
+final class KeptExplanation {
+    private KeptExplanation() {}
 
     static PlainExplanation of(
             Instant receivedAt,

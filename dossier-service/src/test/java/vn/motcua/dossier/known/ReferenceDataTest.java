@@ -17,10 +17,10 @@ import vn.motcua.organisations.DirectoryMessage.Hours;
 import vn.motcua.organisations.DirectoryMessage.Session;
 import vn.motcua.organisations.DirectoryMessage.WorkingHoursSet;
 
-class ReferenceTest {
+class ReferenceDataTest {
     @Test
     void hours_that_are_set_again_for_the_same_day_replace_those_before() {
-        Reference reference = Samples.knowing(
+        ReferenceData reference = Samples.knowing(
                 List.of(Samples.agency(), hours("2025-07-01", "08:00", "12:00"), Samples.year2026()),
                 Samples.RECEIVED_AT);
 
@@ -29,7 +29,7 @@ class ReferenceTest {
 
     @Test
     void hours_of_a_later_day_hold_from_then_on() {
-        Reference reference = Samples.knowing(
+        ReferenceData reference = Samples.knowing(
                 List.of(Samples.agency(), hours("2026-03-03", "08:00", "15:30"), Samples.year2026()),
                 Samples.RECEIVED_AT);
 
@@ -38,7 +38,7 @@ class ReferenceTest {
 
     @Test
     void own_hours_that_are_announced_ahead_leave_the_inherited_ones_in_force_until_their_day() {
-        Reference reference = Samples.knowing(
+        ReferenceData reference = Samples.knowing(
                 List.of(
                         Samples.agency(),
                         Samples.division(),
@@ -51,7 +51,7 @@ class ReferenceTest {
 
     @Test
     void an_edition_told_again_under_its_code_replaces_the_former_whatever_its_first_day() {
-        Reference reference = told(rules(1, "2025-07-01"), rules(2, "2025-06-01"), rules(3, "2026-04-01"));
+        ReferenceData reference = told(rules(1, "2025-07-01"), rules(2, "2025-06-01"), rules(3, "2026-04-01"));
 
         assertThat(editionOn(reference, "2025-06-30")).isEqualTo(2);
         assertThat(editionOn(reference, "2026-03-02")).isEqualTo(2);
@@ -67,13 +67,13 @@ class ReferenceTest {
                 LocalDate.parse("2026-02-01"),
                 rules(1, "2025-07-01").rules(),
                 List.of());
-        Reference reference = told(later, rules(1, "2025-07-01"), rules(2, "2025-07-01"));
+        ReferenceData reference = told(later, rules(1, "2025-07-01"), rules(2, "2025-07-01"));
 
         assertThat(reference.rulesOn(LocalDate.parse("2026-01-31")).version()).isEqualTo(2);
         assertThat(reference.rulesOn(LocalDate.parse("2026-02-01")).code()).isEqualTo("RS2026");
     }
 
-    private static Reference told(RuleSet... editions) {
+    private static ReferenceData told(RuleSet... editions) {
         return Samples.knowing(List.of((Object[]) editions), Samples.RECEIVED_AT);
     }
 
@@ -81,15 +81,15 @@ class ReferenceTest {
         return Samples.rules(version, effectiveFrom, SupplementPolicy.RESUME);
     }
 
-    private static int editionOn(Reference reference, String day) {
+    private static int editionOn(ReferenceData reference, String day) {
         return reference.rulesOn(LocalDate.parse(day)).version();
     }
 
-    private static Instant endOfDay(Reference reference) {
+    private static Instant endOfDay(ReferenceData reference) {
         return endOfDay(reference, Samples.AGENCY);
     }
 
-    private static Instant endOfDay(Reference reference, String organisation) {
+    private static Instant endOfDay(ReferenceData reference, String organisation) {
         return reference
                 .office(organisation)
                 .dueDate(TermRun.of(Samples.RECEIVED_AT, Term.workingDays(1), CountingPolicy.plain()))

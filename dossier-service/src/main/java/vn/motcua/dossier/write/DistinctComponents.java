@@ -17,8 +17,8 @@ import vn.motcua.dossier.write.FilingBody.Paper;
 @Documented
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = EachOnce.Check.class)
-public @interface EachOnce {
+@Constraint(validatedBy = DistinctComponents.Check.class)
+public @interface DistinctComponents {
     String message() default "{motcua.dossier.each-once}";
 
     Class<?>[] groups() default {};
@@ -26,7 +26,7 @@ public @interface EachOnce {
     Class<? extends Payload>[] payload() default {};
 
     /** Finds a code that comes twice; a list without any is judged by others. */
-    final class Check implements ConstraintValidator<EachOnce, List<Paper>> {
+    final class Check implements ConstraintValidator<DistinctComponents, List<Paper>> {
         @Override
         public boolean isValid(List<Paper> papers, ConstraintValidatorContext context) {
             List<String> codes = papers == null
