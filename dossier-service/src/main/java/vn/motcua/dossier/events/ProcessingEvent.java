@@ -51,9 +51,10 @@ public sealed interface ProcessingEvent extends DossierEvent {
     }
 
     /**
-     * The receiving unit handed the dossier over; the competent agency processes it.
+     * The receiving unit handed the dossier over; the competent agency processes it. Nothing that boards group by changes: which agency is
+     * competent was decided at the receipt.
      *
-     * @param toAgency code of the competent organisation
+     * @param toAgency code of the competent organisation, or of whoever had taken it over by then
      * @param toUnit code of the division of it that handles the dossier, when one was named
      */
     @JsonInclude(Include.NON_ABSENT)

@@ -54,8 +54,10 @@ public record TransferDossier(DossierId dossierId, Optional<String> toUnit) impl
         };
     }
 
-    private DossierTransferred handOver(String agency, ReferenceData reference, Instant now) {
+    /** Whom the receipt named may have been taken over since: then its successor is handed the dossier. */
+    private DossierTransferred handOver(String competent, ReferenceData reference, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZONE);
+        String agency = reference.directory().holderOn(competent, today);
         toUnit.filter(unit -> !reference.directory().reachOf(agency, today).covers(unit))
                 .ifPresent(unit -> {
                     throw HANDLING_UNIT_NOT_OF_AGENCY.because(unit + " không thuộc " + agency);
