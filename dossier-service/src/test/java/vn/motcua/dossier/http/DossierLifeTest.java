@@ -116,6 +116,34 @@ class DossierLifeTest extends ServiceTest {
     }
 
     @Test
+    void the_resolution_is_stopped_with_a_notice_and_whoever_holds_the_slip_reads_why() {
+        Response received = receive();
+        String id = received.path("dossierId");
+        Response transferred = act("tiep.nhan", id, "transfers", received.header("ETag"), "");
+        String why = "{\"reason\": \"Người nộp đề nghị dừng\"}";
+        act("tiep.nhan", id, "stops", transferred.header("ETag"), why).then().statusCode(403);
+        act("chuyen.vien", id, "stops", transferred.header("ETag"), "{\"reason\": \" \"}")
+                .then()
+                .statusCode(422);
+
+        act("chuyen.vien", id, "stops", transferred.header("ETag"), why)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("STOPPED"))
+                .body("nationalCode", equalTo(8))
+                .body("ending.timeliness", nullValue())
+                .body("timeline[2].form.number", equalTo("05"));
+
+        given().queryParam("code", received.<String>path("officialCode"))
+                .queryParam("secret", received.<String>path("trackingSecret"))
+                .get("/api/v1/tracking")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("STOPPED"))
+                .body("timeline[2].reason", equalTo("Người nộp đề nghị dừng"));
+    }
+
+    @Test
     void an_applicant_takes_a_dossier_back() {
         Response received = receive();
 

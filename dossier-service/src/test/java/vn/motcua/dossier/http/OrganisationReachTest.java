@@ -73,12 +73,13 @@ class OrganisationReachTest extends ServiceTest {
                 entry("refusals", reason),
                 entry("returns", reason),
                 entry("withdrawals", reason),
+                entry("stops", reason),
                 entry("applicant-erasure", ""));
 
         bodies.forEach((action, body) -> {
             String login =
                     switch (action) {
-                        case "supplement-requests", "results", "result-corrections" -> "chuyen.vien";
+                        case "supplement-requests", "results", "result-corrections", "stops" -> "chuyen.vien";
                         case "applicant-erasure" -> "van.phong";
                         default -> "tiep.nhan";
                     };
