@@ -17,12 +17,15 @@ import vn.motcua.plan.document.draft.PlanDraft.Statement;
 import vn.motcua.plan.document.draft.PlanDraft.Task;
 import vn.motcua.plan.document.draft.PlanDraft.TaskGroup;
 import vn.motcua.plan.document.draft.SourceLine;
+import vn.motcua.plan.document.draft.SourceLine.Origin;
 import vn.motcua.plan.document.draft.UnreadableDocument;
 import vn.motcua.plan.document.file.SourceText;
 import vn.motcua.plan.document.grammar.Instruments;
+import vn.motcua.plan.document.grammar.PlanYear;
 import vn.motcua.plan.document.grammar.TargetGrammar;
+import vn.motcua.plan.document.table.Columns;
+import vn.motcua.plan.document.table.IndicatorReader;
 import vn.motcua.plan.document.table.LinearTableReader;
-import vn.motcua.plan.document.table.Row;
 import vn.motcua.plan.document.table.TableReader;
 import vn.motcua.plan.document.table.TaskAssembler;
 import vn.motcua.plan.document.text.AnnexReader;
@@ -33,6 +36,7 @@ import vn.motcua.plan.document.text.Outline.Kind;
 import vn.motcua.plan.document.text.PageFurniture;
 import vn.motcua.plan.document.text.ReportingDuties;
 import vn.motcua.plan.document.text.SectionReader;
+import vn.motcua.plan.document.text.Sections;
 import vn.motcua.plan.document.text.SignatureReader;
 
 /**
@@ -50,7 +54,9 @@ public final class PlanReader {
 
     private PlanReader(SourceText source) {
         this.source = source;
-        this.blocks = Outline.of(source.lines());
+        this.blocks = Outline.of(source.lines().stream()
+                .filter(line -> line.origin() == Origin.BODY)
+                .toList());
     }
 
     /**
@@ -68,16 +74,21 @@ public final class PlanReader {
         HeadReader headReader = new HeadReader(ledger);
         DraftHead head = headReader.read(
                 text(Kind.HEAD).findFirst().orElse(List.of()), annexes.stream().findFirst());
-        TaskAssembler table = new TaskAssembler(ledger).add(rows());
-        SectionReader sections = new SectionReader(ledger, !table.tasks().isEmpty());
-        text(Kind.SECTION).forEach(sections::read);
+        Optional<Integer> planYear = head.planYear().or(() -> PlanYear.inTimings(source.lines()));
+        TaskAssembler table = new TaskAssembler(ledger, planYear);
+        IndicatorReader indicators = new IndicatorReader(ledger);
+        tables(table, indicators);
+        SectionReader reader = new SectionReader(ledger, !table.tasks().isEmpty(), planYear);
+        text(Kind.SECTION).forEach(reader::read);
+        Sections sections = reader.found;
+        sections.goals.addAll(indicators.goals());
         List<SignatureReader> signatures = text(Kind.SIGNATURE)
                 .map(lines -> SignatureReader.read(lines, ledger))
                 .toList();
 
-        List<TaskGroup> groups = table.tasks().isEmpty() ? sections.groups : table.groups();
-        List<Task> tasks = table.tasks().isEmpty() ? sections.tasks : table.tasks();
-        List<DraftTarget> targets = targets(tasks, sections);
+        List<TaskGroup> groups = table.tasks().isEmpty() ? reader.tasks().groups() : table.groups();
+        List<Task> tasks = table.tasks().isEmpty() ? reader.tasks().tasks() : table.tasks();
+        List<DraftTarget> targets = targets(tasks, sections, indicators);
         doubts(head, tasks, targets, sections, annexes);
         return new PlanDraft(
                 head,
@@ -93,13 +104,30 @@ public final class PlanReader {
                 duties(sections, tasks),
                 Stream.concat(sections.annexes.stream(), annexes.stream().map(AnnexReader::annex))
                         .toList(),
-                Stream.of(headReader.opening(), sections.notes, furniture.footnotes())
-                        .flatMap(List::stream)
+                Stream.concat(
+                                Stream.of(headReader.opening(), sections.notes, furniture.footnotes(), aside())
+                                        .flatMap(List::stream),
+                                signatures.stream().flatMap(s -> s.notes().stream()))
                         .toList(),
                 signatures.stream().flatMap(s -> s.recipients().stream()).toList(),
                 signatures.stream().flatMap(s -> s.signer().stream()).findFirst(),
                 ledger.doubts(),
                 ledger.account(source.lines()));
+    }
+
+    /** What stands beside the text is kept as a note; of what nobody sees in print somebody should know. */
+    private List<Statement> aside() {
+        List<Statement> notes = new ArrayList<>();
+        for (SourceLine line : source.lines()) {
+            if (line.origin() != Origin.BODY && !line.isBlank()) {
+                notes.add(new Statement("", line.text(), List.of(), line.number()));
+                ledger.used(line, "notes");
+                if (line.origin() == Origin.COMMENT || line.origin() == Origin.HIDDEN) {
+                    ledger.doubt(DoubtKind.ASIDE_IN_FILE, line.text(), line.number());
+                }
+            }
+        }
+        return notes;
     }
 
     private Stream<List<SourceLine>> text(Kind kind) {
@@ -109,31 +137,56 @@ public final class PlanReader {
                 .filter(lines -> !lines.isEmpty());
     }
 
-    private List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
+    private void tables(TaskAssembler tasks, IndicatorReader indicators) {
         for (Block block : blocks) {
             if (block.kind() == Kind.TABLE) {
-                rows.addAll(new TableReader(ledger).read(block.lines()));
+                table(block.lines(), tasks, indicators);
             } else if (block.kind() == Kind.LINEAR_TABLE) {
-                rows.addAll(new LinearTableReader(ledger).read(block.lines()));
+                tasks.add(new LinearTableReader(ledger).read(block.lines()));
             }
         }
-        return rows;
     }
 
-    private static List<ReportingDuty> duties(SectionReader sections, List<Task> tasks) {
-        return Stream.concat(sections.reportingDuties.stream(), ReportingDuties.of(tasks).stream())
+    /** A table that nobody can tell what it says is left over line by line, and said to be so once. */
+    private void table(List<SourceLine> lines, TaskAssembler tasks, IndicatorReader indicators) {
+        Optional<Columns> columns = TableReader.columns(lines);
+        if (columns.isEmpty()) {
+            ledger.doubt(
+                    DoubtKind.TABLE_NOT_UNDERSTOOD,
+                    lines.getFirst().text(),
+                    lines.getFirst().number());
+        } else if (columns.get().isOfIndicators()) {
+            indicators.read(lines, columns.get());
+        } else {
+            if (columns.get().headerRows() == 0) {
+                ledger.doubt(
+                        DoubtKind.COLUMNS_BY_CONTENT,
+                        lines.getFirst().text(),
+                        lines.getFirst().number());
+            }
+            tasks.add(new TableReader(ledger).read(lines, columns.get()));
+        }
+    }
+
+    private static List<ReportingDuty> duties(Sections sections, List<Task> tasks) {
+        return Stream.concat(sections.reportingDuties.stream(), ReportingDuties.ofTasks(tasks).stream())
                 .toList();
     }
 
-    private List<DraftTarget> targets(List<Task> tasks, SectionReader sections) {
+    private List<DraftTarget> targets(List<Task> tasks, Sections sections, IndicatorReader indicators) {
+        List<Statement> inTables = indicators.goals();
         Stream<DraftTarget> inTasks = tasks.stream().flatMap(task -> texts(task)
                 .flatMap(text -> TargetGrammar.in(
                         text, task.ref(), words -> ledger.lineHolding(words, "tasks[" + task.ref() + "]", task.line()))
                         .stream()));
         List<DraftTarget> targets = Stream.of(
                         inTasks,
-                        targets(sections.goals, "goals"),
+                        targets(
+                                sections.goals.stream()
+                                        .filter(goal -> !inTables.contains(goal))
+                                        .toList(),
+                                "goals"),
+                        indicators.targets().stream(),
                         targets(sections.generalTasks, "generalTasks"),
                         targets(sections.requirements, "requirements"),
                         targets(sections.responsibilities, "responsibilities"))
@@ -160,11 +213,7 @@ public final class PlanReader {
     }
 
     private void doubts(
-            DraftHead head,
-            List<Task> tasks,
-            List<DraftTarget> targets,
-            SectionReader sections,
-            List<AnnexReader> annexes) {
+            DraftHead head, List<Task> tasks, List<DraftTarget> targets, Sections sections, List<AnnexReader> annexes) {
         for (DraftTarget target : targets) {
             if (target.comparatorAssumed()) {
                 ledger.doubt(DoubtKind.COMPARATOR_ASSUMED, target.verbatim(), target.line());

@@ -25,7 +25,7 @@ import vn.motcua.plan.events.Schedule.Triggered;
 import vn.motcua.plan.events.Schedule.Unspecified;
 
 /** The notation of the column {@code structured} of timing-expressions.csv, both ways. */
-final class Notation {
+public final class Notation {
     private Notation() {}
 
     /** "{trigger:x,offset:{days:10},repeat:true}" as a flat map: keys of inner objects are joined by a dot. */
@@ -61,7 +61,7 @@ final class Notation {
         return parts;
     }
 
-    static String type(Schedule schedule) {
+    public static String type(Schedule schedule) {
         return switch (schedule) {
             case Continuous _ -> "CONTINUOUS";
             case Period _ -> "PERIOD";

@@ -26,6 +26,11 @@ public final class Shared {
         }
     }
 
+    /** @param folder of the plans: "made-up" */
+    public static Path plans(String folder) {
+        return existing(FOLDER.resolve("plans").resolve(folder));
+    }
+
     static byte[] plan(String seed) {
         try {
             return Files.readAllBytes(planFile(seed));

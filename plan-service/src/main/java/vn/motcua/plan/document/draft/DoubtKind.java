@@ -27,10 +27,18 @@ public enum DoubtKind {
     CONTINUATION_ASSUMED(
             "Dòng không có số thứ tự được nối vào dòng trên", "A row without a label was joined to the one above"),
     COLUMN_UNKNOWN("Cột không nhận ra", "A column was not recognised"),
+    COLUMNS_BY_CONTENT(
+            "Bảng không có dòng tiêu đề, cột nhận ra theo nội dung",
+            "A table without a header was read by what stands in it"),
+    TABLE_NOT_UNDERSTOOD("Không hiểu bảng này", "This table was not understood"),
+    INDICATOR_NOT_MEASURED("Chỉ tiêu không có đơn vị đo được", "The indicator has no unit that is measured"),
     COMPARATOR_ASSUMED("Chỉ tiêu không nêu phép so sánh", "The target states no comparator"),
     METRIC_UNKNOWN("Chỉ tiêu không thuộc danh mục đã biết", "The target is of no known metric"),
     ANNEX_MISSING(
             "Văn bản nhắc tới phụ lục không có trong tệp", "The document refers to an annex that is not in the file"),
+    ASIDE_IN_FILE(
+            "Chữ ẩn hoặc bình luận trong tệp, không thuộc văn bản in",
+            "Hidden words or a comment, no part of the printed text"),
     NO_TASKS("Không tìm thấy nhiệm vụ nào", "No task was found");
 
     private final String vietnamese;

@@ -7,7 +7,21 @@ import java.util.List;
  * @param number 1-based, as a person would count in the file
  * @param cells one for running text, several for a row of a table
  */
-public record SourceLine(int number, List<Cell> cells) {
+public record SourceLine(int number, List<Cell> cells, Origin origin) {
+    /** Where in the file it stands. */
+    public enum Origin {
+        BODY,
+        FOOTNOTE,
+        COMMENT,
+        HEADER_OR_FOOTER,
+        /** Words, rows or columns that the file hides. */
+        HIDDEN
+    }
+
+    public SourceLine(int number, List<Cell> cells) {
+        this(number, cells, Origin.BODY);
+    }
+
     /** @param mergedAbove the cell belongs to a vertically merged one that began in a row above */
     public record Cell(String text, boolean mergedAbove) {
         public static Cell of(String text) {
@@ -50,6 +64,15 @@ public record SourceLine(int number, List<Cell> cells) {
 
     /** The whole line, cells of a row set apart by a bar. */
     public String text() {
-        return Wording.clean(String.join(" | ", cells.stream().map(Cell::text).toList()));
+        if (cells.size() == 1) {
+            return Wording.clean(cells.getFirst().text());
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            text.append(i == 0 ? "" : text.isEmpty() ? "|" : " |");
+            String cell = cells.get(i).text();
+            text.append(cell.isEmpty() || text.isEmpty() ? "" : " ").append(cell.replace('\n', ' '));
+        }
+        return Wording.clean(text.toString());
     }
 }

@@ -20,9 +20,29 @@ public final class Wording {
 
     /** NFC, one space between words, none around; diacritics kept. */
     public static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    private static boolean isClean(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = Character.isWhitespace(c)
+                    || c == '\u00A0'
+                    || c >= '\u2000' && c <= '\u200D'
+                    || c == '\u202F'
+                    || c == '\uFEFF';
+            if (blank && (space || c != ' ')) {
+                return false;
+            }
+            space = blank;
+        }
+        return (text.isEmpty() || !space) && Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     /** As {@link #clean}, without the marks that converters to Markdown or HTML put around words. */

@@ -3,6 +3,10 @@ package vn.motcua.plan.document.file;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import vn.motcua.plan.document.draft.Limits;
@@ -67,6 +71,36 @@ final class OfficeArchive {
         } catch (IOException | IllegalArgumentException _) {
             throw new UnreadableDocument(Reason.FILE_DAMAGED);
         }
+    }
+
+    /** @return the XML parts by name, of an archive that was checked */
+    static Map<String, byte[]> parts(byte[] checked) {
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(checked))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName().replaceFirst("^/", "");
+                if (name.endsWith(".xml") || name.endsWith(".rels")) {
+                    parts.put(name, zip.readAllBytes());
+                }
+            }
+        } catch (IOException | IllegalArgumentException _) {
+            throw new UnreadableDocument(Reason.FILE_DAMAGED);
+        }
+        return parts;
+    }
+
+    /** @return the name of the part that the file is about, as the package says it */
+    static String mainPart(Map<String, byte[]> parts) {
+        if (!parts.containsKey("_rels/.rels")) {
+            throw new UnreadableDocument(Reason.FILE_DAMAGED);
+        }
+        List<String> targets = new ArrayList<>();
+        Xml.read(parts.get("_rels/.rels"), (_, element) -> {
+            if (Xml.attribute(element, "Type").endsWith("/officeDocument")) {
+                targets.add(Xml.attribute(element, "Target").replaceFirst("^/", ""));
+            }
+        });
+        return targets.isEmpty() ? "" : targets.getFirst();
     }
 
     private static int magic(byte[] bytes) {

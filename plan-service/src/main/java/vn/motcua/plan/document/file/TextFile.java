@@ -7,10 +7,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.motcua.plan.document.draft.Limits;
 import vn.motcua.plan.document.draft.SourceLine;
-import vn.motcua.plan.document.draft.SourceLine.Cell;
 import vn.motcua.plan.document.draft.UnreadableDocument;
 import vn.motcua.plan.document.draft.UnreadableDocument.Reason;
 
@@ -27,9 +25,8 @@ final class TextFile {
             throw new UnreadableDocument(Reason.NOT_TEXT);
         }
         List<SourceLine> lines = new ArrayList<>();
-        for (String line : text.split("\\r\\n|\\n|\\r|\\f", -1)) {
-            List<Cell> cells = Stream.of(line.split("\\t", -1)).map(Cell::of).toList();
-            Limits.add(lines, new SourceLine(lines.size() + 1, cells));
+        for (String row : QuotedCells.rows(text)) {
+            Limits.add(lines, new SourceLine(lines.size() + 1, QuotedCells.cells(row)));
         }
         return List.copyOf(lines);
     }

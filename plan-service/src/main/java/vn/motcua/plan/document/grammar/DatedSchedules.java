@@ -7,14 +7,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.motcua.plan.document.draft.Wording;
 import vn.motcua.plan.document.grammar.ScheduleRule.Phrase;
 import vn.motcua.plan.events.Schedule;
-import vn.motcua.plan.events.Schedule.Before;
 import vn.motcua.plan.events.Schedule.Continuous;
 import vn.motcua.plan.events.Schedule.Done;
 import vn.motcua.plan.events.Schedule.Granularity;
@@ -24,11 +22,17 @@ import vn.motcua.plan.events.Schedule.Within;
 
 /** Timings that name days, months, quarters or years, and those that name the whole year without a date. */
 final class DatedSchedules {
-    private static final String QUARTER = "(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d])";
-    private static final String MONTH = "(?:0?[1-9]|1[0-2])(?!\\d)";
-    private static final String OF_YEAR = "(?:\\s?/\\s?|,? năm )(\\d{4})";
-    private static final String AND = "(?:\\s?,\\s?|\\s?;\\s?| và |\\s?-\\s?)";
+    private static final String AND = "(?:\\s?,\\s?|\\s?;\\s?| và |\\s?-\\s?|\\s?\\+\\s?|\\s?&\\s?)";
     private static final String DONE_BY = "(?:hoàn thành )?(?:xong )?(?:trong )?";
+    /** In a sentence a quarter or month without its year is a timing only when the sentence says so. */
+    private static final String SURELY_BY = "(?:hoàn thành|xong|thực hiện)(?: trong)? |trong ";
+
+    private static final String QUARTERS =
+            "qu[ýí] (" + Spans.QUARTER + "(?:" + AND + "(?:qu[ýí] )?" + Spans.QUARTER + "){0,11})";
+    private static final String MONTHS =
+            "tháng (" + Spans.MONTH + "(?:" + AND + "(?:tháng )?" + Spans.MONTH + "){0,11})";
+    private static final String PART_OF_YEAR = "(6|sáu|9|3) tháng (đầu|cuối)";
+    private static final String OF_YEAR = Spans.OF_YEAR;
     private static final Pattern NUMERAL = Pattern.compile("IV|I{1,3}|\\d{1,2}", Instruments.IGNORE_CASE);
 
     static final List<ScheduleRule> RULES = List.of(
@@ -36,102 +40,75 @@ final class DatedSchedules {
                     "(?<!chi )(?:được )?(?:duy trì |thực hiện )?(?:thường xuyên|liên tục)(?:,? liên tục)?"
                             + "(?: trong (?:cả |suốt )?năm(?: \\d{4})?)?",
                     p -> Optional.of(new Continuous(Within.PLAN_YEAR, p.verbatim()))),
+            anywhere(DONE_BY + QUARTERS + OF_YEAR, p -> periods(p, Spans::quarter)),
+            cellOnly(DONE_BY + QUARTERS + "(?!\\s?/|,? năm \\d)()", p -> periods(p, Spans::quarter)),
+            anywhere("(?:" + SURELY_BY + ")" + QUARTERS + "(?!\\s?/|,? năm \\d)()", p -> periods(p, Spans::quarter)),
+            anywhere(DONE_BY + MONTHS + OF_YEAR, p -> periods(p, Spans::month)),
+            cellOnly(DONE_BY + MONTHS + "(?!\\s?[/.\\-]\\s?\\d|,? năm \\d)()", p -> periods(p, Spans::month)),
             anywhere(
-                    DONE_BY + "quý (" + QUARTER + "(?:" + AND + "(?:quý )?" + QUARTER + ")*)" + OF_YEAR,
-                    p -> periods(p, DatedSchedules::quarter)),
-            anywhere(
-                    DONE_BY + "tháng (" + MONTH + "(?:" + AND + "(?:tháng )?" + MONTH + ")*)" + OF_YEAR,
-                    p -> periods(p, DatedSchedules::month)),
-            anywhere(DONE_BY + "(?:6|sáu) tháng (đầu|cuối) năm (\\d{4})", DatedSchedules::halfYear),
-            anywhere("(?:hoàn thành )?(?:xong )?trước (?:ngày )?" + Instruments.DAY, p -> date(p).map(
-                            day -> new Before(day, false, p.verbatim()))),
-            anywhere(
-                    "(?:hoàn thành )?(?:xong )?trước ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})",
-                    p -> date(p).map(day -> new Before(day, false, p.verbatim()))),
-            anywhere(
-                    "(?:hoàn thành )?(?:chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|đến(?: hết)?)(?: ngày)? "
-                            + Instruments.DAY,
-                    p -> date(p).map(day -> new Before(day, true, p.verbatim()))),
+                    "(?:" + SURELY_BY + ")" + MONTHS + "(?!\\s?[/.\\-]\\s?\\d|,? năm \\d)()",
+                    p -> periods(p, Spans::month)),
+            anywhere(DONE_BY + PART_OF_YEAR + "(?:,? năm |/)(\\d{4})", DatedSchedules::partOfYear),
+            cellOnly(DONE_BY + PART_OF_YEAR + "(?: năm)?(?! \\d)()", DatedSchedules::partOfYear),
             anywhere(
                     DONE_BY.replace("(?:trong )?", "trong ") + "năm (\\d{4})(?! và \\d)",
                     p -> Optional.of(year(p.group(1), p.verbatim()))),
-            cellOnly("năm (\\d{4})(?! và \\d)", p -> Optional.of(year(p.group(1), p.verbatim()))),
+            cellOnly("^(?:trong|cuối|hết) năm$", p -> p.planYear()
+                    .map(year -> Spans.years(year, year, Optional.empty(), p.verbatim()))),
+            cellOnly("^(20\\d{2})$", p -> Optional.of(year(p.group(1), p.verbatim()))),
             cellOnly(
-                    "năm (\\d{4}) (?:và|đến|-) (?:năm )?(\\d{4})",
-                    p -> Optional.of(years(p.group(1), p.group(2), Optional.empty(), p.verbatim()))),
+                    "(?:đầu|giữa|nửa đầu|nửa cuối|thượng tuần|trung tuần) (?:tháng|qu[ýí]|năm)[^;]*",
+                    _ -> Optional.empty()),
+            cellOnly("năm (\\d{4})(?! và \\d)", p -> Optional.of(year(p.group(1), p.verbatim()))),
+            cellOnly("năm (\\d{4}) (?:và|đến|-) (?:năm )?(\\d{4})", p -> Optional.of(years(p, Optional.empty()))),
             cellOnly(
                     "giai đoạn (\\d{4})\\s?[-–]\\s?(\\d{4})(?:(?: và|,)? (?:định hướng|tầm nhìn) đến năm (\\d{4}))?",
-                    p -> Optional.of(years(
-                            p.group(1),
-                            p.group(2),
-                            Optional.ofNullable(p.group(3)).map(Integer::valueOf),
-                            p.verbatim()))),
+                    p -> Optional.of(years(p, Optional.ofNullable(p.group(3)).map(Integer::valueOf)))),
             anywhere(
-                    "đã hoàn thành(?:,? ngày " + Instruments.DAY + ")?",
+                    "đã (?:hoàn thành|thực hiện xong|xong)(?:,? ngày " + Instruments.DAY + ")?",
                     p -> Optional.of(new Done(date(p), p.verbatim()))));
 
     private DatedSchedules() {}
 
-    private static Optional<LocalDate> date(Phrase p) {
-        return Instruments.date(p.group(1), p.group(2), p.group(3));
+    private interface Named {
+        Period of(int year, int number);
     }
 
-    private static Optional<Schedule> periods(Phrase p, IntFunction<IntFunction<Period>> ofYear) {
-        IntFunction<Period> period = ofYear.apply(Integer.parseInt(p.group(2)));
+    private static Optional<Schedule> periods(Phrase p, Named named) {
+        Optional<Integer> year = p.group(2).isEmpty() ? p.planYear() : Optional.of(Integer.valueOf(p.group(2)));
+        return year.map(y -> periods(p, y, named));
+    }
+
+    private static Schedule periods(Phrase p, int year, Named named) {
         List<Period> periods = new ArrayList<>();
         Matcher numeral = NUMERAL.matcher(p.group(1));
         while (numeral.find()) {
-            int roman = Roman.value(numeral.group().toUpperCase(Locale.ROOT));
-            Period found = period.apply(roman > 0 ? roman : Integer.parseInt(numeral.group()));
-            periods.add(new Period(
-                    found.from(),
-                    found.to(),
-                    found.granularity(),
-                    Optional.empty(),
-                    periods.isEmpty() && numeral.hitEnd() ? p.verbatim() : numeral.group()));
+            periods.add(Spans.saying(named.of(year, Spans.number(numeral.group())), numeral.group()));
         }
-        return Optional.of(
-                periods.size() == 1
-                        ? withVerbatim(periods.getFirst(), p.verbatim())
-                        : new Periods(periods, p.verbatim()));
+        return periods.size() == 1
+                ? Spans.saying(periods.getFirst(), p.verbatim())
+                : new Periods(periods, p.verbatim());
     }
 
-    private static IntFunction<Period> quarter(int year) {
-        return quarter -> {
-            YearMonth first = YearMonth.of(year, quarter * 3 - 2);
-            return span(first, first.plusMonths(2), Granularity.QUARTER);
-        };
+    /** "6 tháng đầu năm", "sáu tháng cuối năm", "9 tháng đầu năm". */
+    private static Optional<Schedule> partOfYear(Phrase p) {
+        int months = Wording.lower(p.group(1)).equals("sáu") ? 6 : Integer.parseInt(p.group(1));
+        Optional<Integer> year = p.group(3).isEmpty() ? p.planYear() : Optional.of(Integer.valueOf(p.group(3)));
+        boolean first = p.group(2).equalsIgnoreCase("đầu");
+        Granularity granularity = months == 6 ? Granularity.HALF_YEAR : Granularity.MONTH;
+        return year.map(y -> YearMonth.of(y, first ? 1 : 13 - months))
+                .map(from -> Spans.saying(Spans.span(from, from.plusMonths(months - 1L), granularity), p.verbatim()));
     }
 
-    private static IntFunction<Period> month(int year) {
-        return month -> span(YearMonth.of(year, month), YearMonth.of(year, month), Granularity.MONTH);
-    }
-
-    private static Optional<Schedule> halfYear(Phrase p) {
-        int first = p.group(1).equalsIgnoreCase("đầu") ? 1 : 7;
-        YearMonth from = YearMonth.of(Integer.parseInt(p.group(2)), first);
-        return Optional.of(withVerbatim(span(from, from.plusMonths(5), Granularity.HALF_YEAR), p.verbatim()));
+    private static Period years(Phrase p, Optional<Integer> horizon) {
+        return Spans.years(Integer.parseInt(p.group(1)), Integer.parseInt(p.group(2)), horizon, p.verbatim());
     }
 
     private static Period year(String year, String verbatim) {
-        YearMonth january = YearMonth.of(Integer.parseInt(year), 1);
-        return withVerbatim(span(january, january.plusMonths(11), Granularity.YEAR), verbatim);
+        return Spans.years(Integer.parseInt(year), Integer.parseInt(year), Optional.empty(), verbatim);
     }
 
-    private static Period years(String from, String to, Optional<Integer> horizon, String verbatim) {
-        return new Period(
-                LocalDate.of(Integer.parseInt(from), 1, 1),
-                LocalDate.of(Integer.parseInt(to), 12, 31),
-                Granularity.YEARS,
-                horizon,
-                verbatim);
-    }
-
-    private static Period span(YearMonth from, YearMonth to, Granularity granularity) {
-        return new Period(from.atDay(1), to.atEndOfMonth(), granularity, Optional.empty(), "");
-    }
-
-    private static Period withVerbatim(Period p, String verbatim) {
-        return new Period(p.from(), p.to(), p.granularity(), p.horizonYear(), verbatim);
+    private static Optional<LocalDate> date(Phrase p) {
+        return Instruments.date(p.group(1), p.group(2), p.group(3));
     }
 }

@@ -17,7 +17,7 @@ public final class Instruments {
 
     /** Groups: kind, number with symbol, day, month, year. */
     public static final Pattern CITED = Pattern.compile(
-            "(" + KINDS + ")[^;.]{0,60}? số:?\\s*(\\d+(?:\\s?[/-]\\s?[\\p{L}\\d]+)*)(?:,? ngày\\s+" + DAY + ")?");
+            "(" + KINDS + ")[^;.]{0,60}? số:?\\s*(\\d+(?:\\s?[/-]\\s?[\\p{L}\\d]+){0,8})(?:,? ngày\\s+" + DAY + ")?");
 
     private static final Pattern YEAR_IN_NUMBER = Pattern.compile("^\\d+/(\\d{4})/");
     private static final Map<String, String> CODES = Map.ofEntries(

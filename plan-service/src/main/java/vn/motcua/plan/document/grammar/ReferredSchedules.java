@@ -20,6 +20,14 @@ final class ReferredSchedules {
             anywhere("theo (?:đúng )?Kế hoạch rà soát[^;.()]{0,300}", p -> external(p, List.of("reviewPlan"))),
             anywhere("theo (?:đúng )?lộ trình[^;.()]{0,300}", p -> external(p, List.of(roadmap(p)))),
             cellOnly("theo (?:đúng )?(?:kế hoạch|chương trình)(?! rà soát)[^.()]{0,400}", p -> external(p, plans(p))),
+            cellOnly(
+                    "theo (?:đúng )?(?:tiến độ|lịch|hướng dẫn|chỉ đạo|phân công|đề án|dự án|quyết định|văn bản|công văn|thông báo"
+                            + "|nghị quyết|thời (?:gian|hạn))(?= (?:của|do|tại|chung|dự án|số|công tác|hội nghị|thi đua)|$|,)[^.();]{0,300}",
+                    p -> external(p, List.of("schedule"))),
+            cellOnly(
+                    "theo (?:đúng )?quy định[^.();]{0,200}",
+                    p -> Optional.of(
+                            new Statutory(Instruments.lastCodeIn(p.text()).orElse("regulation"), p.verbatim()))),
             anywhere("lồng ghép trong (?:các )?kế hoạch[^;.()]{0,300}", p -> external(p, plans(p))),
             anywhere(
                     "(?:(?:bảo đảm|đảm bảo) [^;]{0,40}?)?thời hạn theo (?:đúng )?quy định(?: (?:tại|của) [^;.]{0,200})?",

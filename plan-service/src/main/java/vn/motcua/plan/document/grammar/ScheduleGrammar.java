@@ -12,6 +12,8 @@ import vn.motcua.plan.document.grammar.ScheduleRule.Phrase;
 import vn.motcua.plan.document.grammar.ScheduleRule.Place;
 import vn.motcua.plan.events.Schedule;
 import vn.motcua.plan.events.Schedule.Composite;
+import vn.motcua.plan.events.Schedule.Period;
+import vn.motcua.plan.events.Schedule.Periods;
 import vn.motcua.plan.events.Schedule.Unspecified;
 
 /**
@@ -19,8 +21,15 @@ import vn.motcua.plan.events.Schedule.Unspecified;
  * and must never become a deadline.
  */
 public final class ScheduleGrammar {
+    private static final double TIMING_SHARE = 0.8;
+
     private static final List<ScheduleRule> RULES = Stream.of(
-                    DatedSchedules.RULES, TriggeredSchedules.RULES, ReferredSchedules.RULES)
+                    SpanSchedules.RULES,
+                    DatedSchedules.RULES,
+                    DaySchedules.RULES,
+                    RecurringSchedules.RULES,
+                    TriggeredSchedules.RULES,
+                    ReferredSchedules.RULES)
             .flatMap(List::stream)
             .toList();
 
@@ -32,22 +41,44 @@ public final class ScheduleGrammar {
 
     private ScheduleGrammar() {}
 
-    /** Reads a whole timing cell; what it says beside the timing stays in the verbatim. */
     public static Schedule cell(String text) {
+        return cell(text, Optional.empty());
+    }
+
+    /**
+     * Reads a whole timing cell; what it says beside the timing stays in the verbatim.
+     * @param planYear the year that is meant where none is printed
+     */
+    public static Schedule cell(String text, Optional<Integer> planYear) {
         String clean = Wording.clean(text);
         List<Hit> hits = hits(clean, _ -> true);
         List<Schedule> parts = new ArrayList<>();
         for (Hit hit : hits) {
-            read(hit, clean, hits.size() == 1 ? clean : hit.match().group()).ifPresent(parts::add);
+            read(hit, clean, hits.size() == 1 ? clean : hit.match().group(), planYear)
+                    .ifPresent(parts::add);
         }
         return together(parts, clean);
     }
 
-    /** Finds the timings inside sentences, each with its own words as verbatim, in the order printed. */
+    /** @return whether the text is a timing from its first word to nearly its last */
+    public static boolean isTiming(String text) {
+        String clean = Wording.clean(text);
+        List<Hit> hits = hits(clean, _ -> true);
+        int covered = hits.stream()
+                .mapToInt(hit -> hit.match().end() - hit.match().start())
+                .sum();
+        return !hits.isEmpty() && hits.getFirst().match().start() <= 1 && covered >= TIMING_SHARE * clean.length();
+    }
+
     public static List<Schedule> inProse(String text) {
+        return inProse(text, Optional.empty());
+    }
+
+    /** Finds the timings inside sentences, each with its own words as verbatim, in the order printed. */
+    public static List<Schedule> inProse(String text, Optional<Integer> planYear) {
         String clean = Wording.clean(text);
         return hits(clean, rule -> rule.place() == Place.ANYWHERE).stream()
-                .flatMap(hit -> read(hit, clean, hit.match().group()).stream())
+                .flatMap(hit -> read(hit, clean, hit.match().group(), planYear).stream())
                 .toList();
     }
 
@@ -56,8 +87,24 @@ public final class ScheduleGrammar {
         return switch (parts.size()) {
             case 0 -> new Unspecified(verbatim);
             case 1 -> parts.getFirst();
-            default -> new Composite(parts, verbatim);
+            default ->
+                severalPeriods(parts)
+                        .<Schedule>map(periods -> new Periods(periods, verbatim))
+                        .orElseGet(() -> new Composite(parts, verbatim));
         };
+    }
+
+    /** Nothing but periods is one timing with several of them: "Quý I/2027 (lần 1), Quý III/2027 (lần 2)". */
+    private static Optional<List<Period>> severalPeriods(List<Schedule> parts) {
+        List<Period> periods = parts.stream()
+                .flatMap(part -> switch (part) {
+                    case Period period -> Stream.of(period);
+                    case Periods several -> several.periods().stream();
+                    default -> Stream.<Period>empty();
+                })
+                .toList();
+        boolean all = parts.stream().allMatch(part -> part instanceof Period || part instanceof Periods);
+        return all ? Optional.of(periods) : Optional.empty();
     }
 
     /** Leftmost first, and of those that begin together the longest: "thường xuyên trong năm" is one timing. */
@@ -77,8 +124,8 @@ public final class ScheduleGrammar {
         return chosen;
     }
 
-    private static Optional<Schedule> read(Hit hit, String text, String verbatim) {
+    private static Optional<Schedule> read(Hit hit, String text, String verbatim, Optional<Integer> planYear) {
         String before = text.substring(0, hit.match().start());
-        return hit.rule().reading().read(new Phrase(hit.match(), verbatim, before));
+        return hit.rule().reading().read(new Phrase(hit.match(), verbatim, before, planYear));
     }
 }

@@ -7,6 +7,10 @@ import vn.motcua.plan.events.Schedule;
 
 /** One wording of a timing and what it means. */
 record ScheduleRule(Pattern wording, Place place, Reading reading) {
+    private static final Pattern INSTRUMENT = Pattern.compile(
+            "(?:số \\S+|Luật|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Công văn|Văn bản|Tờ trình)[^;,.()]{0,40}$",
+            Instruments.IGNORE_CASE);
+
     /** Where a wording may be trusted. A bare "năm 2025" in a sentence belongs to a document's title, not to a task. */
     enum Place {
         ANYWHERE,
@@ -18,8 +22,21 @@ record ScheduleRule(Pattern wording, Place place, Reading reading) {
         Optional<Schedule> read(Phrase phrase);
     }
 
-    /** @param before what stands before the match in the same text */
-    record Phrase(MatchResult match, String verbatim, String before) {
+    /**
+     * @param before what stands before the match in the same text
+     * @param planYear the year that is meant where a timing names none, if it is known
+     */
+    record Phrase(MatchResult match, String verbatim, String before, Optional<Integer> planYear) {
+        /** @return the year printed as this group, or that of the plan */
+        Optional<Integer> year(int n) {
+            return match.group(n) == null ? planYear : Optional.of(Integer.valueOf(match.group(n)));
+        }
+
+        /** Whether the words before cite an instrument, whose date is no timing: "Quyết định số 5/QĐ-UBND ngày …". */
+        boolean isOfInstrument() {
+            return INSTRUMENT.matcher(before).find();
+        }
+
         String group(int n) {
             return match.group(n);
         }

@@ -13,22 +13,31 @@ import vn.motcua.plan.document.draft.DraftTarget.Unit;
 import vn.motcua.plan.document.draft.Limits;
 import vn.motcua.plan.document.draft.UnreadableDocument;
 import vn.motcua.plan.document.draft.Wording;
+import vn.motcua.plan.document.grammar.Segments.Segment;
 
 /** Finds quantified targets (chỉ tiêu) in a text: which metric, compared how, with what. */
 public final class TargetGrammar {
     private static final Pattern CLAUSE_END =
-            Pattern.compile(";\\s*|\\.\\s+(?=\\p{Lu})|(?<=\\s)[-+]\\s(?=\\p{Lu})|\\n");
-    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,2})?)\\s?%");
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,2})?) (phút|giờ|ngày làm việc)(?![\\p{L}])");
+            Pattern.compile(";\\s*|\\.\\s+(?=\\p{Lu})|(?<=\\s)[-+]\\s(?=\\p{Lu})|\\n|\\.?\\s(?=[a-zđ]\\)\\s)");
     private static final Pattern LAG = Pattern.compile(
             "(?:chậm nhất|muộn nhất)(?: là)? sau (\\d{1,3}) (ngày làm việc|ngày) kể từ", Instruments.IGNORE_CASE);
     private static final Pattern SET_ELSEWHERE = Pattern.compile(
             "(?:đạt(?: và | hoặc )vượt|đạt|hoàn thành) (?:các )?chỉ tiêu (?:được |do )?"
-                    + "(?:UBND|Ủy ban nhân dân) tỉnh giao",
+                    + "(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) tỉnh giao",
             Instruments.IGNORE_CASE);
     private static final Pattern PARENTS_FLOOR = Pattern.compile(
             "chỉ tiêu không thấp hơn (?:các chỉ tiêu )?(?:của |tại |trong )?Kế hoạch này", Instruments.IGNORE_CASE);
+
+    /** What was reached before, in brackets or in a clause of its own, is no target. */
+    private static final Pattern RESULT = Pattern.compile(
+            "^[\\s,]*\\(?\\s?(?:so với )?(?:kết quả )?(?:cùng kỳ )?(?:trong )?(?:năm (?:20\\d\\d|trước|ngoái)|cùng kỳ|quý [IV]+/20\\d\\d)(?! (?:phấn đấu|đạt (?:từ|tối|ít|trên)))"
+                    + "|(?:đã|ước) đạt|đạt được|so với (?:năm|cùng kỳ)",
+            Instruments.IGNORE_CASE);
+    /** The subject of the part before goes on: "của cấp xã đạt 55%". */
+    private static final Pattern SAME_SUBJECT =
+            Pattern.compile("^[\\s,;]*(?:và )?(?:của|ở|tại|riêng|đối với|cấp|trong khi) ", Instruments.IGNORE_CASE);
+
+    private static final Pattern OF_WHICH = Pattern.compile("^[\\s,;(]*trong (?:đó|số đó)", Instruments.IGNORE_CASE);
 
     private TargetGrammar() {}
 
@@ -39,11 +48,8 @@ public final class TargetGrammar {
     public static List<DraftTarget> in(String text, String standsIn, ToIntFunction<String> lineOf) {
         List<DraftTarget> targets = new ArrayList<>();
         for (String part : CLAUSE_END.split(text)) {
-            String clean = Wording.clean(part).replaceFirst("^[-+] ", "");
-            Clause clause = new Clause(clean, TargetMetrics.allOf(clean), standsIn, lineOf);
-            clause.shares(targets);
-            clause.times(targets);
-            clause.setElsewhere(targets);
+            String clean = Wording.clean(part).replaceFirst("^(?:[-+•]|[a-zđ]\\)|\\d{1,2}[.)]) (?=\\D)", "");
+            new Clause(clean, standsIn, lineOf, targets).read();
             if (targets.size() > Limits.TARGETS_MAX) {
                 throw new UnreadableDocument(UnreadableDocument.Reason.TOO_MANY_TARGETS);
             }
@@ -51,90 +57,101 @@ public final class TargetGrammar {
         return targets;
     }
 
-    /** @param metrics that the clause speaks of, the narrowest first */
-    private record Clause(String text, List<String> metrics, String standsIn, ToIntFunction<String> lineOf) {
-        void shares(List<DraftTarget> targets) {
-            Matcher percent = PERCENT.matcher(text);
-            while (percent.find() && targets.size() <= Limits.TARGETS_MAX) {
-                Optional<Comparator> stated = stated(percent);
-                boolean whole = number(percent).compareTo(BigDecimal.valueOf(100)) == 0;
-                // "100%" cannot be exceeded; any other bare share is a floor, which the draft says is an assumption.
-                Comparator comparator = stated.orElse(whole ? Comparator.EQ : Comparator.GE);
-                boolean assumed = stated.isEmpty() && !whole;
-                targets.add(measured(comparator, assumed, number(percent), Unit.PERCENT, percent.group()));
-            }
-        }
-
-        void times(List<DraftTarget> targets) {
-            Matcher time = TIME.matcher(text);
-            while (time.find() && targets.size() <= Limits.TARGETS_MAX) {
-                Unit unit = unit(time.group(2));
-                String words = time.group(1) + " ";
-                stated(time).ifPresent(c -> targets.add(measured(c, false, number(time), unit, words)));
+    private record Clause(String text, String standsIn, ToIntFunction<String> lineOf, List<DraftTarget> targets) {
+        void read() {
+            TargetMetrics before = TargetMetrics.NONE;
+            List<Segment> segments = Segments.of(text).parts();
+            for (Segment segment : segments) {
+                if (targets.size() > Limits.TARGETS_MAX) {
+                    return;
+                }
+                Quantity quantity = segment.quantity();
+                boolean ofWhich = OF_WHICH.matcher(segment.text()).find();
+                TargetMetrics metrics = SAME_SUBJECT.matcher(segment.text()).find()
+                        ? before
+                        : TargetMetrics.of(segment.text(), quantity.unit());
+                before = metrics;
+                boolean result = quantity.comparator().isEmpty()
+                        && RESULT.matcher(segment.text()).find();
+                if (!result && (!ofWhich || quantity.comparator().isPresent())) {
+                    measured(segment, quantity, metrics);
+                }
             }
             Matcher lag = LAG.matcher(text);
             if (lag.find()) {
-                targets.add(measured(Comparator.LE, false, number(lag), unit(lag.group(2)), lag.group(1)));
+                BigDecimal days = new BigDecimal(lag.group(1));
+                Unit unit = Quantity.unit(lag.group(2));
+                if (unit == Unit.CALENDAR_DAYS) {
+                    add(
+                            TargetMetrics.of(text, unit),
+                            Comparator.LE,
+                            false,
+                            Optional.of(days),
+                            Optional.empty(),
+                            unit,
+                            text,
+                            lag.group(1));
+                }
             }
+            setElsewhere();
         }
 
-        void setElsewhere(List<DraftTarget> targets) {
-            if (SET_ELSEWHERE.matcher(text).find()) {
-                metrics.forEach(metric -> targets.add(setBy("provincialCommittee", metric, Unit.PERCENT)));
-            }
-            if (PARENTS_FLOOR.matcher(text).find()) {
-                targets.add(setBy("parent", "targetFloorRule", Unit.RULE));
-            }
-        }
-
-        private Optional<Comparator> stated(Matcher quantity) {
-            return Comparison.around(text, quantity.start(), quantity.end()).stated();
-        }
-
-        private DraftTarget measured(
-                Comparator comparator, boolean assumed, BigDecimal value, Unit unit, String words) {
-            return new DraftTarget(
-                    metrics.stream().findFirst(),
+        private void measured(Segment segment, Quantity quantity, TargetMetrics metrics) {
+            boolean whole = quantity.unit() == Unit.PERCENT && quantity.value().compareTo(BigDecimal.valueOf(100)) == 0;
+            // "100%" cannot be exceeded; any other bare share is a floor, which the draft says is an assumption.
+            Comparator comparator = quantity.comparator().orElse(whole ? Comparator.EQ : Comparator.GE);
+            boolean assumed = quantity.comparator().isEmpty() && !whole;
+            String words = segment.text().strip().replaceFirst("^(?:[,;(]|và )\\s*", "");
+            add(
+                    metrics,
                     comparator,
                     assumed,
-                    Optional.of(value),
+                    Optional.of(quantity.value()),
                     Optional.empty(),
+                    quantity.unit(),
+                    words,
+                    quantity.shown());
+        }
+
+        private void setElsewhere() {
+            if (SET_ELSEWHERE.matcher(text).find()) {
+                for (String metric : TargetMetrics.allOf(text)) {
+                    setBy("provincialCommittee", metric, Unit.PERCENT);
+                }
+            }
+            if (PARENTS_FLOOR.matcher(text).find()) {
+                setBy("parent", "targetFloorRule", Unit.RULE);
+            }
+        }
+
+        private void setBy(String whom, String metric, Unit unit) {
+            TargetMetrics one = new TargetMetrics(Optional.of(metric), List.of());
+            add(one, Comparator.GE, false, Optional.empty(), Optional.of(whom), unit, text, "chỉ tiêu");
+        }
+
+        private void add(
+                TargetMetrics metrics,
+                Comparator comparator,
+                boolean assumed,
+                Optional<BigDecimal> value,
+                Optional<String> setBy,
+                Unit unit,
+                String words,
+                String printed) {
+            boolean ifAny = Wording.lower(words).contains("nếu có");
+            int line = lineOf.applyAsInt(printed);
+            targets.add(new DraftTarget(
+                    metrics.sure(),
+                    metrics.candidates(),
+                    comparator,
+                    assumed,
+                    value,
+                    setBy,
                     unit,
-                    ifAny(),
-                    text,
+                    ifAny,
+                    words,
                     standsIn,
-                    lineOf.applyAsInt(words));
+                    line));
         }
-
-        private DraftTarget setBy(String whom, String metric, Unit unit) {
-            return new DraftTarget(
-                    Optional.of(metric),
-                    Comparator.GE,
-                    false,
-                    Optional.empty(),
-                    Optional.of(whom),
-                    unit,
-                    ifAny(),
-                    text,
-                    standsIn,
-                    lineOf.applyAsInt("chỉ tiêu"));
-        }
-
-        private boolean ifAny() {
-            return Wording.lower(text).contains("nếu có");
-        }
-    }
-
-    private static BigDecimal number(Matcher quantity) {
-        return new BigDecimal(quantity.group(1).replace(',', '.'));
-    }
-
-    private static Unit unit(String word) {
-        return switch (Wording.lower(word)) {
-            case "phút" -> Unit.MINUTES;
-            case "giờ" -> Unit.HOURS;
-            case "ngày làm việc" -> Unit.WORKING_DAYS;
-            default -> Unit.CALENDAR_DAYS;
-        };
     }
 }

@@ -1,54 +1,51 @@
 package vn.motcua.plan.document.grammar;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.motcua.plan.document.draft.DraftTarget.Unit;
+import vn.motcua.plan.document.draft.Wording;
 
-/** Which metric a clause speaks of. The order decides: the narrower wording stands before the wider. */
-final class TargetMetrics {
-    private static final String PROCEDURES = "(?:TTHC|thủ tục hành chính)";
+/**
+ * Which metric a part of a clause speaks of: one, or several that it could be.
+ *
+ * @param sure empty when the words do not say, or say more than one
+ * @param candidates the likeliest first; empty when {@code sure} is given
+ */
+public record TargetMetrics(Optional<String> sure, List<String> candidates) {
+    private static final int CANDIDATES_MAX = 3;
 
-    private record Metric(String id, List<Pattern> words) {
-        boolean in(String clause) {
-            return words.stream().allMatch(word -> word.matcher(clause).find());
+    /** Who or what is counted is no dossier and no feedback: units, people, courses. */
+    private static final Pattern OTHER_SUBJECT = Pattern.compile(
+            "(?:%|phần trăm) (?:số |các |tổng số )?(?:đơn vị|phòng|xã|phường|cán bộ|công chức|viên chức|nhân viên|trường|bệnh viện|thôn"
+                    + "|học sinh|cơ sở|hộ(?! tịch))(?! một cửa)|^(?:tỷ lệ )?(?:số )?(?:đơn vị|công chức|viên chức|cán bộ|nhân viên|xã|phường|thôn)");
+
+    static final TargetMetrics NONE = new TargetMetrics(Optional.empty(), List.of());
+
+    public static TargetMetrics of(String words, Unit unit) {
+        String clause = Wording.lower(Wording.clean(words));
+        List<String> sure = MetricCatalogue.ALL.stream()
+                .filter(metric -> metric.isSurely(clause, unit))
+                .map(Metric::id)
+                .toList();
+        boolean inspection = sure.contains("inspectionCoverage");
+        if (sure.size() == 1 && (inspection || !OTHER_SUBJECT.matcher(clause).find())) {
+            return new TargetMetrics(Optional.of(sure.getFirst()), List.of());
         }
+        List<String> candidates = MetricCatalogue.ALL.stream()
+                .filter(metric -> metric.units().contains(unit) && metric.isPerhaps(clause))
+                .map(Metric::id)
+                .limit(CANDIDATES_MAX)
+                .toList();
+        return new TargetMetrics(Optional.empty(), candidates);
     }
 
-    private static final List<Metric> METRICS = List.of(
-            metric("feedbackOnTimeRate", "phản ánh", "đúng hạn|đúng thời hạn"),
-            metric("onTimeRate", "đúng và trước hạn|trước và đúng hạn|đúng hạn|đúng thời hạn"),
-            metric("noReprovisionRate", "không (?:phải|yêu cầu) cung cấp lại"),
-            metric("waitingTime", "thời gian chờ"),
-            metric("satisfaction", "hài lòng"),
-            metric("lawEnforcementFindings", "vấn đề phát hiện"),
-            metric("inspectionCoverage", "kiểm tra", "sở, ban|đơn vị|xã"),
-            metric("internalProcedureReviewRate", PROCEDURES + " nội bộ"),
-            metric("postingContentRate", "niêm yết", "đầy đủ nội dung"),
-            metric("postingRate", "niêm yết"),
-            metric("onlineSubmissionRate", "hồ sơ (?:nộp )?trực tuyến|nộp hồ sơ trực tuyến"),
-            metric("onlinePaymentRate", "thanh toán trực tuyến"),
-            metric("businessOnlineRate", PROCEDURES, "doanh nghiệp", "trực tuyến"),
-            metric("oneStopDigitisationCoverage", "số h(?:óa|oá)", "% (?:các )?Bộ phận Một cửa"),
-            metric("reuseRate", "sử dụng lại"),
-            metric("syncRate", "đồng bộ", "hồ sơ"),
-            metric("digitisationRate", "số h(?:óa|oá)"),
-            metric("publicationCoverage", PROCEDURES, "công bố", "công khai"),
-            metric("planIssueLag", "kể từ ngày Kế hoạch", "ban hành"));
-
-    private TargetMetrics() {}
-
-    /**
-     * @return every metric of the clause, the narrowest first; only a clause that leaves the value to another body
-     *     means more than the first: "nộp trực tuyến, thanh toán trực tuyến … đạt và vượt chỉ tiêu"
-     */
-    static List<String> allOf(String clause) {
-        return METRICS.stream().filter(m -> m.in(clause)).map(Metric::id).toList();
-    }
-
-    private static Metric metric(String id, String... words) {
-        return new Metric(
-                id,
-                List.of(words).stream()
-                        .map(word -> Pattern.compile(word, Instruments.IGNORE_CASE))
-                        .toList());
+    /** @return every metric that the clause surely speaks of, where it leaves the value to another body */
+    static List<String> allOf(String words) {
+        return List.of(words.split(",| và ")).stream()
+                .map(part -> of(part, Unit.PERCENT).sure())
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 }

@@ -23,7 +23,7 @@ import vn.motcua.plan.events.Schedule.Triggered;
 final class TriggeredSchedules {
     private static final String WHAT = "([^,;.()]{1,200})";
     private static final String EVERY = "(?:hàng |hằng |theo )?";
-    private static final String SPAN = "(?:tuần|6 tháng|tháng|quý|năm)(?![\\p{L}])";
+    private static final String SPAN = "(?:tuần|6 tháng|sáu tháng|tháng|qu[ýí]|năm)(?![\\p{L}])";
     private static final Pattern SPANS = Pattern.compile(SPAN, Instruments.IGNORE_CASE);
 
     /** Case matters: "của Bộ, ngành" names no ministry. */
@@ -32,25 +32,26 @@ final class TriggeredSchedules {
     static final List<ScheduleRule> RULES = List.of(
             anywhere(
                     "(chậm nhất |muộn nhất )?(?:là )?(?:trong (?:thời hạn |vòng )?|sau )(\\d{1,3}) (ngày làm việc|ngày)"
-                            + "(?:,)? (?:kể )?từ (?:ngày |khi )" + WHAT,
+                            + "(?:,)? (?:(?:kể )?từ (?:ngày |khi )|sau khi |sau ngày )" + WHAT,
                     p -> Optional.of(triggered(p, p.group(4), offset(p), p.group(1) != null))),
             anywhere(
-                    "(ngay )?sau khi " + WHAT,
+                    "(ngay )?sau (?:khi |(?=hội nghị|cuộc họp|đợt|kỳ họp|khóa|khi))" + WHAT,
                     p -> Optional.of(
                             triggered(p, p.group(2), p.group(1) == null ? Offset.NONE : Offset.IMMEDIATE, false))),
             anywhere(
                     "khi (có phản ánh(?:,? kiến nghị)?|có (?:sự )?thay đổi[^,;.()]{0,200}|(?:có|phát sinh) yêu cầu[^,;.()]{0,200}"
                             + "|được [^,;.()]{0,40}giao[^,;.()]{0,200})",
                     p -> Optional.of(triggered(p, p.group(1), Offset.NONE, false))),
+            anywhere("ngay khi " + WHAT, p -> Optional.of(triggered(p, p.group(1), Offset.IMMEDIATE, false))),
             anywhere(
-                    "định kỳ " + EVERY + "(" + SPAN + "(?:(?:, ?| và )" + EVERY + SPAN + ")*)"
+                    "định kỳ " + EVERY + "(" + SPAN + "(?:(?:, ?| và )" + EVERY + SPAN + "){0,8})"
                             + "(,? theo Quyết định của (?:UBND|Ủy ban nhân dân)[^,;.()]{0,200})?",
                     p -> Optional.of(new Recurring(
                             frequencies(p.group(1)),
                             Optional.ofNullable(p.group(2)).map(_ -> "committeeDecision"),
                             p.verbatim()))),
             anywhere(
-                    "định kỳ [^;.()]{0,300}\\(((?:" + SPAN + "(?:, ?| và )?)+)\\)",
+                    "định kỳ [^;.()]{0,300}\\(((?:" + SPAN + "(?:, ?| và )?){1,8})\\)",
                     p -> Optional.of(new Recurring(frequencies(p.group(1)), Optional.empty(), p.verbatim()))),
             anywhere("báo cáo định kỳ(?! (?:hàng |hằng |theo )?" + SPAN + ")", TriggeredSchedules::regulated),
             anywhere("định kỳ (?:tổng hợp,? )?báo cáo[^;.()]{0,300} theo quy định", TriggeredSchedules::regulated),
@@ -83,7 +84,7 @@ final class TriggeredSchedules {
                 p.verbatim());
     }
 
-    private static Trigger trigger(String what) {
+    static Trigger trigger(String what) {
         boolean decision = what.contains("quyết định công bố");
         boolean plan = what.contains("kế hoạch") && what.contains("ban hành");
         if (decision && what.contains("nhận được")) {
@@ -113,7 +114,7 @@ final class TriggeredSchedules {
         return initials.toString();
     }
 
-    private static List<Frequency> frequencies(String spans) {
+    static List<Frequency> frequencies(String spans) {
         List<Frequency> frequencies = new ArrayList<>();
         Matcher span = SPANS.matcher(spans);
         while (span.find()) {
@@ -121,8 +122,8 @@ final class TriggeredSchedules {
                     switch (Wording.lower(span.group())) {
                         case "tuần" -> Frequency.WEEKLY;
                         case "tháng" -> Frequency.MONTHLY;
-                        case "quý" -> Frequency.QUARTERLY;
-                        case "6 tháng" -> Frequency.HALF_YEARLY;
+                        case "quý", "quí" -> Frequency.QUARTERLY;
+                        case "6 tháng", "sáu tháng" -> Frequency.HALF_YEARLY;
                         default -> Frequency.YEARLY;
                     });
         }

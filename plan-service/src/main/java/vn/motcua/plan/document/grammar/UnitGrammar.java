@@ -12,15 +12,27 @@ import vn.motcua.plan.document.draft.Wording;
 
 /** Reads who leads or takes part: units, officers, or a rule that points at them. */
 public final class UnitGrammar {
-    private static final String HEADS = "(?:Văn phòng|Các (?:[Pp]hòng|đơn vị|cơ quan|[Ss]ở|ban)|Phòng|Ban(?! hành)"
-            + "|Công chức|Viên chức|Cán bộ|Nhân viên|Trung tâm|Chi cục|Sở|Bộ phận|Tổ(?! chức)|Thanh tra|Lãnh đạo"
-            + "|UBND|Ủy ban nhân dân|Đơn vị|Cơ quan|Trưởng|Thủ trưởng)(?![\\p{L}])";
+    private static final String HEADS =
+            "(?:Văn phòng|Các (?:[Pp]hòng|đơn vị|cơ quan|[Ss]ở|ban|xã|địa phương|tổ|thành viên|bộ phận|trường)|Phòng|Ban(?! hành)"
+                    + "|Công chức|Viên chức|Cán bộ|Nhân viên|Trung tâm|Chi cục|Cục|Vụ|Sở|Bộ(?! (?:chỉ số|tiêu chí))|Bộ phận|Tổ(?! chức)|Thanh tra|Lãnh đạo"
+                    + "|UBND|Ủy ban|HĐND|Hội đồng|Đơn vị|Cơ quan|Trưởng|Phó|Thủ trưởng|Giám đốc|Chủ tịch|Chánh|Công an|Hội|Bưu điện|Bưu chính|Đoàn|Công đoàn|Liên đoàn"
+                    + "|Trường|Bệnh viện|Trạm|Kho bạc|Ngân hàng|Điện lực|Mặt trận|Viện|Báo|Đài|Tổng cục|Hạt|Đội|Quỹ|Công ty|Doanh nghiệp|Hải quan|Chi nhánh"
+                    + "|Thuế|Bảo hiểm|Bảo tàng|Thư viện|Nhà văn hóa|Khoa|Hợp tác xã|Tòa án|Bộ Chỉ huy|Ban Chỉ huy|Bộ đội|Đồn|Đảng ủy|Chi bộ|Ngành|Kế toán|Văn thư|Từng phòng|Toàn)"
+                    + "(?![\\p{L}])";
+
+    /** Words that end a name and begin none where a name stands before them: "Văn phòng Sở". */
+    private static final Pattern OWNER = Pattern.compile("^(?:Sở|Tỉnh|UBND tỉnh)$");
 
     /** A unit's name begins here, at the beginning of a word. */
     public static final Pattern HEAD = Pattern.compile("(?<![^\\s])" + HEADS);
 
-    private static final Pattern SEPARATOR = Pattern.compile(";\\s*(?:[-+•–]\\s?)?|(?:^|\\s)[-+•–]\\s?(?=" + HEADS
-            + "|[Cc]ông chức)|(?<![,])\\n(?=[-+•–]?\\s?(?:" + HEADS + "|[Cc]ông chức))");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            ";\\s*(?:[-+•–]\\s?)?|(?:^|\\s)[-+•–]\\s?(?=" + HEADS + "|[Cc]ông chức)|(?<![,\\-–])\\n(?=[-+•–]?\\s?(?:"
+                    + HEADS + "|[Cc]ông chức)(?! ?$))|\\n(?=[-+•–]\\s)|(?:^|\\n)[-+•–]\\s");
+    /** Behind a comma or "và" another unit begins with a capital; "Các phòng, Trung tâm …" is one name. */
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?<!^Các (?:[Pp]hòng|đơn vị|cơ quan|sở|ban))(?:,| và|, và)\\s(?=" + HEADS + " )");
+
     private static final Pattern NAMED_DIVISIONS = Pattern.compile("^Các (?:phòng|Phòng)\\s?: ?(.+)$");
     private static final Pattern BETWEEN_NAMES = Pattern.compile(", (?=\\p{Lu})| và (?=\\p{Lu})");
     private static final Pattern OFFICERS =
@@ -38,15 +50,22 @@ public final class UnitGrammar {
     public static Responsible read(String cell) {
         List<ResponsibleUnit> units = new ArrayList<>();
         for (String part : SEPARATOR.split(cell)) {
-            String name = Wording.clean(part).replaceFirst("[.,]$", "");
+            String name = Wording.clean(part).replaceFirst("^[-+•–] ?", "").replaceFirst("[.,]$", "");
             if (!name.isEmpty()) {
-                names(name).forEach(n -> units.add(new ResponsibleUnit(kind(n), n)));
+                ANOTHER.splitAsStream(name)
+                        .flatMap(UnitGrammar::names)
+                        .forEach(n -> units.add(new ResponsibleUnit(kind(n), n)));
             }
         }
         return new Responsible(List.copyOf(units), Wording.clean(cell), false);
     }
 
     /** "Các phòng: A, B và C" are three divisions; without the colon commas and "và" belong to a name. */
+    /** Whether a line that begins as units do only ends the name before it: "Sở" below "Văn phòng". */
+    public static boolean isOwner(String line) {
+        return OWNER.matcher(Wording.clean(line)).matches();
+    }
+
     private static Stream<String> names(String name) {
         Matcher divisions = NAMED_DIVISIONS.matcher(name);
         return divisions.matches()

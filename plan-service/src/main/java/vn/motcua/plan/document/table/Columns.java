@@ -5,11 +5,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.motcua.plan.document.draft.SourceLine.Cell;
+import java.util.regex.Pattern;
+import vn.motcua.plan.document.draft.SourceLine;
 import vn.motcua.plan.document.draft.Wording;
+import vn.motcua.plan.document.grammar.ScheduleGrammar;
 
-/** The columns of a task table, recognised by the words of its header row. */
-public record Columns(List<Column> order) {
+/**
+ * The columns of a table by the words of its header.
+ *
+ * @param headerRows how many rows the header has, 1 or 2
+ */
+public record Columns(List<Column> order, int headerRows) {
     public enum Column {
         LABEL,
         CONTENT,
@@ -17,42 +23,178 @@ public record Columns(List<Column> order) {
         LEAD,
         COORDINATING,
         TIMING,
+        /** What an indicator is measured in. */
+        UNIT,
+        /** What an indicator should reach. */
+        VALUE,
         OTHER
     }
 
-    private static final Set<Column> NEEDED = EnumSet.of(Column.CONTENT, Column.LEAD, Column.TIMING);
+    private static final int TITLE_CHARACTERS_MAX = 80;
+    private static final Set<Column> OF_TASKS =
+            EnumSet.of(Column.LEAD, Column.COORDINATING, Column.TIMING, Column.PRODUCT);
 
-    /** @return the columns if the row is the header of a task table: content, lead and timing are named */
-    public static Optional<Columns> of(List<Cell> row) {
-        List<Column> order = new ArrayList<>();
-        for (Cell cell : row) {
-            Column column = column(Wording.lower(Wording.clean(cell.text())));
-            order.add(order.contains(column) ? Column.OTHER : column);
+    /** A first cell that no header has. */
+    private static final Pattern DATA_LABEL = Pattern.compile("\\(?(?:\\d[\\d.]*|[IVX]{1,5}|[A-ZĐ])[.)]?\\s*");
+
+    private static final Pattern LABEL = Pattern.compile("(?:số )?t{1,2}|stt|số tt|số thứ tự|no\\.?|#|tt\\.");
+    private static final Pattern LEAD = Pattern.compile(
+            "chủ trì|đầu mối|phụ trách|chịu trách nhiệm|(?:đơn vị|cơ quan|phòng|bộ phận|người|cá nhân|trách nhiệm|nơi)[\\p{L}, /]*thực hiện"
+                    + "|^phân công(?: thực hiện)?$|^(?:các )?(?:đơn vị|cơ quan|phòng ban|phòng, ban|bộ phận)$|^đơn vị, cá nhân$");
+    private static final Pattern PRODUCT = Pattern.compile("sản phẩm|^(?:dự kiến )?kết quả|đầu ra");
+    private static final Pattern TIMING =
+            Pattern.compile("thời gian|thời hạn|tiến độ|thời điểm|^hạn|hoàn thành|kỳ hạn|^mốc|lộ trình");
+    private static final Pattern CONTENT = Pattern.compile(
+            "^(?:tên |các |nhóm |những )*(?:nội dung|nhiệm vụ|công việc|việc|hoạt động|đầu việc|hạng mục|giải pháp|phần việc|công tác)");
+    private static final Pattern INDICATOR =
+            Pattern.compile("^(?:tên |các |nội dung )?(?:chỉ tiêu|chỉ số|tiêu chí|mục tiêu)(?! năm| giao| kế hoạch)");
+    private static final Pattern UNIT = Pattern.compile("^(?:đvt|đơn vị tính|đv tính|đơn vị đo|đ\\.?v\\.?t)$");
+    private static final Pattern BEFORE =
+            Pattern.compile("thực hiện năm|kết quả năm|ước|^đạt năm|hiện trạng|cùng kỳ|năm trước");
+    private static final Pattern VALUE = Pattern.compile(
+            "^giao|^kế hoạch|^mục tiêu|^phấn đấu|^chỉ tiêu|giá trị|^năm \\d{4}|^mức|^yêu cầu|phải đạt|cần đạt|được giao");
+
+    /** @return the columns if a header of a table of tasks or of indicators begins at this row */
+    public static Optional<Columns> at(List<SourceLine> lines, int index) {
+        SourceLine row = lines.get(index);
+        if (!row.isRow()
+                || DATA_LABEL.matcher(row.cell(0)).matches()
+                || row.cells().stream().anyMatch(cell -> cell.text().length() > TITLE_CHARACTERS_MAX)) {
+            return Optional.empty();
         }
-        return order.containsAll(NEEDED) ? Optional.of(new Columns(List.copyOf(order))) : Optional.empty();
+        List<String> titles = titles(row);
+        if (index + 1 < lines.size() && isSecondRow(row, lines.get(index + 1))) {
+            Optional<Columns> both = of(both(row, lines.get(index + 1)), 2);
+            if (both.isPresent()) {
+                return both;
+            }
+        }
+        return of(titles, 1);
     }
 
-    /** The order matters: "thời gian thực hiện" and "đơn vị thực hiện" share a word, so do others. */
+    private static Optional<Columns> of(List<String> titles, int rows) {
+        List<Column> order = new ArrayList<>();
+        for (String title : titles) {
+            Column column = column(title);
+            boolean another = column != Column.OTHER && order.contains(column);
+            order.add(
+                    another && column == Column.CONTENT && order.contains(Column.UNIT)
+                            ? Column.VALUE
+                            : another ? Column.OTHER : column);
+        }
+        Columns columns = new Columns(indicators(titles, order), rows);
+        int timing = order.indexOf(Column.TIMING);
+        if (timing >= 0 && ScheduleGrammar.isTiming(titles.get(timing))) {
+            return Optional.empty();
+        }
+        return columns.isOfTasks() || columns.isOfIndicators() ? Optional.of(columns) : Optional.empty();
+    }
+
+    /** With a column for the unit or the value to reach, "Chỉ tiêu" names what is measured. */
+    private static List<Column> indicators(List<String> titles, List<Column> order) {
+        int name = -1;
+        List<Column> result = new ArrayList<>(order);
+        for (int i = 0; i < titles.size(); i++) {
+            if (name < 0 && INDICATOR.matcher(titles.get(i)).find()) {
+                name = i;
+            } else if (name >= 0
+                    && (order.get(i) == Column.OTHER || order.get(i) == Column.CONTENT)
+                    && VALUE.matcher(titles.get(i)).find()
+                    && !BEFORE.matcher(titles.get(i)).find()) {
+                int at = result.indexOf(Column.VALUE);
+                if (at >= 0) {
+                    result.set(at, Column.OTHER);
+                }
+                result.set(i, Column.VALUE);
+            }
+        }
+        boolean measures = result.contains(Column.VALUE) || result.contains(Column.UNIT);
+        if (name >= 0 && (measures || !order.contains(Column.CONTENT))) {
+            int content = result.indexOf(Column.CONTENT);
+            if (content >= 0) {
+                result.set(content, Column.OTHER);
+            }
+            result.set(name, Column.CONTENT);
+        }
+        return List.copyOf(result);
+    }
+
     private static Column column(String title) {
-        if (title.length() > 80) {
+        if (title.isEmpty() || title.length() > TITLE_CHARACTERS_MAX) {
             return Column.OTHER;
-        } else if (title.matches("(?:số )?t{1,2}|stt|số thứ tự")) {
+        } else if (LABEL.matcher(title).matches()) {
             return Column.LABEL;
-        } else if (title.contains("phối hợp")) {
+        } else if (UNIT.matcher(title).find()) {
+            return Column.UNIT;
+        } else if (title.contains("phối hợp") && !title.contains("chủ trì")) {
             return Column.COORDINATING;
-        } else if (title.contains("chủ trì") || title.matches("(?:đơn vị|cơ quan).*thực hiện")) {
+        } else if (BEFORE.matcher(title).find()) {
+            return Column.OTHER;
+        } else if (LEAD.matcher(title).find()) {
             return Column.LEAD;
-        } else if (title.contains("thời gian") || title.contains("thời hạn") || title.contains("tiến độ")) {
-            return Column.TIMING;
-        } else if (title.contains("sản phẩm") || title.startsWith("kết quả")) {
+        } else if (PRODUCT.matcher(title).find()) {
             return Column.PRODUCT;
-        } else if (title.contains("nội dung") || title.contains("nhiệm vụ") || title.contains("công việc")) {
+        } else if (CONTENT.matcher(title).find()) {
             return Column.CONTENT;
         }
-        return Column.OTHER;
+        return TIMING.matcher(title).find() ? Column.TIMING : Column.OTHER;
+    }
+
+    private static List<String> titles(SourceLine row) {
+        return row.cells().stream().map(cell -> title(cell.text())).toList();
+    }
+
+    private static String title(String text) {
+        return Wording.lower(Wording.clean(text))
+                .replaceFirst("\\s*\\(.*\\)$", "")
+                .replaceFirst("[:.]$", "");
+    }
+
+    /** The second row of a header names parts of columns above it and has no number of its own. */
+    private static boolean isSecondRow(SourceLine first, SourceLine second) {
+        if (!second.isRow() || second.cell(0).matches("\\(?[\\dIVX]+\\)?[.]?")) {
+            return false;
+        }
+        List<String> titles = titles(second);
+        long named =
+                titles.stream().filter(title -> column(title) != Column.OTHER).count();
+        long filled = titles.stream().filter(title -> !title.isEmpty()).count();
+        boolean short_ = titles.stream().allMatch(title -> title.length() <= 40);
+        return filled > 0
+                && named >= 1
+                && named * 2 >= filled
+                && short_
+                && filled < Math.max(first.cells().size(), 3);
+    }
+
+    private static List<String> both(SourceLine first, SourceLine second) {
+        List<String> titles = new ArrayList<>();
+        String parent = "";
+        for (int i = 0; i < Math.max(first.cells().size(), second.cells().size()); i++) {
+            String above = title(first.cell(i));
+            String below = title(second.cell(i));
+            parent = above.isEmpty() ? parent : above;
+            boolean own = column(below) != Column.OTHER;
+            titles.add(below.isEmpty() ? above : own ? below : (parent + " " + below).strip());
+        }
+        return titles;
+    }
+
+    public boolean isOfTasks() {
+        return order.contains(Column.CONTENT)
+                && !isOfIndicators()
+                && order.stream().anyMatch(OF_TASKS::contains);
+    }
+
+    public boolean isOfIndicators() {
+        return order.contains(Column.CONTENT) && (order.contains(Column.VALUE) || order.contains(Column.UNIT));
     }
 
     public int index(Column column) {
         return order.indexOf(column);
+    }
+
+    Columns with(List<Column> other) {
+        return new Columns(List.copyOf(other), headerRows);
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.plan.document.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.plan.document.draft.SourceLine;
@@ -17,6 +18,11 @@ public record LinearCells(List<SourceLine> content, String lead, String coordina
     /** A cell of a narrow column has no more lines than this; the bound keeps a row of any length cheap to read. */
     static final int CELL_LINES_MAX = 60;
 
+    private static final Pattern BEGINS_CELL = Pattern.compile("^[\\p{Lu}\\d]");
+
+    /** Whether a text is a timing does not hang on the year. */
+    private static final Optional<Integer> SOME_YEAR = Optional.of(2000);
+
     private static final Pattern TIMING_START = Pattern.compile(
             "^(?:Tháng \\d|Trong |Cả năm|Năm \\d|Quý |Sau khi |Ngay |Thường xuyên|Theo |Định kỳ|Báo cáo định kỳ"
                     + "|Trước |Chậm nhất|Hàng |Hằng |Đã hoàn thành|Khi |Đến |Liên tục|6 tháng).*");
@@ -28,13 +34,27 @@ public record LinearCells(List<SourceLine> content, String lead, String coordina
     public static LinearCells of(List<SourceLine> lines, int narrow, boolean broken) {
         int timing = timingStart(lines, narrow);
         int lead = leadStart(lines, timing, narrow, broken);
-        String units = text(lines.subList(lead, timing));
-        int split = secondUnit(units);
+        List<SourceLine> units = lines.subList(lead, timing);
+        int second = secondUnit(units);
+        String whole = text(units);
+        int split = second < units.size() ? text(units.subList(0, second)).length() : secondUnit(whole);
         return new LinearCells(
                 lines.subList(0, lead),
-                units.substring(0, split).strip(),
-                units.substring(split).strip(),
+                whole.substring(0, split).strip(),
+                whole.substring(split).strip(),
                 text(lines.subList(timing, lines.size())));
+    }
+
+    /** @return the line on which the second unit begins; cells begin on lines of their own */
+    private static int secondUnit(List<SourceLine> units) {
+        for (int i = 1; i < units.size(); i++) {
+            String line = units.get(i).text();
+            boolean begins = UnitGrammar.startsWithUnit(line) && !UnitGrammar.isOwner(line);
+            if (begins && !Wording.endsOpen(units.get(i - 1).text())) {
+                return i;
+            }
+        }
+        return units.size();
     }
 
     /** @return index of the first line of the timing cell, the number of lines if there is none */
@@ -42,7 +62,9 @@ public record LinearCells(List<SourceLine> content, String lead, String coordina
         int first = Math.max(lines.size() - CELL_LINES_MAX, narrowEnd(lines, lines.size(), narrow));
         for (int i = first; i < lines.size(); i++) {
             String rest = text(lines.subList(i, lines.size()));
-            if (TIMING_START.matcher(rest).matches() && !(ScheduleGrammar.cell(rest) instanceof Unspecified)) {
+            boolean starts = TIMING_START.matcher(rest).matches()
+                    && !(ScheduleGrammar.cell(rest, SOME_YEAR) instanceof Unspecified);
+            if (starts || BEGINS_CELL.matcher(rest).find() && ScheduleGrammar.isTiming(rest)) {
                 return i;
             }
         }
@@ -68,7 +90,9 @@ public record LinearCells(List<SourceLine> content, String lead, String coordina
         Matcher head = UnitGrammar.HEAD.matcher(units);
         while (head.find()) {
             String before = units.substring(0, head.start()).strip();
-            if (!before.isEmpty() && !Wording.endsOpen(before)) {
+            boolean owner = UnitGrammar.isOwner(head.group())
+                    && before.matches("(?:.* )?(?:Văn phòng|Thanh tra|Lãnh đạo|Đoàn Thanh niên|thuộc|Đoàn thể)");
+            if (!before.isEmpty() && !Wording.endsOpen(before) && !owner) {
                 return head.start();
             }
         }

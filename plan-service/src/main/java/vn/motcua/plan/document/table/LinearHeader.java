@@ -15,7 +15,8 @@ public final class LinearHeader {
     private static final int LINES_MAX = 24;
     private static final Set<String> WORDS = Set.of(
             "stt", "tt", "số", "nội", "dung", "công", "việc", "nhiệm", "vụ", "đơn", "vị", "cơ", "quan", "chủ", "trì",
-            "phối", "hợp", "thời", "gian", "hạn", "thực", "hiện", "hoàn", "thành");
+            "phối", "hợp", "thời", "gian", "hạn", "thực", "hiện", "hoàn", "thành", "tiến", "độ", "tên", "hoạt", "động",
+            "phòng", "bộ", "phận", "đầu", "mối", "đề", "mục", "các");
 
     private LinearHeader() {}
 
@@ -34,7 +35,15 @@ public final class LinearHeader {
         }
         String words =
                 Wording.lower(Wording.join(header.stream().map(SourceLine::text).toList()));
-        boolean complete = words.contains("chủ trì") && words.contains("thời gian") && words.contains("nội dung");
+        boolean complete = (words.contains("chủ trì") || words.contains("thực hiện") || words.contains("đầu mối"))
+                && (words.contains("thời gian")
+                        || words.contains("thời hạn")
+                        || words.contains("tiến độ")
+                        || words.contains("hoàn thành"))
+                && (words.contains("nội dung")
+                        || words.contains("nhiệm vụ")
+                        || words.contains("công việc")
+                        || words.contains("việc"));
         return complete ? List.copyOf(header) : List.of();
     }
 

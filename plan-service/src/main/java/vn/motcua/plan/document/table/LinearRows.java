@@ -23,6 +23,7 @@ final class LinearRows {
     private final List<LinearRow> rows = new ArrayList<>();
     private int groups;
     private int tasks;
+    private int lastTask;
     private boolean newPage;
 
     LinearRows(Ledger ledger) {
@@ -57,7 +58,7 @@ final class LinearRows {
         boolean alone = group.matches() && group.group(2) == null;
         if (alone && next.text().startsWith(line.text()) && Roman.value(next.text()) == groups + 1) {
             return split(line, next);
-        } else if (task.matches() && groups > 0 && Integer.parseInt(task.group(1)) == tasks + 1) {
+        } else if (task.matches() && isNext(Integer.parseInt(task.group(1)))) {
             if (next.text().equals(line.text())) {
                 return split(line, next);
             }
@@ -76,6 +77,11 @@ final class LinearRows {
         return whole.distance();
     }
 
+    /** Numbers begin again in each group, or run on over all of them. */
+    private boolean isNext(int number) {
+        return number == tasks + 1 || groups > 0 && tasks == 0 && number == lastTask + 1;
+    }
+
     private void openGroup(SourceLine line, Matcher label) {
         groups++;
         tasks = 0;
@@ -83,7 +89,8 @@ final class LinearRows {
     }
 
     private void openTask(SourceLine line, Matcher label) {
-        tasks++;
+        tasks = Integer.parseInt(label.group(1));
+        lastTask = tasks;
         open(LinearRow.open(label.group(1), line, false, newPage), line, label.group(2));
     }
 

@@ -19,9 +19,37 @@ public final class Row {
     private final Set<Column> mergedAbove = EnumSet.noneOf(Column.class);
     private final Map<Integer, SourceLine> sources = new LinkedHashMap<>();
 
+    private final boolean labelled;
+    private final boolean group;
+
     public Row(String label, SourceLine first) {
+        this(label, first, true);
+    }
+
+    /** @param labelled whether the label is printed there, not counted by the reader */
+    Row(String label, SourceLine first, boolean labelled) {
+        this(label, first, labelled, false);
+    }
+
+    private Row(String label, SourceLine first, boolean labelled, boolean group) {
         this.label = label;
         this.line = first.number();
+        this.labelled = labelled;
+        this.group = group;
+    }
+
+    /** A row that is surely a title. */
+    static Row group(String label, SourceLine first, boolean labelled) {
+        return new Row(label, first, labelled, true);
+    }
+
+    boolean isGroup() {
+        return group;
+    }
+
+    /** The label as printed, empty when there is none. */
+    String printedLabel() {
+        return labelled ? label : "";
     }
 
     public void append(Column column, String text) {

@@ -32,8 +32,12 @@ public final class TaskAssembler {
     private final Map<String, Integer> refs = new HashMap<>();
     private Optional<Task> above = Optional.empty();
 
-    public TaskAssembler(Ledger ledger) {
+    private final Optional<Integer> planYear;
+
+    /** @param planYear the year that is meant where a timing names none */
+    public TaskAssembler(Ledger ledger, Optional<Integer> planYear) {
         this.ledger = ledger;
+        this.planYear = planYear;
     }
 
     public List<TaskGroup> groups() {
@@ -47,8 +51,8 @@ public final class TaskAssembler {
     public TaskAssembler add(List<Row> rows) {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            String next = i + 1 < rows.size() ? rows.get(i + 1).number() : "";
-            if (isHeading(row, next)) {
+            Optional<Row> next = i + 1 < rows.size() ? Optional.of(rows.get(i + 1)) : Optional.empty();
+            if (row.isGroup() || isHeading(row, next)) {
                 addGroup(row);
             } else {
                 addTask(row);
@@ -57,8 +61,19 @@ public final class TaskAssembler {
         return this;
     }
 
-    private static boolean isHeading(Row row, String next) {
-        return row.isBare() && (Roman.value(row.number()) > 0 || next.startsWith(row.number() + "."));
+    /** Nothing but label and title, and a label of another kind than the next row has, or of a kind that groups have. */
+    private static boolean isHeading(Row row, Optional<Row> next) {
+        if (!row.isBare()) {
+            return false;
+        }
+        String number = row.number();
+        String below = next.map(Row::number).orElse("");
+        boolean letter = number.matches("[A-ZĐ]");
+        boolean groupLabel = Roman.value(number) > 0 || letter;
+        boolean otherKind = number.matches("\\d+") && below.matches("[a-zđ]|[-+•]|");
+        return groupLabel
+                || below.startsWith(number + ".")
+                || otherKind && next.isPresent() && !next.get().isBare();
     }
 
     private void addGroup(Row row) {
@@ -85,14 +100,14 @@ public final class TaskAssembler {
         boolean timingInherited = row.cell(Column.TIMING).isEmpty() && row.isMerged(Column.TIMING) && above.isPresent();
         Task task = new Task(
                 ref,
-                row.label(),
+                row.printedLabel(),
                 group,
                 row.cell(Column.CONTENT),
                 lead,
                 coordinating,
                 ProductGrammar.read(row.cell(Column.PRODUCT)),
                 row.cell(Column.PRODUCT),
-                timingAcross ? ScheduleGrammar.cell(row.cell(Column.LEAD)) : timing(row, timingInherited),
+                timingAcross ? ScheduleGrammar.cell(row.cell(Column.LEAD), planYear) : timing(row, timingInherited),
                 timingInherited,
                 row.line());
         tasks.add(task);
@@ -152,7 +167,7 @@ public final class TaskAssembler {
             ledger.doubt(DoubtKind.TIMING_INHERITED, schedule.verbatim(), row.line());
             return schedule;
         }
-        Schedule schedule = ScheduleGrammar.cell(row.cell(Column.TIMING));
+        Schedule schedule = ScheduleGrammar.cell(row.cell(Column.TIMING), planYear);
         if (schedule instanceof Unspecified(String verbatim)) {
             DoubtKind kind = verbatim.isEmpty() ? DoubtKind.TIMING_BLANK : DoubtKind.TIMING_NOT_UNDERSTOOD;
             ledger.doubt(kind, verbatim, row.line());

@@ -17,6 +17,8 @@ import vn.motcua.plan.document.draft.Wording;
 import vn.motcua.plan.document.grammar.Instruments;
 import vn.motcua.plan.document.grammar.IssueDate;
 import vn.motcua.plan.document.grammar.Symbol;
+import vn.motcua.plan.document.outline.Paragraph;
+import vn.motcua.plan.document.outline.Paragraphs;
 
 /** Reads what stands before the first section: issuer, number, place and date, title, legal bases. */
 public final class HeadReader {
@@ -92,7 +94,7 @@ public final class HeadReader {
     }
 
     private void body(List<SourceLine> lines) {
-        for (Paragraphs.Paragraph paragraph : Paragraphs.of(lines)) {
+        for (Paragraph paragraph : Paragraphs.of(lines)) {
             String text = paragraph.text();
             if (LegalBases.OPENING.matcher(text).find()) {
                 bases.addAll(LegalBases.read(paragraph, ledger));

@@ -10,7 +10,7 @@ import vn.motcua.plan.document.draft.DraftHead.LegalBasis;
 import vn.motcua.plan.document.draft.Ledger;
 import vn.motcua.plan.document.draft.Wording;
 import vn.motcua.plan.document.grammar.Instruments;
-import vn.motcua.plan.document.text.Paragraphs.Paragraph;
+import vn.motcua.plan.document.outline.Paragraph;
 
 /** Reads the instruments that a plan rests on, from "Căn cứ …" and "Thực hiện …". */
 final class LegalBases {

@@ -2,12 +2,18 @@ package vn.motcua.plan.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.motcua.plan.document.draft.SourceLine;
 import vn.motcua.plan.document.draft.Wording;
 import vn.motcua.plan.document.grammar.Instruments;
+import vn.motcua.plan.document.grammar.Roman;
+import vn.motcua.plan.document.outline.Label;
+import vn.motcua.plan.document.role.Role;
+import vn.motcua.plan.document.role.Roles;
 import vn.motcua.plan.document.table.Columns;
 import vn.motcua.plan.document.table.LinearHeader;
 
@@ -25,23 +31,50 @@ public final class Outline {
     /** @param lines with the line that opens the block, except for the head */
     public record Block(Kind kind, List<SourceLine> lines) {}
 
-    private static final Pattern SECTION = Pattern.compile("^([IVX]{1,5})\\s?[.)]\\s?(\\S.{3,160})$");
-    private static final Pattern SECTION_WORDS = Pattern.compile(
-            "^(?:mục đích|mục tiêu|chỉ tiêu|yêu cầu|nội dung|nhiệm vụ|giải pháp|kinh phí|tổ chức thực hiện)",
-            Instruments.IGNORE_CASE);
-    private static final Pattern LAST_SECTIONS =
-            Pattern.compile("^(?:kinh phí|tổ chức thực hiện)", Instruments.IGNORE_CASE);
+    private static final int TITLE_CHARACTERS_MAX = 160;
+    private static final Pattern PART = Pattern.compile(
+            "^((?:phần|chương|mục)\\s(?:thứ \\p{L}+|[IVX]{1,5}|\\d{1,2}))[.:]?\\s?(.*)$", Instruments.IGNORE_CASE);
+    private static final Pattern TITLE_ALONE = Pattern.compile(
+            "^(?:(?:CÁC |NHỮNG |VÀ )*(?:MỤC ĐÍCH|YÊU CẦU|MỤC TIÊU|CHỈ TIÊU|NHIỆM VỤ|GIẢI PHÁP|NỘI DUNG|CÔNG VIỆC|KINH PHÍ|TỔ CHỨC THỰC HIỆN"
+                    + "|QUAN ĐIỂM|TÌNH HÌNH)(?: (?:CỤ THỂ|CHỦ YẾU|TRỌNG TÂM|THỰC HIỆN|CHUNG))*[,;]?\\s?(?:VÀ )?)+:?$");
     private static final Pattern ANNEX =
             Pattern.compile("^phụ lục(?: (?:số )?[\\dIVXA-Z]{1,4})?[.:]?$", Instruments.IGNORE_CASE);
     private static final Pattern RECIPIENTS = Pattern.compile("^nơi nhận\\s?:?.*", Instruments.IGNORE_CASE);
+    private static final Pattern SIGNER = Pattern.compile("^(?:TM|KT|TL|TUQ|Q)\\.\\s?\\p{Lu}{2}.*$");
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<SourceLine> lines;
     private List<SourceLine> current = new ArrayList<>();
     private Kind kind = Kind.HEAD;
+    private final Label.Kind sectionKind;
+    private String header = "";
+    private int sections;
 
     private Outline(List<SourceLine> lines) {
         this.lines = lines;
+        this.sectionKind = sectionKind(lines);
+    }
+
+    /** Sections are numbered A, B, C where such headings say what sections say; else I, II; else 1, 2 in capitals. */
+    private static Label.Kind sectionKind(List<SourceLine> lines) {
+        Map<Label.Kind, Long> named = lines.stream()
+                .filter(line -> !line.isRow())
+                .map(SourceLine::text)
+                .flatMap(text -> Label.of(text).filter(label -> saysSection(text.substring(label.length()))).stream())
+                .collect(Collectors.groupingBy(Label::kind, Collectors.counting()));
+        if (named.getOrDefault(Label.Kind.CAPITAL, 0L) > 1) {
+            return Label.Kind.CAPITAL;
+        }
+        boolean roman = lines.stream().anyMatch(line -> Label.of(line.text())
+                .filter(label -> label.kind() == Label.Kind.ROMAN)
+                .isPresent());
+        return roman || named.getOrDefault(Label.Kind.NUMBER, 0L) < 2 ? Label.Kind.ROMAN : Label.Kind.NUMBER;
+    }
+
+    private static boolean saysSection(String title) {
+        return title.length() <= TITLE_CHARACTERS_MAX
+                && Wording.isUpper(title)
+                && Roles.ofTitle(title).best() != Role.UNKNOWN;
     }
 
     public static List<Block> of(List<SourceLine> lines) {
@@ -54,49 +87,98 @@ public final class Outline {
         return List.copyOf(outline.blocks);
     }
 
-    static boolean isSection(String text) {
-        return SECTION.matcher(text).matches();
-    }
-
     /** @return the printed number and the title of a section heading */
     static List<String> heading(String text) {
-        Matcher section = SECTION.matcher(text);
-        return section.matches() ? List.of(section.group(1), section.group(2)) : List.of("", text);
+        Matcher part = PART.matcher(text);
+        if (part.matches()) {
+            return List.of(part.group(1), part.group(2));
+        }
+        return Label.of(text)
+                .filter(label -> !label.number().isEmpty())
+                .map(label -> List.of(label.number(), text.substring(label.length())))
+                .orElse(List.of("", text));
     }
 
     private Optional<Kind> opensAt(int index) {
         SourceLine line = lines.get(index);
         if (line.isRow()) {
-            boolean inTable = kind == Kind.TABLE;
-            return !inTable && Columns.of(line.cells()).isPresent() ? Optional.of(Kind.TABLE) : Optional.empty();
+            return opensTable(index);
         }
         String text = line.text();
-        if (RECIPIENTS.matcher(text).matches()) {
+        if (RECIPIENTS.matcher(text).matches()
+                || kind != Kind.HEAD
+                        && kind != Kind.SIGNATURE
+                        && SIGNER.matcher(text).matches()) {
             return Optional.of(Kind.SIGNATURE);
         } else if (ANNEX.matcher(text).matches()) {
             return Optional.of(Kind.ANNEX);
         } else if (kind != Kind.LINEAR_TABLE && LinearHeader.startsAt(lines, index)) {
             return Optional.of(Kind.LINEAR_TABLE);
         }
-        return opensSection(text) ? Optional.of(Kind.SECTION) : Optional.empty();
+        return opensSection(text, index) ? Optional.of(Kind.SECTION) : Optional.empty();
+    }
+
+    /** The same header again is a page's; another one begins another table, and so does a run of rows in a section. */
+    private Optional<Kind> opensTable(int index) {
+        SourceLine line = lines.get(index);
+        if (RECIPIENTS.matcher(line.cell(0)).matches()) {
+            return Optional.of(Kind.SIGNATURE);
+        }
+        if (Columns.at(lines, index).isPresent()) {
+            boolean again = kind == Kind.TABLE && line.text().equals(header);
+            header = line.text();
+            return again ? Optional.empty() : Optional.of(Kind.TABLE);
+        }
+        boolean inSection = kind == Kind.SECTION || kind == Kind.ANNEX;
+        boolean several = index + 1 < lines.size()
+                && lines.get(index + 1).isRow()
+                && line.cells().size() > 2;
+        return inSection && several ? Optional.of(Kind.TABLE) : Optional.empty();
     }
 
     /** Inside a table a numbered line in capitals is a group of it, unless it names a section that follows the tasks. */
-    private boolean opensSection(String text) {
-        Matcher section = SECTION.matcher(text);
-        if (!section.matches() || kind == Kind.SIGNATURE) {
+    private boolean opensSection(String text, int index) {
+        if (kind == Kind.SIGNATURE || text.length() > TITLE_CHARACTERS_MAX + 8) {
             return false;
         }
-        String title = section.group(2);
-        if (kind == Kind.TABLE || kind == Kind.LINEAR_TABLE) {
-            return LAST_SECTIONS.matcher(title).find();
+        boolean alone = TITLE_ALONE.matcher(text).matches() && kind != Kind.ANNEX;
+        boolean part =
+                PART.matcher(text).matches() && Wording.startsUpper(text) && !text.endsWith(".") && !text.endsWith(";");
+        Optional<Label> label = Label.of(text).filter(found -> found.kind() == sectionKind);
+        String title = label.map(found -> text.substring(found.length())).orElse(text);
+        if (kind == Kind.LINEAR_TABLE || kind == Kind.TABLE && beforeRow(index)) {
+            Role role = label.isPresent() || alone ? Roles.ofTitle(title).best() : Role.UNKNOWN;
+            return role == Role.RESPONSIBILITY || role == Role.RESOURCE;
         }
-        return Wording.isUpper(title) || SECTION_WORDS.matcher(title).find();
+        return alone || part || label.filter(found -> isSection(found, title)).isPresent();
+    }
+
+    private boolean isSection(Label label, String title) {
+        boolean says = Wording.isUpper(title)
+                || label.kind() != Label.Kind.NUMBER
+                        && Roles.ofTitle(title).best() != Role.UNKNOWN
+                        && !title.endsWith(";");
+        boolean next = label.kind() == Label.Kind.ROMAN
+                && Roman.value(label.number()) == sections + 1
+                && title.length() <= 100
+                && !title.matches(".*[.;,]$");
+        return says || next;
+    }
+
+    private boolean beforeRow(int index) {
+        int next = index + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size()
+                && lines.get(next).isRow()
+                && Columns.at(lines, next).isEmpty();
     }
 
     private void open(Kind next) {
         close();
         kind = next;
+        sections += next == Kind.SECTION ? 1 : 0;
         current = new ArrayList<>();
     }
 

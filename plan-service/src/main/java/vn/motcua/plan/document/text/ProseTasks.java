@@ -1,20 +1,33 @@
 package vn.motcua.plan.document.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.motcua.plan.document.draft.DoubtKind;
 import vn.motcua.plan.document.draft.Ledger;
 import vn.motcua.plan.document.draft.PlanDraft.Responsible;
 import vn.motcua.plan.document.draft.PlanDraft.Task;
+import vn.motcua.plan.document.draft.PlanDraft.TaskGroup;
+import vn.motcua.plan.document.field.NamedFields;
+import vn.motcua.plan.document.field.NamedFields.Field;
+import vn.motcua.plan.document.field.SentenceUnits;
+import vn.motcua.plan.document.grammar.ProductGrammar;
 import vn.motcua.plan.document.grammar.ScheduleGrammar;
 import vn.motcua.plan.document.grammar.UnitGrammar;
+import vn.motcua.plan.document.outline.Node;
+import vn.motcua.plan.document.outline.Paragraph;
+import vn.motcua.plan.document.role.Roles;
 import vn.motcua.plan.document.table.TaskAssembler;
-import vn.motcua.plan.document.text.Paragraphs.Item;
 import vn.motcua.plan.events.Schedule;
+import vn.motcua.plan.events.Schedule.Unspecified;
 
-/** Makes tasks of the numbered contents of a section in prose: who and when stand somewhere in the sentences. */
-final class ProseTasks {
+/** Makes groups and tasks of the items of a section in prose: who and when stand in the sentences or in lines below. */
+public final class ProseTasks {
     private static final String NAME = "[^,;.:\\n]{0,60}?";
     private static final String DOES = "(?= (?:chủ trì|xây dựng|tiếp nhận|tổ chức thực hiện|tham mưu|có trách nhiệm))";
     private static final String UNITS = "(?:Văn phòng|Phòng|Trung tâm|Chi cục|Thanh tra|[Cc]ác (?:phòng|đơn vị))";
@@ -26,41 +39,156 @@ final class ProseTasks {
                     + ")(?=[,;.\\n]| (?:để|xây dựng|kiểm tra|tiếp tục|tuyên truyền|tăng cường|kịp thời|rà soát|xử lý"
                     + "|triển khai|thực hiện))");
 
-    private ProseTasks() {}
+    private final Ledger ledger;
+    private final Optional<Integer> planYear;
+    private final List<TaskGroup> groups = new ArrayList<>();
+    private final List<Task> tasks = new ArrayList<>();
+    private final Map<String, Integer> refs = new HashMap<>();
 
-    static Task read(String section, Item item, Ledger ledger) {
-        String ref = TaskAssembler.reference(section, item.number());
-        String text = item.text();
-        List<Schedule> found = item.paragraphs().stream()
-                .flatMap(p -> ScheduleGrammar.inProse(p.text()).stream())
-                .toList();
-        String verbatim =
-                String.join("; ", found.stream().map(Schedule::verbatim).toList());
-        if (found.isEmpty()) {
-            ledger.doubt(DoubtKind.TIMING_BLANK, "", item.line());
+    ProseTasks(Ledger ledger, Optional<Integer> planYear) {
+        this.ledger = ledger;
+        this.planYear = planYear;
+    }
+
+    public List<TaskGroup> groups() {
+        return groups;
+    }
+
+    public List<Task> tasks() {
+        return tasks;
+    }
+
+    /** @param section printed labels of the part that holds the items, itself a group when tasks stand right under it */
+    void read(String section, String title, List<Node> items, int line) {
+        boolean grouped = false;
+        int before = 0;
+        for (Node item : items) {
+            if (isGroup(item)) {
+                group(section, item);
+            } else {
+                if (!grouped) {
+                    groups.add(new TaskGroup(section, title, List.of(), line));
+                    grouped = true;
+                }
+                task(section, section, item, ++before);
+            }
         }
-        Responsible lead = first(LEAD, text);
-        ledger.doubt(
-                lead.units().isEmpty() ? DoubtKind.LEAD_UNKNOWN : DoubtKind.LEAD_FROM_TEXT,
-                lead.verbatim(),
-                item.line());
+    }
+
+    private static boolean isGroup(Node item) {
+        return Roles.isHeading(item) && item.children().stream().noneMatch(child -> isField(child.title()));
+    }
+
+    private static boolean isField(String text) {
+        return NamedFields.begins(text);
+    }
+
+    private void group(String section, Node item) {
+        String label = item.printedLabel().isEmpty() ? item.title() : item.printedLabel();
+        String inner = section + "." + item.number();
+        List<TaskGroup> parts = new ArrayList<>();
+        int at = groups.size();
+        int before = 0;
+        for (Node child : item.children()) {
+            if (isGroup(child)) {
+                parts.add(new TaskGroup(child.printedLabel(), child.title(), List.of(), child.line()));
+                ledger.used(child.paragraphs().getFirst().lines(), "groups[" + child.printedLabel() + "]");
+                int within = 0;
+                for (Node grandchild : child.children()) {
+                    task(label, inner + "." + child.number(), grandchild, ++within);
+                }
+            } else {
+                task(label, inner, child, ++before);
+            }
+        }
+        groups.add(at, new TaskGroup(label, item.title(), parts, item.line()));
+        ledger.used(item.paragraphs().getFirst().lines(), "groups[" + label + "]");
+    }
+
+    /** @param position among its fellows, by which a dash is named */
+    private void task(String group, String section, Node item, int position) {
+        String number = item.number().isEmpty() ? String.valueOf(position) : item.number();
+        String ref = unique(TaskAssembler.reference(section, number));
+        List<Paragraph> paragraphs = item.all().toList();
+        NamedFields fields =
+                NamedFields.of(paragraphs.stream().map(Paragraph::withoutLabel).collect(Collectors.joining("\n")));
+        String content = fields.values().isEmpty() ? text(paragraphs) : content(fields);
+        Responsible lead = lead(fields, content);
+        Responsible coordinating = coordinating(fields, content);
+        Schedule schedule = schedule(fields, paragraphs, lead, coordinating);
+        if (schedule instanceof Unspecified(String verbatim)) {
+            DoubtKind kind = verbatim.isEmpty() ? DoubtKind.TIMING_BLANK : DoubtKind.TIMING_NOT_UNDERSTOOD;
+            ledger.doubt(kind, verbatim, item.line());
+        }
+        if (!fields.values().containsKey(Field.LEAD)) {
+            boolean none = lead.units().isEmpty();
+            ledger.doubt(none ? DoubtKind.LEAD_UNKNOWN : DoubtKind.LEAD_FROM_TEXT, lead.verbatim(), item.line());
+        }
         ledger.used(item.lines(), "tasks[" + ref + "]");
-        return new Task(
+        tasks.add(new Task(
                 ref,
-                item.label(),
-                section,
-                text,
+                item.printedLabel(),
+                group,
+                content,
                 lead,
-                first(COORDINATING, text),
-                List.of(),
-                "",
-                ScheduleGrammar.together(found, verbatim),
+                coordinating,
+                ProductGrammar.read(fields.value(Field.PRODUCT)),
+                fields.value(Field.PRODUCT),
+                schedule,
                 false,
-                item.line());
+                item.line()));
+    }
+
+    private static String text(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(Paragraph::withoutLabel).collect(Collectors.joining("\n"));
+    }
+
+    /** A line with nothing but fields has no content of its own. */
+    private static String content(NamedFields fields) {
+        return fields.content().isBlank() ? "(…)" : fields.content();
+    }
+
+    /** A unit's name is no timing: "Phòng Giáo dục thường xuyên". */
+    private Schedule schedule(NamedFields fields, List<Paragraph> paragraphs, Responsible lead, Responsible others) {
+        if (fields.values().containsKey(Field.TIMING)) {
+            return ScheduleGrammar.cell(fields.value(Field.TIMING), planYear);
+        }
+        List<Schedule> found = paragraphs.stream()
+                .flatMap(p -> ScheduleGrammar.inProse(without(without(p.text(), lead), others), planYear).stream())
+                .toList();
+        String verbatim = found.stream().map(Schedule::verbatim).collect(Collectors.joining("; "));
+        return ScheduleGrammar.together(found, verbatim);
+    }
+
+    private static String without(String text, Responsible units) {
+        return units.verbatim().isEmpty() ? text : text.replace(units.verbatim(), "…");
+    }
+
+    private static Responsible lead(NamedFields fields, String content) {
+        if (fields.values().containsKey(Field.LEAD)) {
+            return UnitGrammar.read(fields.value(Field.LEAD));
+        }
+        return content.contains("\n")
+                ? first(LEAD, content)
+                : SentenceUnits.lead(content).map(UnitGrammar::read).orElse(Responsible.NONE);
+    }
+
+    private static Responsible coordinating(NamedFields fields, String content) {
+        if (fields.values().containsKey(Field.COORDINATING)) {
+            return UnitGrammar.read(fields.value(Field.COORDINATING));
+        }
+        return content.contains("\n")
+                ? first(COORDINATING, content)
+                : SentenceUnits.coordinating(content).map(UnitGrammar::read).orElse(Responsible.NONE);
     }
 
     private static Responsible first(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.find() ? UnitGrammar.read(matcher.group(1)) : Responsible.NONE;
+    }
+
+    private String unique(String ref) {
+        int times = refs.merge(ref, 1, Integer::sum);
+        return times == 1 ? ref : ref + " (" + times + ")";
     }
 }

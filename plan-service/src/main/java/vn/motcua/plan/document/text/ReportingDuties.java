@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 import vn.motcua.plan.document.draft.PlanDraft.ReportingDuty;
 import vn.motcua.plan.document.draft.PlanDraft.Task;
 import vn.motcua.plan.document.grammar.ScheduleGrammar;
-import vn.motcua.plan.document.text.Paragraphs.Item;
-import vn.motcua.plan.document.text.Paragraphs.Paragraph;
+import vn.motcua.plan.document.outline.Paragraph;
 import vn.motcua.plan.events.Schedule;
 import vn.motcua.plan.events.Schedule.Composite;
 import vn.motcua.plan.events.Schedule.Recurring;
@@ -26,10 +25,11 @@ public final class ReportingDuties {
 
     private ReportingDuties() {}
 
-    public static List<ReportingDuty> of(Item item) {
+    /** @param item the paragraphs of one item, the first of which names who it is about */
+    static List<ReportingDuty> of(List<Paragraph> item) {
         List<ReportingDuty> duties = new ArrayList<>();
-        String heading = subject(item.paragraphs().getFirst().text());
-        for (Paragraph paragraph : item.paragraphs()) {
+        String heading = subject(item.getFirst().text());
+        for (Paragraph paragraph : item) {
             Matcher sentence = SENTENCE.matcher(paragraph.text());
             while (sentence.find()) {
                 String text = sentence.group().strip();
@@ -49,7 +49,7 @@ public final class ReportingDuties {
         return duties;
     }
 
-    public static List<ReportingDuty> of(List<Task> tasks) {
+    public static List<ReportingDuty> ofTasks(List<Task> tasks) {
         return tasks.stream()
                 .filter(task -> recurs(task.schedule()))
                 .map(task ->

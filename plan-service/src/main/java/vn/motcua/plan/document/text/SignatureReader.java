@@ -9,7 +9,9 @@ import vn.motcua.plan.document.draft.Ledger;
 import vn.motcua.plan.document.draft.PlanDraft.Purpose;
 import vn.motcua.plan.document.draft.PlanDraft.Recipient;
 import vn.motcua.plan.document.draft.PlanDraft.Signer;
+import vn.motcua.plan.document.draft.PlanDraft.Statement;
 import vn.motcua.plan.document.draft.SourceLine;
+import vn.motcua.plan.document.draft.SourceLine.Cell;
 import vn.motcua.plan.document.draft.Wording;
 import vn.motcua.plan.document.grammar.Instruments;
 
@@ -25,13 +27,17 @@ public final class SignatureReader {
     private Optional<String> title = Optional.empty();
     private Optional<String> onBehalfOf = Optional.empty();
     private Optional<String> name = Optional.empty();
+    private final List<Statement> notes = new ArrayList<>();
+    private SourceLine behalfLine = SourceLine.text(1, "");
     private int signerLine;
 
     /** @param lines from "Nơi nhận" on, none blank */
     public static SignatureReader read(List<SourceLine> lines, Ledger ledger) {
         SignatureReader reader = new SignatureReader();
         for (SourceLine line : lines) {
-            reader.take(line, ledger);
+            for (Cell cell : line.cells()) {
+                reader.take(new SourceLine(line.number(), List.of(cell)), ledger);
+            }
         }
         return reader;
     }
@@ -44,8 +50,26 @@ public final class SignatureReader {
         return title.map(office -> new Signer(name, office, onBehalfOf, signerLine));
     }
 
+    /** For whom it is signed before the last such line: "TM. ỦY BAN NHÂN DÂN" over "KT. CHỦ TỊCH". */
+    public List<Statement> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** The nearest office is the one that a deputy signs for; the body over it is kept as a note. */
+    private void takeBehalf(SourceLine line, String office, Ledger ledger) {
+        onBehalfOf.ifPresent(before -> {
+            notes.add(new Statement("", behalfLine.text(), List.of(), behalfLine.number()));
+            ledger.used(behalfLine, "notes");
+        });
+        onBehalfOf = Optional.of(office);
+        behalfLine = line;
+    }
+
     private void take(SourceLine line, Ledger ledger) {
         String text = line.text();
+        if (text.isEmpty()) {
+            return;
+        }
         Matcher heading = HEADING.matcher(text);
         Matcher recipient = RECIPIENT.matcher(text);
         Matcher behalf = BEHALF.matcher(text);
@@ -57,7 +81,7 @@ public final class SignatureReader {
             addRecipient(recipient.group(1), line);
         } else if (behalf.matches()) {
             ledger.used(line, "signer");
-            onBehalfOf = Optional.of(behalf.group(1));
+            takeBehalf(line, behalf.group(1), ledger);
         } else if (Wording.isUpper(text) && title.isEmpty()) {
             ledger.used(line, "signer");
             title = Optional.of(text);

@@ -1,0 +1,80 @@
+package vn.motcua.plan.document.field;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.motcua.plan.document.draft.Wording;
+
+/** Who, with whom, what and when, as words with a colon: "Chủ trì: Văn phòng Sở; thời gian: Quý I/2027". */
+public record NamedFields(String content, Map<Field, String> values) {
+    public enum Field {
+        LEAD,
+        COORDINATING,
+        PRODUCT,
+        TIMING
+    }
+
+    private static final String WHO =
+            "(?:(?:đơn vị|cơ quan|bộ phận|phòng|cá nhân|người)(?:, (?:đơn vị|cơ quan|cá nhân|bộ phận))? )?";
+    private static final String NAMES =
+            "(?<lead>" + WHO + "(?:chủ trì(?: thực hiện| tham mưu)?|đầu mối|phụ trách|thực hiện"
+                    + "|chịu trách nhiệm(?: chính)?)|phân công(?: thực hiện)?|giao)"
+                    + "|(?<coordinating>" + WHO + "phối hợp(?: thực hiện)?)"
+                    + "|(?<product>(?:sản phẩm|kết quả|đầu ra)(?:,? (?:sản phẩm|kết quả|đầu ra|hoàn thành|dự kiến|thực hiện|cần đạt)){0,4})"
+                    + "|(?<timing>(?:thời gian|thời hạn|tiến độ|thời điểm|hạn|hoàn thành)(?:,? (?:thực hiện|hoàn thành|dự kiến|trình|tiến độ|xong)){0,4})";
+    private static final Pattern FIELD = Pattern.compile(
+            "(?:^|(?<=[;.,(])\\s*|(?<=\\s)[-+–•]\\s?)(?:[-+–•*]\\s?)?(?:" + NAMES + ")\\s?:\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** @return whether the line begins with a named field, with a bullet before it or not */
+    public static boolean begins(String line) {
+        return FIELD.matcher(line).lookingAt();
+    }
+
+    /** Cuts the named fields out of a text; what stands before the first one is its content. */
+    public static NamedFields of(String text) {
+        Matcher field = FIELD.matcher(text);
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        String content = text;
+        Optional<Field> open = Optional.empty();
+        int from = 0;
+        while (field.find()) {
+            String before = text.substring(from, field.start());
+            if (open.isEmpty()) {
+                content = Wording.clean(before).replaceFirst("\\s?\\($", "");
+            } else {
+                put(values, open.get(), before);
+            }
+            open = Optional.of(kind(field));
+            from = field.end();
+        }
+        if (open.isPresent()) {
+            boolean bracketed = text.strip().matches("(?s).*\\)[.;]?$") && !content.equals(text);
+            put(
+                    values,
+                    open.get(),
+                    bracketed ? text.substring(from).replaceFirst("\\)[.;]?\\s*$", "") : text.substring(from));
+        }
+        return new NamedFields(content, values);
+    }
+
+    private static Field kind(Matcher field) {
+        if (field.group("lead") != null) {
+            return Field.LEAD;
+        } else if (field.group("coordinating") != null) {
+            return Field.COORDINATING;
+        }
+        return field.group("product") != null ? Field.PRODUCT : Field.TIMING;
+    }
+
+    private static void put(Map<Field, String> values, Field field, String value) {
+        String clean = Wording.clean(value).replaceFirst("[;.,]+$", "").strip();
+        values.merge(field, clean, (first, more) -> first + "; " + more);
+    }
+
+    public String value(Field field) {
+        return values.getOrDefault(field, "");
+    }
+}

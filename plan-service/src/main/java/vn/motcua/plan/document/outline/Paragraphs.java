@@ -1,0 +1,79 @@
+package vn.motcua.plan.document.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.motcua.plan.document.draft.Limits;
+import vn.motcua.plan.document.draft.SourceLine;
+import vn.motcua.plan.document.draft.Wording;
+import vn.motcua.plan.document.field.NamedFields;
+
+/** Joins lines that a page width broke into paragraphs. */
+public final class Paragraphs {
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?…)]$|\\./\\.$");
+    private static final int HEADING_LINES_MAX = 4;
+
+    private Paragraphs() {}
+
+    public static List<Paragraph> of(List<SourceLine> lines) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<SourceLine> open = new ArrayList<>();
+        int width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        int characters = 0;
+        for (SourceLine line : lines) {
+            characters += line.text().length();
+            boolean full = characters > Limits.CELL_CHARACTERS_MAX;
+            if (!open.isEmpty() && (full || begins(line, open, width))) {
+                paragraphs.add(new Paragraph(List.copyOf(open)));
+                open.clear();
+                characters = line.text().length();
+            }
+            open.add(line);
+        }
+        if (!open.isEmpty()) {
+            paragraphs.add(new Paragraph(List.copyOf(open)));
+        }
+        return paragraphs;
+    }
+
+    /**
+     * A label begins a paragraph, and so do a named field ("Chủ trì: …"), a capital after a full stop, and a capital after
+     * a numbered heading, which has no stop. Anything else is the same sentence going on: names begin with capitals too.
+     */
+    private static boolean begins(SourceLine line, List<SourceLine> open, int width) {
+        String text = line.text();
+        String last = open.getLast().text();
+        boolean ended = SENTENCE_END.matcher(last).find();
+        Optional<Label> label = Label.of(text);
+        if (label.isPresent()) {
+            return switch (label.get().kind()) {
+                case DASH -> ended || !Wording.endsOpen(last);
+                case DOTTED -> ended || !Wording.endsOpen(last) && !last.matches(".*(?:số|điểm|khoản|mục|Điều)$");
+                case CAPITAL, ROMAN, NUMBER, LETTER, PLUS, BULLET -> true;
+            };
+        }
+        if (NamedFields.begins(text)) {
+            return true;
+        }
+        boolean afterHeading = open.size() <= HEADING_LINES_MAX
+                && Label.of(open.getFirst().text())
+                        .filter(Paragraphs::isOfHeading)
+                        .isPresent()
+                && !Wording.endsOpen(last)
+                && breaksEarly(last, text, width);
+        return Wording.startsUpper(text.replaceFirst("^[“\"(]+", "")) && (ended || afterHeading);
+    }
+
+    private static boolean isOfHeading(Label label) {
+        return label.kind() == Label.Kind.NUMBER
+                || label.kind() == Label.Kind.ROMAN
+                || label.kind() == Label.Kind.DOTTED;
+    }
+
+    /** The first word of the next line would have found room on this one: the line was ended on purpose. */
+    private static boolean breaksEarly(String last, String next, int width) {
+        int space = next.indexOf(' ');
+        return last.length() + 1 + (space < 0 ? next.length() : space) <= width;
+    }
+}
