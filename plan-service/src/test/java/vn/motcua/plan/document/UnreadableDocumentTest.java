@@ -43,6 +43,15 @@ class UnreadableDocumentTest {
                 new Bad("word.txt", word, Reason.FORMAT_MISMATCH),
                 new Bad("image.txt", png, Reason.NOT_TEXT),
                 new Bad("latin.txt", "déjà vu".getBytes(StandardCharsets.ISO_8859_1), Reason.NOT_TEXT),
+                new Bad(
+                        "tcvn3.txt",
+                        text("Së Néi vô ban hµnh KÕ ho¹ch kiÓm so¸t thñ tôc hµnh chÝnh n¨m 2027"),
+                        Reason.OLD_FONT),
+                new Bad(
+                        "vni.txt",
+                        text("Sôû Noäi vuï ban haønh Keá hoaïch kieåm soaùt thuû tuïc haønh chính naêm 2027"),
+                        Reason.OLD_FONT),
+                new Bad("plan.odt", text("PK"), Reason.FORMAT_UNKNOWN),
                 new Bad("nul.txt", text("KẾ\0HOẠCH"), Reason.NOT_TEXT),
                 new Bad("locked.docx", encrypted(word), Reason.FILE_ENCRYPTED),
                 new Bad("old.docx", oldOffice(), Reason.FORMAT_OUTDATED),

@@ -9,15 +9,25 @@ public final class UnreadableDocument extends RuntimeException {
         FILE_EMPTY("Tệp không có nội dung", "The file is empty"),
         FILE_TOO_LARGE("Tệp vượt quá 10 MB", "The file is larger than 10 MB"),
         FORMAT_UNKNOWN(
-                "Chỉ đọc được tệp .docx, .xlsx, .tsv và .txt", "Only .docx, .xlsx, .tsv and .txt files are read"),
+                "Chỉ đọc được tệp .docx, .xlsx, .tsv và .txt. Mở tệp (.odt, .ods, .rtf, .html, .csv, PDF có chữ) rồi"
+                        + " lưu thành .docx hoặc .xlsx; bản quét cần nhận dạng chữ trước",
+                "Only .docx, .xlsx, .tsv and .txt files are read. Open the file (.odt, .ods, .rtf, .html, .csv, a PDF"
+                        + " with text) and save it as .docx or .xlsx; a scan needs text recognition first"),
         FORMAT_MISMATCH("Nội dung tệp không đúng với phần mở rộng", "The file is not what its extension says"),
         FORMAT_OUTDATED(
                 "Định dạng Office cũ (.doc, .xls) không đọc được, hãy lưu lại thành .docx hoặc .xlsx",
                 "Old Office formats (.doc, .xls) are not read, save the file as .docx or .xlsx"),
-        FILE_ENCRYPTED("Tệp được đặt mật khẩu", "The file is protected by a password"),
+        FILE_ENCRYPTED(
+                "Tệp được đặt mật khẩu, hãy bỏ mật khẩu rồi gửi lại",
+                "The file is protected by a password, remove it and send it again"),
         FILE_DAMAGED("Tệp bị hỏng", "The file is damaged"),
         ARCHIVE_TOO_LARGE(
                 "Nội dung nén của tệp quá lớn sau khi giải nén", "The file's compressed content is too large unpacked"),
+        OLD_FONT(
+                "Văn bản dùng mã TCVN3 (.VnTime) hoặc VNI, không phải Unicode. Chuyển mã sang Unicode bằng công cụ của"
+                        + " bộ gõ rồi gửi lại",
+                "The text is in TCVN3 (.VnTime) or VNI, not in Unicode. Convert it to Unicode with the tool of your"
+                        + " keyboard program"),
         NOT_TEXT("Tệp không phải văn bản Unicode (UTF-8, UTF-16)", "The file is no Unicode text (UTF-8, UTF-16)"),
         TOO_MANY_LINES("Tệp có quá nhiều dòng", "The file has too many lines"),
         TOO_MANY_CELLS("Một dòng có quá nhiều cột", "A row has too many cells"),

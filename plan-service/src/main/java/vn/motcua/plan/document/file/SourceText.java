@@ -28,6 +28,9 @@ public record SourceText(List<SourceLine> lines) {
         if (source.characters() > Limits.TEXT_CHARACTERS_MAX) {
             throw new UnreadableDocument(Reason.TEXT_TOO_LONG);
         }
+        if (OldFonts.in(source.lines())) {
+            throw new UnreadableDocument(Reason.OLD_FONT);
+        }
         if (source.lines().stream().allMatch(SourceLine::isBlank)) {
             throw new UnreadableDocument(Reason.FILE_EMPTY);
         }

@@ -39,13 +39,13 @@ final class TriggeredSchedules {
                     p -> Optional.of(
                             triggered(p, p.group(2), p.group(1) == null ? Offset.NONE : Offset.IMMEDIATE, false))),
             anywhere(
-                    "khi (có phản ánh(?:,? kiến nghị)?|có (?:sự )?thay đổi[^,;.()]{0,200}|(?:có|phát sinh) yêu cầu[^,;.()]{0,200}"
-                            + "|được [^,;.()]{0,40}giao[^,;.()]{0,200})",
+                    "khi (có phản ánh(?:,? kiến nghị)?|có (?:sự )?thay đổi[^,;.()]{0,200}|(?:có|phát sinh) yêu"
+                            + " cầu[^,;.()]{0,200}|được [^,;.()]{0,40}giao[^,;.()]{0,200})",
                     p -> Optional.of(triggered(p, p.group(1), Offset.NONE, false))),
             anywhere("ngay khi " + WHAT, p -> Optional.of(triggered(p, p.group(1), Offset.IMMEDIATE, false))),
             anywhere(
                     "định kỳ " + EVERY + "(" + SPAN + "(?:(?:, ?| và )" + EVERY + SPAN + "){0,8})"
-                            + "(,? theo Quyết định của (?:UBND|Ủy ban nhân dân)[^,;.()]{0,200})?",
+                            + "(,? theo Quyết định của (?:UBND|(?:Ủy|Uỷ) ban nhân dân)[^,;.()]{0,200})?",
                     p -> Optional.of(new Recurring(
                             frequencies(p.group(1)),
                             Optional.ofNullable(p.group(2)).map(_ -> "committeeDecision"),

@@ -26,10 +26,21 @@ public final class HeadReader {
             "CỘNG \\S+ XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\\s?[-–]\\s?Tự do\\s?[-–]\\s?Hạnh phúc",
             Instruments.IGNORE_CASE);
     private static final Pattern TITLE = Pattern.compile("^KẾ HOẠCH(?: .*)?$");
-    private static final Pattern BODY = Pattern.compile("^(?:Sở|UBND|Ủy ban nhân dân|Để|Nhằm|Trên cơ sở|Văn phòng) .*");
-    private static final Pattern PARENT_BODY = Pattern.compile("^(?:UBND|ỦY BAN NHÂN DÂN) .*");
+    private static final Pattern BODY =
+            Pattern.compile("^(?:Sở|UBND|(?:Ủy|Uỷ) ban nhân dân|Để|Nhằm|Trên cơ sở|Văn phòng) .*");
+    private static final Pattern PARENT_BODY = Pattern.compile("^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|HĐND) .*");
     private static final Pattern OWN_ACT =
             Pattern.compile("(Sở \\p{Lu}[\\p{L} ,-]{2,60}?) (?:xây dựng|ban hành) (?=[Kk]ế hoạch)");
+    /** How urgent or secret it is, and that it is a draft: no part of who issues it. */
+    private static final Pattern STAMP = Pattern.compile(
+            "^\\(?(?:DỰ THẢO|BẢN DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|BẢN SAO|LƯU HÀNH NỘI"
+                    + " BỘ)(?:[ :,.-].*)?\\)?$",
+            Instruments.IGNORE_CASE);
+    /** A sheet without a head begins with what its table is about. */
+    private static final Pattern TITLE_OF_TABLE = Pattern.compile(
+            "^(?:(?:BẢNG |DANH MỤC |BIỂU )*(?:NHIỆM VỤ|CÔNG VIỆC|CHỈ TIÊU|NỘI DUNG|PHÂN CÔNG|TIẾN ĐỘ|CHƯƠNG"
+                    + " TRÌNH|LỊCH)|CÁC NHIỆM VỤ)");
+
     private static final Pattern YEAR = Pattern.compile("năm (\\d{4})", Instruments.IGNORE_CASE);
 
     private final Ledger ledger;
@@ -71,10 +82,23 @@ public final class HeadReader {
         return LegalBases.OPENING.matcher(text).find() || BODY.matcher(text).matches();
     }
 
+    /** Side by side in a row, or on one line: each cell is read by itself. */
     private void letterhead(SourceLine line) {
-        String text = Wording.clean(MOTTO.matcher(line.text()).replaceAll(" "));
+        line.cells().stream()
+                .filter(cell -> !cell.text().isEmpty())
+                .flatMap(cell -> cell.text().lines())
+                .forEach(text -> letterhead(line, text));
+    }
+
+    private void letterhead(SourceLine line, String printedText) {
+        String text = Wording.clean(MOTTO.matcher(printedText).replaceAll(" "));
         if (text.isEmpty()) {
             ledger.noise(line, Noise.NATIONAL_MOTTO);
+            return;
+        }
+        if (STAMP.matcher(text).matches()) {
+            opening.add(new Statement("", text, List.of(), line.number()));
+            ledger.used(line, "notes");
             return;
         }
         ledger.used(line, "head");
@@ -88,6 +112,8 @@ public final class HeadReader {
                     .filter(name -> !name.isEmpty());
         } else if (printed.isEmpty() && PARENT_BODY.matcher(text).matches() && issuer.isEmpty()) {
             parentBody = Optional.of(text);
+        } else if (printed.isEmpty() && TITLE_OF_TABLE.matcher(text).find() && Wording.isUpper(text)) {
+            title.add(text);
         } else if (printed.isEmpty()) {
             issuer.add(text);
         }
@@ -147,8 +173,8 @@ public final class HeadReader {
         return new DraftHead(
                 number,
                 symbol.map(Symbol::symbol),
-                parentBody,
-                issuer.isEmpty() ? Optional.empty() : Optional.of(Wording.join(issuer)),
+                issuer.isEmpty() ? Optional.empty() : parentBody,
+                issuer.isEmpty() ? parentBody : Optional.of(Wording.join(issuer)),
                 place,
                 parts,
                 titleText,

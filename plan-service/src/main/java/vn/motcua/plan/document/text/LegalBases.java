@@ -21,7 +21,7 @@ final class LegalBases {
     private static final Pattern ISSUER =
             Pattern.compile("^,? của (.+?)(?= về | quy định| sửa đổi| phê duyệt| ban hành|,|\\.|$)");
     private static final Pattern OWN_ACT = Pattern.compile(
-            ", (?=(?:Sở|UBND|Ủy ban nhân dân|Ban|Văn phòng)[^,]* (?:ban hành|xây dựng)[^,]*kế hoạch)",
+            ", (?=(?:Sở|UBND|(?:Ủy|Uỷ) ban nhân dân|Ban|Văn phòng)[^,]* (?:ban hành|xây dựng)[^,]*kế hoạch)",
             Instruments.IGNORE_CASE);
     private static final Pattern AMENDS = Pattern.compile("sửa đổi, bổ sung (?:một số điều của )?(.+)$");
 

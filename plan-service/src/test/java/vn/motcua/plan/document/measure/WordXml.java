@@ -37,7 +37,11 @@ public final class WordXml {
     }
 
     public WordXml numbered(int list, String text) {
-        body.append("<w:p>").append(numbering(list)).append(run(text)).append("</w:p>");
+        return numbered(list, 0, text);
+    }
+
+    public WordXml numbered(int list, int level, String text) {
+        body.append("<w:p>").append(numbering(list, level)).append(run(text)).append("</w:p>");
         return this;
     }
 
@@ -47,8 +51,8 @@ public final class WordXml {
     }
 
     public int newRomanList() {
-        return list(
-                "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl>");
+        return list("<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"upperRoman\"/><w:lvlText"
+                + " w:val=\"%1.\"/></w:lvl>");
     }
 
     /** @param levels the {@code w:lvl} elements */
@@ -96,7 +100,7 @@ public final class WordXml {
 
         /** An empty paragraph that Word numbers. */
         public Cells numbered(int list) {
-            return cell("", "<w:p>" + numbering(list) + "</w:p>");
+            return cell("", "<w:p>" + numbering(list, 0) + "</w:p>");
         }
 
         public Cells withNote(String text) {
@@ -127,8 +131,8 @@ public final class WordXml {
                 + (text.isEmpty() ? "<w:p/>" : "");
     }
 
-    private static String numbering(int list) {
-        return "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + list + "\"/></w:numPr></w:pPr>";
+    private static String numbering(int list, int level) {
+        return "<w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr></w:pPr>";
     }
 
     public static String run(String text) {
@@ -142,20 +146,23 @@ public final class WordXml {
         }
         Map<String, String> all = new LinkedHashMap<>();
         all.put("[Content_Types].xml", XML + """
-                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
-                <Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>
-                <Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/>
-                </Types>""");
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+            <Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>
+            <Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/>
+            </Types>\
+            """);
         all.put("_rels/.rels", XML + """
-                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1"
-                Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""");
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1"
+            Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>\
+            """);
         all.put("word/_rels/document.xml.rels", XML + """
-                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>
-                <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/>
-                </Relationships>""");
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+            <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>
+            <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/>
+            </Relationships>\
+            """);
         all.put("word/document.xml", XML + "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
         all.put("word/numbering.xml", XML + "<w:numbering " + W + ">" + lists + nums + "</w:numbering>");
         all.put(
