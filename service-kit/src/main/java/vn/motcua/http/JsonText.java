@@ -6,16 +6,22 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Refuses JSON whose strings no database takes: text that is not UTF-8, NUL, and halves of surrogate pairs. Jackson lets
- * all three through, and PostgreSQL would answer with an error or store something else.
+ * all three through, and PostgreSQL would answer with an error or store something else. Refuses as well control characters that
+ * nobody types, other than tabs and ends of lines: a name with a bell in it is not found again.
  */
 final class JsonText {
     private JsonText() {}
 
     static void check(byte[] body) {
         String text = decode(body);
+        if (text.chars().anyMatch(unit -> unit >= 0x7F && unit <= 0x9F)) {
+            throw controlCharacter();
+        }
         for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at)) {
             if (at + 1 < text.length() && text.charAt(at + 1) == 'u') {
                 at = checkEscape(text, at);
+            } else if (text.startsWith("b", at + 1) || text.startsWith("f", at + 1)) {
+                throw controlCharacter(); // backspace, form feed
             } else {
                 at += 2;
             }
@@ -38,6 +44,8 @@ final class JsonText {
         int unit = unitAt(text, at);
         if (unit == 0) {
             throw rejected("Ký tự NUL không được phép", "The NUL character is not allowed");
+        } else if (unit > 0 && Character.isISOControl(unit) && "\t\n\r".indexOf(unit) < 0) {
+            throw controlCharacter();
         } else if (unit >= 0xD800 && unit <= 0xDBFF) {
             int second = text.startsWith("\\u", at + 6) ? unitAt(text, at + 6) : -1;
             if (second < 0xDC00 || second > 0xDFFF) {
@@ -61,6 +69,10 @@ final class JsonText {
             unit = unit * 16 + digit;
         }
         return unit;
+    }
+
+    private static Rejected controlCharacter() {
+        return rejected("Ký tự điều khiển không được phép", "Control characters are not allowed");
     }
 
     private static Rejected halfPair() {

@@ -38,6 +38,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
         mapper.setDefaultLeniency(false);
         mapper.registerModule(new TimesAreText());
+        mapper.registerModule(new EnumsAsWritten());
         refuseCoercion(mapper);
     }
 

@@ -100,6 +100,10 @@ class BodyTest {
                 "[]                                        | Must be an object of the right shape",
                 "{\"name\":\"a\\u0000b\"}                  | The NUL character is not allowed",
                 "{\"na\\u0000me\":\"b\"}                   | The NUL character is not allowed",
+                "{\"name\":\"a\\u0007b\"}                  | Control characters are not allowed",
+                "{\"name\":\"a\\fb\"}                      | Control characters are not allowed",
+                "{\"name\":\"a\\u009fb\"}                  | Control characters are not allowed",
+                "{\"name\":\"a\u007fb\"}                   | Control characters are not allowed",
                 "{\"name\":\"a\\ud800b\"}                  | Half of a surrogate pair",
                 "{\"name\":\"\\udc00\"}                    | Half of a surrogate pair",
             })
@@ -123,6 +127,7 @@ class BodyTest {
                 "{\"missingItems\":\"a\"}                  | #/missingItems | Must be an array",
                 "{\"missingItems\":[1]}                    | #/missingItems/0 | Must be a string",
                 "{\"kind\":\"HUGE\"}                       | #/kind         | Must be one of: BIG, SMALL",
+                "{\"kind\":\" BIG\"}                       | #/kind         | Must be one of: BIG, SMALL",
                 "{\"kind\":1}                              | #/kind         | Must be one of: BIG, SMALL",
                 "{\"dueOn\":20260101}                      | #/dueOn        | Must be an ISO 8601 date",
                 "{\"dueOn\":[2026,1,1]}                    | #/dueOn        | Must be an ISO 8601 date",
