@@ -11,7 +11,7 @@ public interface EventLog {
     /** The events of one entity in order, up to and including a position. Blocks: for virtual threads. */
     <E> List<Recorded<E>> history(Class<E> family, String entityTag, String entityId, long upTo);
 
-    /** The same for read resources on the event loop. */
+    /** The same for read resources on the event loop: answers in the caller's context, whose session may be open. */
     <E> Uni<List<Recorded<E>>> historyAsync(Class<E> family, String entityTag, String entityId, long upTo);
 
     /** Events after a position in commit order, at most {@code limit}; for verification and export. */

@@ -1,7 +1,9 @@
 package vn.motcua.http;
 
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.motcua.eventstore.Actor;
@@ -16,33 +18,48 @@ public class Caller {
     private static final String CLIENT_CREDENTIALS = "client-credentials";
 
     private final SecurityIdentity identity;
+    private final CurrentIdentityAssociation identities;
     private final CurrentVertxRequest request;
-    private final String id;
-    private final String grant;
-    private final String homeOrg;
-    private final String issuer;
+    private Token token;
+
+    Caller(SecurityIdentity identity, CurrentIdentityAssociation identities, CurrentVertxRequest request) {
+        this.identity = identity;
+        this.identities = identities;
+        this.request = request;
+    }
+
+    private record Token(String id, String grant, String homeOrg, String issuer) {}
 
     /** Reads the token once: a claim that JWT does not know by name, as {@code org}, costs an exception each time. */
-    Caller(SecurityIdentity identity, CurrentVertxRequest request) {
-        this.identity = identity;
-        this.request = request;
-        this.id = id(identity);
-        this.grant = claim(identity, "gty");
-        this.homeOrg = claim(identity, "org");
-        this.issuer = claim(identity, "iss");
+    private Token token() {
+        if (token == null) {
+            token = new Token(id(identity), claim(identity, "gty"), claim(identity, "org"), claim(identity, "iss"));
+        }
+        return token;
+    }
+
+    /**
+     * Who asks, if anybody, for a read that is open to all: nobody has looked at the token there yet, and an event loop must not wait
+     * for it. Everywhere else the caller is known.
+     */
+    public Uni<Caller> ifAnybody() {
+        return identities
+                .getDeferredIdentity()
+                .invoke(known -> identities.setIdentity(known))
+                .map(_ -> this);
     }
 
     /** Who acts, for the unit that {@link #org()} says. */
     public Actor actor() {
         // Only a client's own token says the grant: there is no person behind it.
-        return grant.equals(CLIENT_CREDENTIALS)
+        return token().grant().equals(CLIENT_CREDENTIALS)
                 ? new Actor.Client(id(), org(), identity.getRoles())
                 : new Actor.Person(id(), org(), identity.getRoles());
     }
 
     /** Officer id or client id, the token's {@code sub}; {@code anonymous} without a token. */
     public String id() {
-        return id;
+        return token().id();
     }
 
     /**
@@ -51,12 +68,12 @@ public class Caller {
      */
     public String org() {
         String unit = ActingFor.unitOf(request.getCurrent());
-        return unit == null ? homeOrg : unit;
+        return unit == null ? token().homeOrg() : unit;
     }
 
     /** The token's {@code org}, whichever unit is acted for; empty when it has none. */
     public String homeOrg() {
-        return homeOrg;
+        return token().homeOrg();
     }
 
     public boolean is(String role) {
@@ -68,7 +85,7 @@ public class Caller {
     }
 
     String issuer() {
-        return issuer;
+        return token().issuer();
     }
 
     static String id(SecurityIdentity identity) {

@@ -1,8 +1,6 @@
 package vn.motcua.catalog.view;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
@@ -44,15 +42,11 @@ public class Entities {
                 .map(history -> Folded.of(OrganisationView.NONE, OrganisationView::show, history));
     }
 
-    /** The organisations and how they stand to each other now; answers in the caller's context, whose session may be open. */
+    /** The organisations and how they stand to each other now. */
     public Uni<Structure> structure() {
-        return Uni.createFrom().deferred(() -> {
-            Context caller = Vertx.currentContext();
-            Uni<Structure> found = log.historyAsync(OrganisationEvent.class, Tags.ORGANISATIONS, Tags.ALL, EventLog.NOW)
-                    .map(history ->
-                            Structure.of(history.stream().map(Recorded::event).toList()));
-            return caller == null ? found : found.emitOn(task -> caller.runOnContext(_ -> task.run()));
-        });
+        return log.historyAsync(OrganisationEvent.class, Tags.ORGANISATIONS, Tags.ALL, EventLog.NOW)
+                .map(history ->
+                        Structure.of(history.stream().map(Recorded::event).toList()));
     }
 
     public Uni<Folded<OfficerView>> officer(String id, long upTo) {

@@ -2,8 +2,6 @@ package vn.motcua.plan.read.planlist;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -99,10 +97,8 @@ class PlanListResource {
         String listing = "plans?year=" + year + "&state=" + state;
         Freshness freshness = projections.freshness(PlanListProjection.NAME);
         String org = caller.org();
-        Context context = Vertx.currentContext();
         return directory
                 .currentReach()
-                .emitOn(task -> context.runOnContext(_ -> task.run()))
                 .chain(reach -> Panache.withSession(() -> rows(page, listing, year, state, reach.workedOn(org))
                         .chain(rows -> completed(rows)
                                 .map(counts -> Page.of(

@@ -2,8 +2,6 @@ package vn.motcua.plan.read.tasklist;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -63,9 +61,7 @@ class TaskListResource {
         Freshness freshness = projections.freshness(TaskListProjection.NAME);
         LocalDate today = plans.today();
         Optional<LocalDate> dueBefore = overdue.filter(only -> only).map(_ -> today);
-        Context caller = Vertx.currentContext();
         return readable.of(planId)
-                .emitOn(task -> caller.runOnContext(_ -> task.run()))
                 .chain(_ -> Panache.withSession(
                         () -> rows(page, listing, planId, state, dueBefore).chain(rows -> occurrences(rows)
                                 .map(occurrences -> Page.of(

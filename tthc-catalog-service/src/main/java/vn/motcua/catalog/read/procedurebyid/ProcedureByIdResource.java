@@ -1,6 +1,5 @@
 package vn.motcua.catalog.read.procedurebyid;
 
-import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -34,13 +33,11 @@ import vn.motcua.time.BusinessClock;
 @Tag(name = "Danh mục thủ tục · Procedures")
 class ProcedureByIdResource {
     private final Entities entities;
-    private final CurrentIdentityAssociation identities;
     private final Caller caller;
     private final Clock clock;
 
-    ProcedureByIdResource(Entities entities, CurrentIdentityAssociation identities, Caller caller, Clock clock) {
+    ProcedureByIdResource(Entities entities, Caller caller, Clock clock) {
         this.entities = entities;
-        this.identities = identities;
         this.caller = caller;
         this.clock = clock;
     }
@@ -94,12 +91,8 @@ class ProcedureByIdResource {
                 .orElseThrow(() -> CatalogRefusal.PROCEDURE_VERSION_UNKNOWN.because("Phiên bản " + versionNo)));
     }
 
-    /** Open to all, so nobody has looked at the token before: it is awaited here, and the caller may be asked afterwards. */
     private Uni<Response> answer(ProcedureId id, Function<ProcedureView, Object> part) {
-        return identities
-                .getDeferredIdentity()
-                .invoke(identity -> identities.setIdentity(identity))
-                .chain(() -> answerCaller(id, part));
+        return caller.ifAnybody().chain(_ -> answerCaller(id, part));
     }
 
     private Uni<Response> answerCaller(ProcedureId id, Function<ProcedureView, Object> part) {
