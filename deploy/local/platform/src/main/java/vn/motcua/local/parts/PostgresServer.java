@@ -15,7 +15,7 @@ public record PostgresServer(int port, String superPassword) {
     public static final String HOST = "127.0.0.1";
 
     boolean answers() {
-        try (var _ = connect("postgres")) {
+        try (var _ = connect("postgres", 2)) {
             return true;
         } catch (SQLException _) {
             return false;
@@ -86,12 +86,17 @@ public record PostgresServer(int port, String superPassword) {
         }
     }
 
+    /** Waits for an answer as long as a machine may be busy: whoever makes databases knows that the server is there. */
     private Connection connect(String database) throws SQLException {
+        return connect(database, 30);
+    }
+
+    private Connection connect(String database, int seconds) throws SQLException {
         var properties = new Properties();
         properties.put("user", "postgres");
         properties.put("password", superPassword);
         properties.put("connectTimeout", "1");
-        properties.put("loginTimeout", "2");
+        properties.put("loginTimeout", Integer.toString(seconds));
         properties.put("socketTimeout", "30");
         return DriverManager.getConnection("jdbc:postgresql://%s:%d/%s".formatted(HOST, port, database), properties);
     }
