@@ -7,7 +7,8 @@ import java.util.Optional;
 public interface Commands {
     /**
      * Sends a command. A request that was answered before gives the first outcome again and stores nothing.
-     * Without {@code ifMatch}, one lost race is retried silently. Rows for the vault are stored in the same transaction.
+     * A lost race is retried silently, up to fifteen times, and decided anew each time; with {@code ifMatch} only what the decision
+     * sees beside the entity may have changed. Rows for the vault are stored in the same transaction.
      *
      * @throws Refused the domain says no; nothing was stored
      * @throws StaleVersion {@code ifMatch} is not the version that the decision was made on

@@ -24,7 +24,8 @@ import vn.motcua.eventstore.engine.AppendExtras;
 
 /** Sends commands through Axon's gateway and gives their durable outcome, the same for the same request, for ever. */
 final class AxonCommands implements Commands {
-    private static final int ATTEMPTS = 2;
+    /** Of those who race, one is stored in each round: so many who come at once are all stored without being asked again. */
+    private static final int ATTEMPTS = 16;
 
     private final CommandGateway gateway;
     private final EventTypes types;
@@ -45,9 +46,6 @@ final class AxonCommands implements Commands {
                 Optional<Outcome> before = answered(context);
                 if (before.isPresent()) {
                     return before.get();
-                }
-                if (context.ifMatch().isPresent()) {
-                    throw new StaleVersion(context.ifMatch().getAsLong(), -1);
                 }
                 if (attempt == ATTEMPTS) {
                     throw new StoreUnavailable("the entity changes faster than this command can be decided", lost);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.commandhandling.CommandResultMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
@@ -44,8 +45,7 @@ final class Deciding {
         return (command, own, context) -> {
             Envelope envelope = Envelope.of(command);
             try {
-                guard.check(
-                        envelope.command(), own, envelope.sent().actor(), (key, value) -> sourced(context, key, value));
+                guard.check(envelope.command(), own, envelope.sent().actor(), reading(context));
                 return decided(tagKey, route, envelope, own, context);
             } catch (Refused | StaleVersion answer) {
                 return MessageStream.failed(answer).first().cast();
@@ -67,7 +67,7 @@ final class Deciding {
         if (seen.isPresent() && seen.getAsLong() != version) {
             throw new StaleVersion(seen.getAsLong(), version);
         }
-        List<?> events = route.decide(command, own, (key, value) -> sourced(context, key, value));
+        List<?> events = route.decide(command, own, reading(context));
         Map<String, String> metadata = MetadataKeys.of(envelope.sent());
         context.putResource(DECIDED, command.entityId());
         EventAppender.forContext(context)
@@ -79,16 +79,29 @@ final class Deciding {
     }
 
     /** Reads more of the log, through Axon's transaction: so it becomes part of the condition of the append. */
-    private static List<Object> sourced(ProcessingContext context, String tagKey, String value) {
-        SourcingCondition condition = SourcingCondition.conditionFor(EventCriteria.havingTags(tagKey, value));
-        return context.component(EventStore.class)
-                .transaction(context)
-                .source(condition)
-                .reduce(new ArrayList<Object>(), (events, entry) -> {
-                    events.add(entry.message().payload());
-                    return events;
-                })
-                .join();
+    private static Sources reading(ProcessingContext context) {
+        return new Sources() {
+            @Override
+            public List<Object> events(String tagKey, String value) {
+                return after(tagKey, value, 0).events();
+            }
+
+            @Override
+            public Later after(String tagKey, String value, long after) {
+                SourcingCondition condition = SourcingCondition.conditionFor(
+                        new GlobalIndexConsistencyMarker(after + 1).position(),
+                        EventCriteria.havingTags(tagKey, value));
+                List<Object> read = context.component(EventStore.class)
+                        .transaction(context)
+                        .source(condition)
+                        .reduce(new ArrayList<Object>(), (events, entry) -> {
+                            events.add(entry.message().payload());
+                            return events;
+                        })
+                        .join();
+                return new Later(read, SourcedVersions.of(context, tagKey + "=" + value));
+            }
+        };
     }
 
     /** A repeated request is told apart by its first event, so that one must belong to the entity that decides. */

@@ -3,6 +3,7 @@ package vn.motcua.eventstore.axon;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.motcua.eventstore.Actor;
@@ -69,6 +70,36 @@ public final class Seen<C, V> {
             return states;
         });
     }
+
+    /**
+     * The same for what many commands see and few change, as the directory: it is folded once and kept in memory, and only newer events
+     * are read. It is as fresh as if all had been read.
+     *
+     * @param value of the tag
+     * @param evolve folds events into a state that several threads may look at
+     */
+    public static <C, V, E> Seen<C, V> remembered(
+            String tagKey, String value, Class<E> events, V start, BiFunction<V, List<E>, V> evolve) {
+        AtomicReference<Remembered<V>> memory = new AtomicReference<>(new Remembered<>(start, 0));
+        return new Seen<>((_, log) -> {
+            Remembered<V> known = memory.get();
+            Sources.Later later = log.after(tagKey, value, known.position());
+            List<E> newer = later.events().stream()
+                    .filter(events::isInstance)
+                    .map(events::cast)
+                    .toList();
+            V state = newer.isEmpty() ? known.state() : evolve.apply(known.state(), newer);
+            if (later.position() > known.position()) {
+                memory.accumulateAndGet(
+                        new Remembered<>(state, later.position()),
+                        (one, other) -> other.position() > one.position() ? other : one);
+            }
+            return state;
+        });
+    }
+
+    /** A state and the position of the last event in it. */
+    private record Remembered<V>(V state, long position) {}
 
     /** Sees more, from a further tag. */
     public <W, R> Seen<C, R> with(Seen<C, W> more, BiFunction<V, W, R> both) {

@@ -42,12 +42,12 @@ final class Sourcing {
         long after = Math.max(0, Math.max(1, GlobalIndexPosition.toIndex(condition.start())) - 1);
         Set<EventCriterion> criteria = condition.criteria().flatten();
         if (extras != null && oneTag(criteria) && extras.fresh(tagOf(criteria))) {
-            return sourced(List.of(), 0, condition, context);
+            return sourced(List.of(), 0, 0, condition, context);
         }
         CompletableFuture<List<Row>> rows =
                 oneTag(criteria) ? queue.load(tagOf(criteria), after) : all(after, criteria, new ArrayList<>());
         return DelayedMessageStream.create(
-                offTheLoop.answer(rows, extras).thenApply(loaded -> sourced(loaded, seen, condition, context)));
+                offTheLoop.answer(rows, extras).thenApply(loaded -> sourced(loaded, after, seen, condition, context)));
     }
 
     private static boolean oneTag(Set<EventCriterion> criteria) {
@@ -72,10 +72,10 @@ final class Sourcing {
     }
 
     private MessageStream<EventMessage> sourced(
-            List<Row> rows, long seen, SourcingCondition condition, ProcessingContext context) {
+            List<Row> rows, long after, long seen, SourcingCondition condition, ProcessingContext context) {
         List<EventMessage> messages = new ArrayList<>(rows.size() + 1);
         rows.forEach(row -> messages.add(codec.message(row)));
-        long last = rows.isEmpty() ? 0 : rows.getLast().getLong(0);
+        long last = rows.isEmpty() ? after : rows.getLast().getLong(0);
         Set<EventCriterion> criteria = condition.criteria().flatten();
         if (context != null && oneTag(criteria)) {
             SourcedVersions.put(context, tagOf(criteria), last, Math.max(seen, last));

@@ -34,7 +34,6 @@ import vn.motcua.eventstore.CommandContext;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.Refusal;
 import vn.motcua.eventstore.Refused;
-import vn.motcua.eventstore.StaleVersion;
 import vn.motcua.eventstore.TestDatabase;
 
 /** Decisions on two kinds of entity, and appends that hold events of both. */
@@ -119,13 +118,12 @@ class SeveralEntitiesTest {
     }
 
     @Test
-    void what_happens_to_the_box_between_reading_and_storing_is_a_conflict() {
+    void what_happens_to_the_box_between_reading_and_storing_makes_it_decide_anew_and_is_not_told_as_stale() {
         store.commands().send(new OpenBox("box", Set.of("a")), ANY);
         store.commands().send(new MoveThing("a", "box"), seen(2));
 
         meanwhile.set(() -> store.commands().send(new CloseBox("box"), ANY));
-        assertThatExceptionOfType(StaleVersion.class)
-                .isThrownBy(() -> store.commands().send(new MoveThing("a", "box"), seen(3)));
+        refused(BoxRefusal.BOX_NOT_OPEN, () -> store.commands().send(new MoveThing("a", "box"), seen(3)));
         assertThat(database.one("SELECT count(*) FROM event")).isEqualTo("4");
     }
 
