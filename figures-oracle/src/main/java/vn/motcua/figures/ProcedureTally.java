@@ -18,11 +18,16 @@ final class ProcedureTally {
 
     void declare(Folds.Of catalog) {
         catalog.fold("procedure.published", 1, this::published)
+                .fold("procedure.version-withdrawn", 1, this::withdrawn)
                 .fold("procedure.repealed", 1, this::repealed)
                 .noFigureAsks("procedure.registered", 1)
                 .noFigureAsks("procedure.amended", 1)
+                .noFigureAsks("procedure.draft-withdrawn", 1)
+                .noFigureAsks("procedure.workflow-drafted", 1)
+                .noFigureAsks("procedure.workflow-draft-withdrawn", 1)
                 .noFigureAsks("procedure.workflow-approved", 1)
                 .noFigureAsks("publication-decision.recorded", 1)
+                .noFigureAsks("organisation.may-decide-set", 1)
                 .noFigureAsks("calendar-year.announced", 1)
                 .noFigureAsks("rule-set.announced", 1);
     }
@@ -37,6 +42,12 @@ final class ProcedureTally {
                         event.flag("/businessRelated"),
                         !event.text("/onlineLevel").equals("NONE"),
                         event.text("/resolvingAgency")));
+    }
+
+    private void withdrawn(StoredEvent event) {
+        procedures
+                .get(event.text("/procedureId"))
+                .removeIf(edition -> edition.inForce() && edition.versionNo() == event.number("/versionNo"));
     }
 
     private void repealed(StoredEvent event) {

@@ -25,6 +25,11 @@ public enum CatalogRefusal implements Refusal {
     ISSUER_MAY_NOT_DECIDE(409, "Cơ quan này không được công bố thủ tục", "The issuer may not decide on publications"),
     PROCEDURE_UNKNOWN(404, "Không tìm thấy thủ tục hành chính", "No such procedure"),
     PROCEDURE_VERSION_UNKNOWN(404, "Không tìm thấy phiên bản của thủ tục", "No such version of the procedure"),
+    PROCEDURE_VERSION_IN_FORCE(
+            409,
+            "Phiên bản đã có hiệu lực, không thu hồi được",
+            "The version has taken effect and cannot be withdrawn"),
+    PROCEDURE_VERSION_WITHDRAWN(409, "Phiên bản đã bị thu hồi", "The version was withdrawn already"),
     PROCEDURE_CODE_TAKEN(409, "Mã thủ tục đã được dùng", "The procedure code is taken"),
     PROCEDURE_ALREADY_REGISTERED(409, "Thủ tục đã được ghi nhận", "The procedure is registered already"),
     PROCEDURE_INCOMPLETE(409, "Thủ tục chưa đủ các bộ phận bắt buộc", "The procedure misses required parts"),
@@ -33,6 +38,8 @@ public enum CatalogRefusal implements Refusal {
     PROCEDURE_ALREADY_PUBLISHED(409, "Thủ tục đã được công bố mới", "The procedure was published as new before"),
     PROCEDURE_CHANGED_MEANWHILE(409, "Thủ tục vừa được thay đổi", "The procedure was changed meanwhile"),
     NOTHING_TO_PUBLISH(409, "Không có dự thảo mới để công bố", "There is no new draft to publish"),
+    DRAFT_MISSING(409, "Thủ tục không có dự thảo", "The procedure has no draft"),
+    WORKFLOW_DRAFT_MISSING(409, "Thủ tục không có dự thảo quy trình", "The procedure has no draft of a workflow"),
     CHANNEL_REPEATED(409, "Cách thức thực hiện bị lặp", "A channel is given twice"),
     DECISION_UNKNOWN(404, "Không tìm thấy quyết định công bố", "No such publication decision"),
     DECISION_NUMBER_TAKEN(409, "Số quyết định đã được dùng", "The decision number is taken"),
@@ -92,8 +99,13 @@ public enum CatalogRefusal implements Refusal {
     WORKING_HOURS_INVALID(409, "Giờ làm việc không hợp lệ", "The working hours are not in order"),
     CALENDAR_YEAR_UNKNOWN(404, "Chưa có lịch làm việc của năm này", "No calendar for this year"),
     CALENDAR_DAY_INVALID(409, "Ngày trong lịch không hợp lệ", "A day of the calendar is not valid"),
+    CALENDAR_DAY_PAST(409, "Ngày đã qua không đổi được", "A day that is over cannot be changed"),
     RULE_SET_UNKNOWN(404, "Không tìm thấy bộ quy định", "No such rule set"),
-    RULE_SET_DAY_TAKEN(409, "Đã có bộ quy định khác từ ngày này", "Another rule set starts on this day");
+    RULE_SET_DAY_TAKEN(409, "Đã có bộ quy định khác từ ngày này", "Another rule set starts on this day"),
+    RULE_SET_ALREADY_APPLIES(
+            409,
+            "Bộ quy định đã được xác nhận và đang áp dụng, hãy công bố bộ mới",
+            "The rule set is confirmed and applies already: announce another one");
 
     private final int status;
     private final String title;

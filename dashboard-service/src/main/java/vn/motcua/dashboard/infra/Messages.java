@@ -70,12 +70,17 @@ class Messages {
                 .passesOver("feedback.person-erased", "feedback-limits.set")
                 .topic("catalog")
                 .message("procedure.published", ProcedureMessage.Published.class)
+                .message("procedure.version-withdrawn", ProcedureMessage.VersionWithdrawn.class)
                 .message("procedure.repealed", ProcedureMessage.Repealed.class)
                 .passesOver(
                         "procedure.registered",
                         "procedure.amended",
+                        "procedure.draft-withdrawn",
+                        "procedure.workflow-drafted",
+                        "procedure.workflow-draft-withdrawn",
                         "procedure.workflow-approved",
                         "publication-decision.recorded",
+                        "organisation.may-decide-set",
                         "rule-set.announced");
         DirectoryMessage.NAMES.forEach(messages::message);
         return messages.build();

@@ -21,6 +21,9 @@ public sealed interface ProcedureMessage {
             String resolvingAgency)
             implements ProcedureMessage {}
 
+    /** A version never takes effect. */
+    record VersionWithdrawn(UUID procedureId, int versionNo) implements ProcedureMessage {}
+
     /** @param effectiveOn from this day on it is out of force */
     record Repealed(UUID procedureId, LocalDate effectiveOn) implements ProcedureMessage {}
 }

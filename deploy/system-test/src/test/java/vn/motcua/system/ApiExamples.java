@@ -30,7 +30,7 @@ final class ApiExamples {
                         product.as("van.phong"), "/api/v1/procedures", body("tthc-catalog", "registerProcedure"))
                 .path("procedureId");
         // The only word that the document cannot know beforehand.
-        ObjectNode decision = (ObjectNode) example("tthc-catalog", "recordPublicationDecision");
+        ObjectNode decision = (ObjectNode) example("tthc-catalog", "recordDecision");
         ((ObjectNode) decision.required("items").get(0)).put("procedureId", procedure);
         product.created(product.as("van.phong.tinh"), "/api/v1/publication-decisions", decision.toString());
     }

@@ -11,6 +11,7 @@ import vn.motcua.dossier.known.ProcedureRegistration;
 import vn.motcua.dossier.known.ProcedureRepeal;
 import vn.motcua.dossier.known.ProcedureVersion;
 import vn.motcua.dossier.known.RuleSet;
+import vn.motcua.dossier.known.VersionWithdrawal;
 import vn.motcua.dossier.known.WorkflowApproval;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.RunningNumbers;
@@ -36,10 +37,17 @@ class AxonSetup {
         DirectoryMessage.NAMES.forEach(read::message);
         return read.message("procedure.registered", ProcedureRegistration.class)
                 .message("procedure.published", ProcedureVersion.class)
+                .message("procedure.version-withdrawn", VersionWithdrawal.class)
                 .message("procedure.repealed", ProcedureRepeal.class)
                 .message("procedure.workflow-approved", WorkflowApproval.class)
                 .message("rule-set.announced", RuleSet.class)
-                .passesOver("procedure.amended", "publication-decision.recorded")
+                .passesOver(
+                        "procedure.amended",
+                        "procedure.draft-withdrawn",
+                        "procedure.workflow-drafted",
+                        "procedure.workflow-draft-withdrawn",
+                        "publication-decision.recorded",
+                        "organisation.may-decide-set")
                 .build();
     }
 

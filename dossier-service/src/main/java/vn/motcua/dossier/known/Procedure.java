@@ -1,16 +1,26 @@
 package vn.motcua.dossier.known;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known of one procedure, put together from its messages in whatever order they arrived. */
-record Procedure(List<ProcedureVersion> versions, Optional<LocalDate> repealedOn, List<WorkflowApproval> workflows) {
+record Procedure(
+        List<ProcedureVersion> versions,
+        Set<Integer> withdrawn,
+        Optional<LocalDate> repealedOn,
+        List<WorkflowApproval> workflows) {
     static Procedure of(Collection<ProcedureMessage> messages) {
         return new Procedure(
                 only(ProcedureVersion.class, messages),
+                only(VersionWithdrawal.class, messages).stream()
+                        .map(VersionWithdrawal::versionNo)
+                        .collect(toSet()),
                 only(ProcedureRepeal.class, messages).stream()
                         .map(ProcedureRepeal::effectiveOn)
                         .min(Comparator.naturalOrder()),
@@ -26,10 +36,11 @@ record Procedure(List<ProcedureVersion> versions, Optional<LocalDate> repealedOn
         return !versions.isEmpty();
     }
 
-    /** The version in force on a day; empty before the first and after a repeal. */
+    /** The version in force on a day; empty before the first and after a repeal. One that was withdrawn never is. */
     Optional<ProcedureVersion> inForce(LocalDate day) {
         return versions.stream()
                 .filter(_ -> repealedOn.filter(end -> !day.isBefore(end)).isEmpty())
+                .filter(version -> !withdrawn.contains(version.versionNo()))
                 .filter(version -> !version.effectiveFrom().isAfter(day))
                 .max(Comparator.comparing(ProcedureVersion::effectiveFrom).thenComparing(ProcedureVersion::versionNo));
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
  * be ten thousand procedures with their versions, so they are asked for one by one.
  */
 public sealed interface ProcedureMessage
-        permits ProcedureRegistration, ProcedureVersion, ProcedureRepeal, WorkflowApproval {
+        permits ProcedureRegistration, ProcedureVersion, VersionWithdrawal, ProcedureRepeal, WorkflowApproval {
     UUID procedureId();
 
     /** What the copy keeps of several messages only the last of. */
@@ -15,6 +15,7 @@ public sealed interface ProcedureMessage
         return switch (this) {
             case ProcedureRegistration m -> "registration/" + m.procedureId();
             case ProcedureVersion m -> "version/" + m.procedureId() + "/" + m.versionNo();
+            case VersionWithdrawal m -> "withdrawal/" + m.procedureId() + "/" + m.versionNo();
             case ProcedureRepeal m -> "repeal/" + m.procedureId();
             case WorkflowApproval m -> "workflow/" + m.procedureId() + "/" + m.workflowVersion();
         };
@@ -24,7 +25,7 @@ public sealed interface ProcedureMessage
     default String copyKey() {
         return switch (this) {
             case ProcedureRegistration m -> m.code();
-            case ProcedureVersion _, ProcedureRepeal _, WorkflowApproval _ ->
+            case ProcedureVersion _, VersionWithdrawal _, ProcedureRepeal _, WorkflowApproval _ ->
                 procedureId().toString();
         };
     }

@@ -17,6 +17,8 @@ class CatalogueMessagesTest {
                         ProcedureRegistration.class,
                         "procedure.published",
                         ProcedureVersion.class,
+                        "procedure.version-withdrawn",
+                        VersionWithdrawal.class,
                         "procedure.repealed",
                         ProcedureRepeal.class,
                         "procedure.workflow-approved",

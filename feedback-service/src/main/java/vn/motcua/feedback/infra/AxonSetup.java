@@ -50,9 +50,14 @@ class AxonSetup {
                 .passesOver(
                         "procedure.registered",
                         "procedure.amended",
+                        "procedure.version-withdrawn",
                         "procedure.repealed",
+                        "procedure.draft-withdrawn",
+                        "procedure.workflow-drafted",
+                        "procedure.workflow-draft-withdrawn",
                         "procedure.workflow-approved",
                         "publication-decision.recorded",
+                        "organisation.may-decide-set",
                         "rule-set.announced")
                 .build();
     }

@@ -57,9 +57,14 @@ class AxonSetup {
                         "procedure.registered",
                         "procedure.amended",
                         "procedure.published",
+                        "procedure.version-withdrawn",
                         "procedure.repealed",
+                        "procedure.draft-withdrawn",
+                        "procedure.workflow-drafted",
+                        "procedure.workflow-draft-withdrawn",
                         "procedure.workflow-approved",
                         "publication-decision.recorded",
+                        "organisation.may-decide-set",
                         "rule-set.announced")
                 .build();
     }

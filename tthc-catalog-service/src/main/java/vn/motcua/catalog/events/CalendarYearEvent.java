@@ -1,8 +1,10 @@
 package vn.motcua.catalog.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything that can happen to a year of the state working calendar. */
 public sealed interface CalendarYearEvent {
@@ -16,11 +18,14 @@ public sealed interface CalendarYearEvent {
      * The days of a year that differ from the plain week, whole; replaces what was announced before.
      *
      * @param version 1 or more, without gaps
+     * @param changesFrom first day that is another one than announced before; empty for the first announcement and when none is
      * @param days in order, each date once
      * @param basis what the announcement rests on: a notice, or the data shipped with the product
      * @legal LB-32 days off and swaps are decided year by year
      */
-    record CalendarYearAnnounced(int year, Instant at, int version, List<Day> days, String basis)
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record CalendarYearAnnounced(
+            int year, Instant at, int version, Optional<LocalDate> changesFrom, List<Day> days, String basis)
             implements CalendarYearEvent {
         public CalendarYearAnnounced {
             days = List.copyOf(days);

@@ -24,7 +24,7 @@ public sealed interface OrganisationEvent {
      * @param effectiveFrom first day of its existence
      * @param effectiveTo last day of its existence
      * @param successors codes of those that took over, the principal one first; empty when none did
-     * @param mayDecide whether it may issue publication decisions though it is no committee (ủy quyền công bố)
+     * @param mayDecide whether it may issue publication decisions from its first day on though it is no committee (ủy quyền công bố)
      * @param workingHours by first day, each day once; empty: those of the organisation above apply
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -75,6 +75,11 @@ public sealed interface OrganisationEvent {
             successors = List.copyOf(successors);
         }
     }
+
+    /** From a day on the organisation may issue publication decisions, or may not any more; those issued before stay. */
+    record MayDecideSet(
+            OrganisationId organisationId, Instant at, String code, boolean mayDecide, LocalDate effectiveFrom)
+            implements OrganisationEvent {}
 
     /** The organisation works other hours from a day on. */
     record WorkingHoursSet(OrganisationId organisationId, Instant at, String code, WorkingHours workingHours)

@@ -1,8 +1,11 @@
 package vn.motcua.catalog.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Everything that can happen to an administrative procedure (thủ tục hành chính).
@@ -34,7 +37,31 @@ public sealed interface ProcedureEvent extends PublicationEvent {
             implements ProcedureEvent {}
 
     /**
-     * An internal workflow (quy trình nội bộ) was approved for a version.
+     * The draft of the next version was given up; the version in force stays. A later draft may follow.
+     *
+     * @param reason reference into the vault
+     */
+    record DraftWithdrawn(ProcedureId procedureId, Instant at, String code, UUID reason, int revision)
+            implements ProcedureEvent {}
+
+    /** The draft of the next internal workflow was written, whole; the approved one stays in use. */
+    record WorkflowDrafted(ProcedureId procedureId, Instant at, String code, List<WorkflowStep> steps, int revision)
+            implements ProcedureEvent {
+        public WorkflowDrafted {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * The draft of the next internal workflow was given up; the approved one stays in use.
+     *
+     * @param reason reference into the vault
+     */
+    record WorkflowDraftWithdrawn(ProcedureId procedureId, Instant at, String code, UUID reason, int revision)
+            implements ProcedureEvent {}
+
+    /**
+     * An internal workflow (quy trình nội bộ) was approved for a version; it takes the place of the one before, and its draft ends.
      *
      * @param versionNo version that it was approved for: the draft's when there is one, otherwise the newest
      * @param workflowVersion 1 or more, counted per procedure
@@ -99,6 +126,26 @@ public sealed interface ProcedureEvent extends PublicationEvent {
             components = List.copyOf(components);
         }
     }
+
+    /**
+     * A published version was withdrawn before the day on which it would have taken effect; it never is in force, and
+     * its number is not given again. The version before it goes on.
+     *
+     * @param effectiveFrom the day that was said of it
+     * @param document number and symbol of the document by which it was withdrawn; empty when it was entered wrongly
+     * @param reason reference into the vault
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record VersionWithdrawn(
+            ProcedureId procedureId,
+            Instant at,
+            String code,
+            int versionNo,
+            LocalDate effectiveFrom,
+            Optional<String> document,
+            UUID reason,
+            int revision)
+            implements ProcedureEvent {}
 
     /**
      * A decision abolished the procedure; dossiers received before {@code effectiveOn} go on.

@@ -1,8 +1,10 @@
 package vn.motcua.catalog.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that can happen to the rule sets: the limits of the one-stop decree in force at a dossier's receipt.
@@ -23,15 +25,18 @@ public sealed interface RuleSetEvent {
      * In force for receipts from {@code effectiveFrom} until the next set's day.
      *
      * @param version 1 or more, without gaps
+     * @param replaces what was announced under its code before; empty for the first one
      * @param certainty how sure {@code effectiveFrom} is
      * @param legal row of docs/legal-basis.md
      * @param sources where each rule comes from, by the name of its component
      * @param formSets which forms are used from which day on
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record RuleSetAnnounced(
             String code,
             Instant at,
             int version,
+            Optional<Replaced> replaces,
             String name,
             LocalDate effectiveFrom,
             Certainty certainty,
@@ -45,6 +50,13 @@ public sealed interface RuleSetEvent {
             formSets = List.copyOf(formSets);
         }
     }
+
+    /**
+     * The announcement that another one replaces.
+     *
+     * @param changesFrom first day whose receipts are under other rules by it: the earlier one of both first days
+     */
+    record Replaced(int version, LocalDate effectiveFrom, LocalDate changesFrom) {}
 
     /** How sure one rule is, and its row of docs/legal-basis.md. */
     record RuleSource(String rule, Certainty certainty, String legal) {}

@@ -1,6 +1,5 @@
 package vn.motcua.catalog.infra;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -28,6 +27,7 @@ import vn.motcua.catalog.write.announcecalendaryear.AnnounceCalendarYear;
 import vn.motcua.catalog.write.announceruleset.AnnounceRuleSet;
 import vn.motcua.catalog.write.approveworkflow.ApproveWorkflow;
 import vn.motcua.catalog.write.closeorganisation.CloseOrganisation;
+import vn.motcua.catalog.write.draftworkflow.DraftWorkflow;
 import vn.motcua.catalog.write.endposting.EndPosting;
 import vn.motcua.catalog.write.moveofficer.MoveOfficer;
 import vn.motcua.catalog.write.moveorganisation.MoveOrganisation;
@@ -37,7 +37,11 @@ import vn.motcua.catalog.write.registerofficer.RegisterOfficer;
 import vn.motcua.catalog.write.registerorganisation.RegisterOrganisation;
 import vn.motcua.catalog.write.registerprocedure.RegisterProcedure;
 import vn.motcua.catalog.write.renameorganisation.RenameOrganisation;
+import vn.motcua.catalog.write.setmaydecide.SetMayDecide;
 import vn.motcua.catalog.write.setworkinghours.SetWorkingHours;
+import vn.motcua.catalog.write.withdrawdraft.WithdrawDraft;
+import vn.motcua.catalog.write.withdrawversion.WithdrawVersion;
+import vn.motcua.catalog.write.withdrawworkflowdraft.WithdrawWorkflowDraft;
 import vn.motcua.eventstore.Actor;
 import vn.motcua.eventstore.EntityCommand;
 import vn.motcua.eventstore.EventTypes;
@@ -46,11 +50,11 @@ import vn.motcua.eventstore.axon.Seen;
 import vn.motcua.time.BusinessClock;
 
 /** Routes each command to its decision. It decides nothing. */
-@Dependent
+@Singleton
 class AxonSetup {
     /** All organisations, as they are when the command is decided: who may, and what a command may name, follows from them. */
-    private static final Seen<EntityCommand, DirectoryHistory> DIRECTORY = Seen.of(
-            Tags.ORGANISATIONS, _ -> Tags.ALL, OrganisationEvent.class, DirectoryHistory.NONE, DirectoryHistory::with);
+    private final Seen<EntityCommand, DirectoryHistory> directory = Seen.remembered(
+            Tags.ORGANISATIONS, Tags.ALL, OrganisationEvent.class, DirectoryHistory.NONE, DirectoryHistory::with);
 
     private final Clock clock;
     private final Histories histories;
@@ -60,8 +64,8 @@ class AxonSetup {
         this.histories = histories;
     }
 
-    private Rights rights(DirectoryHistory directory, Actor actor) {
-        return Rights.of(directory.structure(), actor, LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE))
+    private Rights rights(DirectoryHistory seen, Actor actor) {
+        return Rights.of(seen.structure(), actor, LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE))
                 .required();
     }
 
@@ -75,13 +79,17 @@ class AxonSetup {
     @Singleton
     EntityModule<Procedure, ProcedureEvent> procedure() {
         return EntityModule.of(Tags.PROCEDURE, Procedure.class, ProcedureEvent.class, Procedure.NONE, Procedure::evolve)
-                .guarded(DIRECTORY, (command, own, directory, actor) -> ((ProcedureCommand) command)
-                        .requireRight(rights(directory, actor), own))
+                .guarded(directory, (command, own, seen, actor) -> ((ProcedureCommand) command)
+                        .requireRight(rights(seen, actor), own))
                 .decides(
                         RegisterProcedure.class,
-                        DIRECTORY,
-                        (c, s, directory) -> RegisterProcedure.decide(c, s, directory.structure(), clock.instant()))
+                        directory,
+                        (c, s, seen) -> RegisterProcedure.decide(c, s, seen.structure(), clock.instant()))
                 .decides(AmendProcedure.class, (c, s) -> AmendProcedure.decide(c, s, clock.instant()))
+                .decides(WithdrawDraft.class, (c, s) -> WithdrawDraft.decide(c, s, clock.instant()))
+                .decides(WithdrawVersion.class, (c, s) -> WithdrawVersion.decide(c, s, clock.instant()))
+                .decides(DraftWorkflow.class, (c, s) -> DraftWorkflow.decide(c, s, clock.instant()))
+                .decides(WithdrawWorkflowDraft.class, (c, s) -> WithdrawWorkflowDraft.decide(c, s, clock.instant()))
                 .decides(
                         ApproveWorkflow.class,
                         (c, s) -> ApproveWorkflow.decide(c, s, histories.rules(), clock.instant()))
@@ -92,16 +100,16 @@ class AxonSetup {
     @Singleton
     EntityModule<Decision, PublicationEvent> decision() {
         return EntityModule.of(Tags.DECISION, Decision.class, PublicationEvent.class, Decision.NONE, Decision::evolve)
-                .guarded(DIRECTORY, (command, _, directory, actor) -> ((RecordDecision) command)
-                        .requireRight(rights(directory, actor)))
+                .guarded(directory, (command, _, seen, actor) -> ((RecordDecision) command)
+                        .requireRight(rights(seen, actor)))
                 .decides(
                         RecordDecision.class,
-                        DIRECTORY,
-                        (c, s, directory) -> RecordDecision.decide(
+                        directory,
+                        (c, s, seen) -> RecordDecision.decide(
                                 c,
                                 s,
                                 histories.procedures(c.lines()),
-                                directory.structure(),
+                                seen.structure(),
                                 histories.rules(),
                                 clock.instant()))
                 .build();
@@ -116,22 +124,23 @@ class AxonSetup {
                         OrganisationEvent.class,
                         Organisation.NONE,
                         Organisation::evolve)
-                .guarded(DIRECTORY, (command, own, directory, actor) -> ((OrganisationCommand) command)
-                        .requireRight(rights(directory, actor), own))
+                .guarded(directory, (command, own, seen, actor) -> ((OrganisationCommand) command)
+                        .requireRight(rights(seen, actor), own))
                 .decides(
                         RegisterOrganisation.class,
-                        DIRECTORY,
-                        (c, s, directory) -> RegisterOrganisation.decide(c, s, directory.structure(), clock.instant()))
+                        directory,
+                        (c, s, seen) -> RegisterOrganisation.decide(c, s, seen.structure(), clock.instant()))
                 .decides(RenameOrganisation.class, (c, s) -> RenameOrganisation.decide(c, s, clock.instant()))
                 .decides(
                         MoveOrganisation.class,
-                        DIRECTORY,
-                        (c, s, directory) -> MoveOrganisation.decide(c, s, directory.structure(), clock.instant()))
+                        directory,
+                        (c, s, seen) -> MoveOrganisation.decide(c, s, seen.structure(), clock.instant()))
                 .decides(
                         CloseOrganisation.class,
-                        DIRECTORY,
-                        (c, s, directory) -> CloseOrganisation.decide(c, s, directory.structure(), clock.instant()))
+                        directory,
+                        (c, s, seen) -> CloseOrganisation.decide(c, s, seen.structure(), clock.instant()))
                 .decides(SetWorkingHours.class, (c, s) -> SetWorkingHours.decide(c, s, clock.instant()))
+                .decides(SetMayDecide.class, (c, s) -> SetMayDecide.decide(c, s, clock.instant()))
                 .build();
     }
 
@@ -139,20 +148,20 @@ class AxonSetup {
     @Singleton
     EntityModule<Officer, OfficerEvent> officer() {
         return EntityModule.of(Tags.OFFICER, Officer.class, OfficerEvent.class, Officer.NONE, Officer::evolve)
-                .guarded(DIRECTORY, (command, own, directory, actor) -> ((OfficerCommand) command)
-                        .requireRight(rights(directory, actor), own))
+                .guarded(directory, (command, own, seen, actor) -> ((OfficerCommand) command)
+                        .requireRight(rights(seen, actor), own))
                 .decides(
                         RegisterOfficer.class,
-                        DIRECTORY,
-                        (c, s, directory) -> RegisterOfficer.decide(c, s, directory.structure(), clock.instant()))
+                        directory,
+                        (c, s, seen) -> RegisterOfficer.decide(c, s, seen.structure(), clock.instant()))
                 .decides(
                         MoveOfficer.class,
-                        DIRECTORY,
-                        (c, s, directory) -> MoveOfficer.decide(c, s, directory.structure(), clock.instant()))
+                        directory,
+                        (c, s, seen) -> MoveOfficer.decide(c, s, seen.structure(), clock.instant()))
                 .decides(
                         PostOfficer.class,
-                        DIRECTORY,
-                        (c, s, directory) -> PostOfficer.decide(c, s, directory.structure(), clock.instant()))
+                        directory,
+                        (c, s, seen) -> PostOfficer.decide(c, s, seen.structure(), clock.instant()))
                 .decides(EndPosting.class, (c, s) -> EndPosting.decide(c, s, clock.instant()))
                 .build();
     }
@@ -166,8 +175,7 @@ class AxonSetup {
                         CalendarYearEvent.class,
                         AnnouncedYear.NONE,
                         AnnouncedYear::evolve)
-                .guarded(DIRECTORY, (_, _, directory, actor) -> rights(directory, actor)
-                        .requireProvince("Lịch làm việc"))
+                .guarded(directory, (_, _, seen, actor) -> rights(seen, actor).requireProvince("Lịch làm việc"))
                 .decides(AnnounceCalendarYear.class, (c, s) -> AnnounceCalendarYear.decide(c, s, clock.instant()))
                 .build();
     }
@@ -176,8 +184,7 @@ class AxonSetup {
     @Singleton
     EntityModule<RuleSets, RuleSetEvent> ruleSets() {
         return EntityModule.of(Tags.RULE_SETS, RuleSets.class, RuleSetEvent.class, RuleSets.NONE, RuleSets::evolve)
-                .guarded(DIRECTORY, (_, _, directory, actor) -> rights(directory, actor)
-                        .requireProvince("Bộ quy định"))
+                .guarded(directory, (_, _, seen, actor) -> rights(seen, actor).requireProvince("Bộ quy định"))
                 .decides(AnnounceRuleSet.class, (c, s) -> AnnounceRuleSet.decide(c, s, clock.instant()))
                 .build();
     }

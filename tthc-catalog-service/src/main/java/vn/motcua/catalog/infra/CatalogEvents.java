@@ -11,17 +11,22 @@ import vn.motcua.catalog.events.OfficerEvent.OfficerPosted;
 import vn.motcua.catalog.events.OfficerEvent.OfficerRegistered;
 import vn.motcua.catalog.events.OfficerEvent.PostingEnded;
 import vn.motcua.catalog.events.OrganisationEvent;
+import vn.motcua.catalog.events.OrganisationEvent.MayDecideSet;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationClosed;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationMoved;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRegistered;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRenamed;
 import vn.motcua.catalog.events.OrganisationEvent.WorkingHoursSet;
 import vn.motcua.catalog.events.ProcedureEvent;
+import vn.motcua.catalog.events.ProcedureEvent.DraftWithdrawn;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedureAmended;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedurePublished;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedureRegistered;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedureRepealed;
+import vn.motcua.catalog.events.ProcedureEvent.VersionWithdrawn;
 import vn.motcua.catalog.events.ProcedureEvent.WorkflowApproved;
+import vn.motcua.catalog.events.ProcedureEvent.WorkflowDraftWithdrawn;
+import vn.motcua.catalog.events.ProcedureEvent.WorkflowDrafted;
 import vn.motcua.catalog.events.RuleSetEvent;
 import vn.motcua.catalog.events.RuleSetEvent.RuleSetAnnounced;
 import vn.motcua.catalog.events.Tags;
@@ -35,14 +40,19 @@ public final class CatalogEvents {
         return EventTypes.builder()
                 .event("procedure.registered", 1, ProcedureRegistered.class)
                 .event("procedure.amended", 1, ProcedureAmended.class)
+                .event("procedure.draft-withdrawn", 1, DraftWithdrawn.class)
+                .event("procedure.workflow-drafted", 1, WorkflowDrafted.class)
+                .event("procedure.workflow-draft-withdrawn", 1, WorkflowDraftWithdrawn.class)
                 .event("procedure.workflow-approved", 1, WorkflowApproved.class)
                 .event("procedure.published", 1, ProcedurePublished.class)
+                .event("procedure.version-withdrawn", 1, VersionWithdrawn.class)
                 .event("procedure.repealed", 1, ProcedureRepealed.class)
                 .event("publication-decision.recorded", 1, DecisionRecorded.class)
                 .event("organisation.registered", 1, OrganisationRegistered.class)
                 .event("organisation.renamed", 1, OrganisationRenamed.class)
                 .event("organisation.moved", 1, OrganisationMoved.class)
                 .event("organisation.closed", 1, OrganisationClosed.class)
+                .event("organisation.may-decide-set", 1, MayDecideSet.class)
                 .event("organisation.working-hours-set", 1, WorkingHoursSet.class)
                 .event("officer.registered", 1, OfficerRegistered.class)
                 .event("officer.moved", 1, OfficerMoved.class)

@@ -1,32 +1,30 @@
 package vn.motcua.catalog.known;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.catalog.events.OrganisationEvent;
 
 /**
- * The events of all organisations, one after the other. A chain, because it is folded event by event and the structure is built once.
- *
- * @param before empty in the empty history alone
- * @param last the newest event; empty in the empty history
+ * The events of all organisations, and how these stand to each other by them. It is kept in memory between commands and shared by
+ * them: nothing in it changes.
  */
-public record DirectoryHistory(Optional<DirectoryHistory> before, Optional<OrganisationEvent> last) {
-    public static final DirectoryHistory NONE = new DirectoryHistory(Optional.empty(), Optional.empty());
+public final class DirectoryHistory {
+    public static final DirectoryHistory NONE = new DirectoryHistory(List.of());
 
-    public DirectoryHistory with(OrganisationEvent event) {
-        return new DirectoryHistory(Optional.of(this), Optional.of(event));
+    private final List<OrganisationEvent> events;
+    private final Structure structure;
+
+    private DirectoryHistory(List<OrganisationEvent> events) {
+        this.events = events;
+        this.structure = Structure.of(events);
+    }
+
+    public DirectoryHistory with(List<OrganisationEvent> newer) {
+        return new DirectoryHistory(
+                Stream.concat(events.stream(), newer.stream()).toList());
     }
 
     public Structure structure() {
-        List<OrganisationEvent> newestFirst = new ArrayList<>();
-        Optional<DirectoryHistory> at = Optional.of(this);
-        while (at.isPresent()) {
-            at.get().last().ifPresent(newestFirst::add);
-            at = at.get().before();
-        }
-        Collections.reverse(newestFirst);
-        return Structure.of(newestFirst);
+        return structure;
     }
 }

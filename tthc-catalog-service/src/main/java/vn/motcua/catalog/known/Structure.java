@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.motcua.catalog.events.OrganisationEvent;
+import vn.motcua.catalog.events.OrganisationEvent.MayDecideSet;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationClosed;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationMoved;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRegistered;
@@ -33,7 +34,7 @@ public final class Structure {
     private Structure(Iterable<? extends OrganisationEvent> events) {
         events.forEach(event -> {
             add(event);
-            Told.of(event).ifPresent(told::add);
+            DirectoryMessages.of(event).ifPresent(told::add);
         });
         directory = Directory.of(told);
     }
@@ -44,6 +45,7 @@ public final class Structure {
      * @param effectiveTo last day; empty while none is known
      * @param parents code of the organisation above by first day; the first entry holds for earlier days too
      * @param successors the principal one first
+     * @param mayDecide whether it may issue publication decisions though it is no committee, by first day
      */
     public record Unit(
             String code,
@@ -52,7 +54,7 @@ public final class Structure {
             Optional<LocalDate> effectiveTo,
             NavigableMap<LocalDate, Optional<String>> parents,
             List<String> successors,
-            boolean mayDecide) {
+            NavigableMap<LocalDate, Boolean> mayDecide) {
         public boolean existsOn(LocalDate day) {
             return !day.isBefore(effectiveFrom)
                     && effectiveTo.filter(day::isAfter).isEmpty();
@@ -62,6 +64,17 @@ public final class Structure {
             return Optional.ofNullable(parents.floorEntry(day))
                     .orElseGet(parents::firstEntry)
                     .getValue();
+        }
+
+        public boolean mayDecideOn(LocalDate day) {
+            var said = mayDecide.floorEntry(day);
+            return said != null && said.getValue();
+        }
+
+        private Unit deciding(MayDecideSet e) {
+            var after = new TreeMap<>(mayDecide);
+            after.put(e.effectiveFrom(), e.mayDecide());
+            return new Unit(code, kind, effectiveFrom, effectiveTo, parents, successors, after);
         }
 
         private Unit moved(OrganisationMoved e) {
@@ -93,9 +106,10 @@ public final class Structure {
                                 e.effectiveTo(),
                                 new TreeMap<>(Map.of(e.effectiveFrom(), e.parent())),
                                 e.successors(),
-                                e.mayDecide()));
+                                new TreeMap<>(Map.of(e.effectiveFrom(), e.mayDecide()))));
             case OrganisationMoved e -> units.computeIfPresent(e.code(), (_, unit) -> unit.moved(e));
             case OrganisationClosed e -> units.computeIfPresent(e.code(), (_, unit) -> unit.closed(e));
+            case MayDecideSet e -> units.computeIfPresent(e.code(), (_, unit) -> unit.deciding(e));
             case OrganisationRenamed _, WorkingHoursSet _ -> {
                 // Neither changes who is below whom.
             }

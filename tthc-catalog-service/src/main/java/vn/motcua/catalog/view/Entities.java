@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.UUID;
 import vn.motcua.catalog.events.CalendarYearEvent;
 import vn.motcua.catalog.events.DecisionEvent;
 import vn.motcua.catalog.events.OfficerEvent;
@@ -16,19 +17,32 @@ import vn.motcua.catalog.known.Structure;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.Recorded;
+import vn.motcua.eventstore.vault.Vault;
 
 /** Entities folded from the log, so that a read right after a write shows it. */
 @Singleton
 public class Entities {
     private final EventLog log;
+    private final Vault vault;
 
-    Entities(EventLog log) {
+    Entities(EventLog log, Vault vault) {
         this.log = log;
+        this.vault = vault;
     }
 
     public Uni<Folded<ProcedureView>> procedure(String id, long upTo) {
         return log.historyAsync(ProcedureEvent.class, Tags.PROCEDURE, id, upTo)
-                .map(history -> Folded.of(ProcedureView.NONE, ProcedureView::show, history));
+                .map(history -> Folded.of(ProcedureView.NONE, ProcedureFold::show, history));
+    }
+
+    /** The same with what officers wrote about it, for those who may read that. */
+    public Uni<Folded<ProcedureView>> withReasons(Folded<ProcedureView> found) {
+        List<UUID> refs = found.entity().reasonRefs();
+        return refs.isEmpty()
+                ? Uni.createFrom().item(found)
+                : vault.openAll(refs, PersonalText.class)
+                        .map(opened ->
+                                new Folded<>(found.version(), found.entity().withReasons(opened)));
     }
 
     /** Events of the decision alone: what it did to procedures stands in their own histories. */
@@ -81,11 +95,11 @@ public class Entities {
 
     /** The procedure as a command left it. This and what follows block: for virtual threads. */
     public ProcedureView procedureAfter(Outcome outcome) {
-        return Folded.of(
-                        ProcedureView.NONE,
-                        ProcedureView::show,
-                        log.history(ProcedureEvent.class, Tags.PROCEDURE, outcome.entityId(), outcome.position()))
-                .entity();
+        Folded<ProcedureView> found = Folded.of(
+                ProcedureView.NONE,
+                ProcedureFold::show,
+                log.history(ProcedureEvent.class, Tags.PROCEDURE, outcome.entityId(), outcome.position()));
+        return withReasons(found).await().indefinitely().entity();
     }
 
     public Folded<DecisionView> decisionAfter(Outcome outcome) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.catalog.events.OrganisationEvent;
+import vn.motcua.catalog.events.OrganisationEvent.MayDecideSet;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationClosed;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationMoved;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRegistered;
@@ -20,6 +21,7 @@ import vn.motcua.catalog.events.OrganisationKind;
 /**
  * An organisation as it is shown. It does not depend on the day it is asked for: what holds on a day follows from the first days.
  *
+ * @param mayDecideFrom by first day, the earliest first; {@code mayDecide} is that of the last of them
  * @param names by first day, the earliest first; {@code name} is the last of them
  * @param parents by first day, the earliest first; {@code parent} is that of the last of them
  * @param successors codes of those that take over, the principal one first
@@ -36,6 +38,7 @@ public record OrganisationView(
         Optional<LocalDate> effectiveTo,
         List<String> successors,
         boolean mayDecide,
+        List<MayDecide> mayDecideFrom,
         List<Name> names,
         List<Parent> parents,
         List<WorkingHours> workingHours) {
@@ -51,14 +54,20 @@ public record OrganisationView(
             false,
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     public OrganisationView {
         successors = List.copyOf(successors);
+        mayDecideFrom = List.copyOf(mayDecideFrom);
         names = List.copyOf(names);
         parents = List.copyOf(parents);
         workingHours = List.copyOf(workingHours);
     }
+
+    /** Whether it may issue publication decisions, from a day on. */
+    @Schema(name = "OrganisationMayDecide", description = "Quyền công bố từ một ngày · Right to decide from a day on")
+    public record MayDecide(boolean mayDecide, LocalDate effectiveFrom) {}
 
     /** A name and its first day. */
     @Schema(name = "OrganisationName", description = "Tên từ một ngày · Name from a day on")
@@ -82,6 +91,7 @@ public record OrganisationView(
                         e.effectiveTo(),
                         e.successors(),
                         e.mayDecide(),
+                        List.of(new MayDecide(e.mayDecide(), e.effectiveFrom())),
                         List.of(new Name(e.name(), e.effectiveFrom())),
                         List.of(new Parent(e.parent(), e.effectiveFrom())),
                         e.workingHours());
@@ -95,6 +105,11 @@ public record OrganisationView(
                         before.names(),
                         merged(before.parents(), new Parent(e.parent(), e.effectiveFrom()), Parent::effectiveFrom),
                         before.workingHours());
+            case MayDecideSet e ->
+                before.deciding(merged(
+                        before.mayDecideFrom(),
+                        new MayDecide(e.mayDecide(), e.effectiveFrom()),
+                        MayDecide::effectiveFrom));
             case OrganisationClosed e -> before.closed(e);
             case WorkingHoursSet e ->
                 before.with(
@@ -115,6 +130,7 @@ public record OrganisationView(
                 effectiveTo,
                 successors,
                 mayDecide,
+                mayDecideFrom,
                 newNames,
                 newParents,
                 newHours);
@@ -131,6 +147,24 @@ public record OrganisationView(
                 Optional.of(e.effectiveTo()),
                 e.successors(),
                 mayDecide,
+                mayDecideFrom,
+                names,
+                parents,
+                workingHours);
+    }
+
+    private OrganisationView deciding(List<MayDecide> newMayDecide) {
+        return new OrganisationView(
+                organisationId,
+                code,
+                name,
+                kind,
+                parent,
+                effectiveFrom,
+                effectiveTo,
+                successors,
+                newMayDecide.getLast().mayDecide(),
+                newMayDecide,
                 names,
                 parents,
                 workingHours);

@@ -1,20 +1,20 @@
 package vn.motcua.catalog.view;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.catalog.events.ChangeKind;
 import vn.motcua.catalog.events.DecisionRef;
+import vn.motcua.catalog.events.DraftKind;
 import vn.motcua.catalog.events.ProcedureContent;
-import vn.motcua.catalog.events.ProcedureEvent;
-import vn.motcua.catalog.events.ProcedureEvent.ProcedureAmended;
-import vn.motcua.catalog.events.ProcedureEvent.ProcedurePublished;
-import vn.motcua.catalog.events.ProcedureEvent.ProcedureRegistered;
-import vn.motcua.catalog.events.ProcedureEvent.ProcedureRepealed;
-import vn.motcua.catalog.events.ProcedureEvent.WorkflowApproved;
+import vn.motcua.catalog.events.ProcedureEvent.VersionWithdrawn;
 import vn.motcua.catalog.events.RequiredPart;
 import vn.motcua.catalog.events.WorkflowStep;
 
@@ -24,9 +24,12 @@ import vn.motcua.catalog.events.WorkflowStep;
  *
  * @param owner code of the organisation that it belongs to
  * @param versions published versions, newest first
+ * @param withdrawals versions that never took effect, withdrawn last in front
  * @param repealedOn first day on which no dossier is received any more
  * @param draft what the next version would say; for the office alone
  * @param workflow the internal workflow in use; for the office alone
+ * @param workflowDraft steps of the next one; for the office alone
+ * @param draftWithdrawals drafts that were given up, the last one in front; for the office alone
  */
 @Schema(name = "Procedure", description = "Thủ tục hành chính · Administrative procedure")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -36,14 +39,18 @@ public record ProcedureView(
         String owner,
         Status status,
         List<Version> versions,
+        List<Withdrawal> withdrawals,
         Optional<LocalDate> repealedOn,
         Optional<Draft> draft,
-        Optional<WorkflowInUse> workflow) {
-    public static final ProcedureView NONE = new ProcedureView(
-            "", "", "", Status.DRAFT, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional<WorkflowInUse> workflow,
+        Optional<List<WorkflowStep>> workflowDraft,
+        List<DraftWithdrawal> draftWithdrawals) {
+    public static final ProcedureView NONE = new ShownProcedure().view();
 
     public ProcedureView {
         versions = List.copyOf(versions);
+        withdrawals = List.copyOf(withdrawals);
+        draftWithdrawals = List.copyOf(draftWithdrawals);
     }
 
     /** Draft: never published. Repealed: abolished by a decision, at once or from a day to come. */
@@ -63,6 +70,46 @@ public record ProcedureView(
             DecisionRef decision,
             int workflowVersion,
             ProcedureContent content) {}
+
+    /**
+     * A version that was published and withdrawn before it took effect.
+     *
+     * @param document number and symbol of the document by which it was withdrawn
+     * @param reasonRef where the vault holds the reason
+     * @param reason for the office alone, as long as it was not erased
+     */
+    @Schema(name = "VersionWithdrawal", description = "Phiên bản đã thu hồi · A withdrawn version")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Withdrawal(
+            int versionNo,
+            LocalDate effectiveFrom,
+            DecisionRef decision,
+            Instant withdrawnAt,
+            Optional<String> document,
+            @JsonIgnore UUID reasonRef,
+            Optional<String> reason) {
+        static Withdrawal of(Version version, VersionWithdrawn e) {
+            return new Withdrawal(
+                    version.versionNo(),
+                    version.effectiveFrom(),
+                    version.decision(),
+                    e.at(),
+                    e.document(),
+                    e.reason(),
+                    Optional.empty());
+        }
+
+        Withdrawal with(Optional<PersonalText> opened) {
+            return new Withdrawal(
+                    versionNo,
+                    effectiveFrom,
+                    decision,
+                    withdrawnAt,
+                    document,
+                    reasonRef,
+                    opened.map(PersonalText::text));
+        }
+    }
 
     /** What the next version would say, and the parts it still misses. */
     @Schema(name = "ProcedureDraft", description = "Dự thảo phiên bản tiếp theo · Draft of the next version")
@@ -85,10 +132,32 @@ public record ProcedureView(
     @Schema(name = "Workflow", description = "Quy trình nội bộ · Internal workflow")
     public record WorkflowInUse(int workflowVersion, int versionNo, String decisionNumber, List<WorkflowStep> steps) {}
 
+    /**
+     * A draft that was given up.
+     *
+     * @param reasonRef where the vault holds the reason
+     * @param reason as long as it was not erased
+     */
+    @Schema(name = "DraftWithdrawal", description = "Dự thảo đã rút · A draft that was given up")
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record DraftWithdrawal(
+            DraftKind draft,
+            Instant withdrawnAt,
+            @JsonIgnore UUID reasonRef,
+            Optional<String> reason) {
+        DraftWithdrawal with(Optional<PersonalText> opened) {
+            return new DraftWithdrawal(draft, withdrawnAt, reasonRef, opened.map(PersonalText::text));
+        }
+    }
+
     /** What everyone may see. */
     public ProcedureView inPublic() {
-        return new ProcedureView(
-                procedureId, code, owner, status, versions, repealedOn, Optional.empty(), Optional.empty());
+        ShownProcedure shown = new ShownProcedure(this);
+        shown.draft = Optional.empty();
+        shown.workflow = Optional.empty();
+        shown.workflowDraft = Optional.empty();
+        shown.draftWithdrawals = List.of();
+        return shown.view();
     }
 
     /** Whether everyone may see it: published, and not kept secret by its newest version. */
@@ -96,72 +165,23 @@ public record ProcedureView(
         return !versions.isEmpty() && !versions.getFirst().content().flags().secretOrSpecial();
     }
 
-    private ProcedureView with(List<Version> newer, Optional<Draft> newDraft) {
-        return new ProcedureView(
-                procedureId,
-                code,
-                owner,
-                newer.isEmpty() ? Status.DRAFT : Status.PUBLISHED,
-                newer,
-                repealedOn,
-                newDraft,
-                workflow);
+    /** With the reasons that the vault still holds. */
+    public ProcedureView withReasons(Map<UUID, PersonalText> opened) {
+        ShownProcedure shown = new ShownProcedure(this);
+        shown.withdrawals = withdrawals.stream()
+                .map(one -> one.with(Optional.ofNullable(opened.get(one.reasonRef()))))
+                .toList();
+        shown.draftWithdrawals = draftWithdrawals.stream()
+                .map(one -> one.with(Optional.ofNullable(opened.get(one.reasonRef()))))
+                .toList();
+        return shown.view();
     }
 
-    private ProcedureContent newestContent() {
-        return draft.map(Draft::content).orElseGet(() -> versions.getFirst().content());
-    }
-
-    /** The one pure function that shows a procedure. */
-    public static ProcedureView show(ProcedureView before, ProcedureEvent event) {
-        return switch (event) {
-            case ProcedureRegistered e ->
-                new ProcedureView(
-                        e.procedureId().toString(),
-                        e.code(),
-                        e.owner(),
-                        Status.DRAFT,
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of(Draft.of(1, e.content())),
-                        Optional.empty());
-            case ProcedureAmended e ->
-                before.with(
-                        before.versions(),
-                        Optional.of(Draft.of(before.versions().size() + 1, e.content())));
-            case ProcedurePublished e -> {
-                List<Version> versions = new ArrayList<>();
-                versions.add(new Version(
-                        e.versionNo(),
-                        e.changeKind(),
-                        e.effectiveFrom(),
-                        e.decision(),
-                        e.workflowVersion(),
-                        before.newestContent()));
-                versions.addAll(before.versions());
-                yield before.with(versions, Optional.empty());
-            }
-            case WorkflowApproved e ->
-                new ProcedureView(
-                        before.procedureId(),
-                        before.code(),
-                        before.owner(),
-                        before.status(),
-                        before.versions(),
-                        before.repealedOn(),
-                        before.draft(),
-                        Optional.of(
-                                new WorkflowInUse(e.workflowVersion(), e.versionNo(), e.decisionNumber(), e.steps())));
-            case ProcedureRepealed e ->
-                new ProcedureView(
-                        before.procedureId(),
-                        before.code(),
-                        before.owner(),
-                        Status.REPEALED,
-                        before.versions(),
-                        Optional.of(e.effectiveOn()),
-                        Optional.empty(),
-                        before.workflow());
-        };
+    /** What the vault is asked for. */
+    public List<UUID> reasonRefs() {
+        return Stream.concat(
+                        withdrawals.stream().map(Withdrawal::reasonRef),
+                        draftWithdrawals.stream().map(DraftWithdrawal::reasonRef))
+                .toList();
     }
 }

@@ -1,10 +1,12 @@
 package vn.motcua.catalog.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.catalog.events.Certainty;
 import vn.motcua.catalog.events.RuleSetEvent;
@@ -30,30 +32,41 @@ public record RuleSetView(
         formSets = List.copyOf(formSets);
     }
 
-    /** All sets, the one that starts first in front; a later announcement replaces the one under its code. */
+    /** All announcements, in their order. */
     public static List<RuleSetView> show(List<RuleSetView> before, RuleSetEvent event) {
         return switch (event) {
-            case RuleSetAnnounced e -> {
-                List<RuleSetView> after = new ArrayList<>(before);
-                after.removeIf(set -> set.code().equals(e.code()));
-                after.add(new RuleSetView(
-                        e.code(),
-                        e.version(),
-                        e.name(),
-                        e.effectiveFrom(),
-                        e.certainty(),
-                        e.legal(),
-                        e.rules(),
-                        e.sources(),
-                        e.formSets()));
-                after.sort(Comparator.comparing(RuleSetView::effectiveFrom));
-                yield List.copyOf(after);
-            }
+            case RuleSetAnnounced e ->
+                Stream.concat(
+                                before.stream(),
+                                Stream.of(new RuleSetView(
+                                        e.code(),
+                                        e.version(),
+                                        e.name(),
+                                        e.effectiveFrom(),
+                                        e.certainty(),
+                                        e.legal(),
+                                        e.rules(),
+                                        e.sources(),
+                                        e.formSets())))
+                        .toList();
         };
     }
 
-    /** The set for receipts on a day; empty before the first. */
-    public static Optional<RuleSetView> inForce(List<RuleSetView> sets, LocalDate day) {
-        return sets.stream().filter(set -> !set.effectiveFrom().isAfter(day)).reduce((_, later) -> later);
+    /** Of each code the newest announcement, the set that starts first in front. */
+    public static List<RuleSetView> newest(List<RuleSetView> announced) {
+        Map<String, RuleSetView> byCode = new LinkedHashMap<>();
+        announced.forEach(set -> byCode.put(set.code(), set));
+        return byCode.values().stream()
+                .sorted(Comparator.comparing(RuleSetView::effectiveFrom))
+                .toList();
+    }
+
+    /** The set for receipts on a day, of those announcements that have begun; empty before the first. */
+    public static Optional<RuleSetView> inForce(List<RuleSetView> announced, LocalDate day) {
+        return newest(announced.stream()
+                        .filter(set -> !set.effectiveFrom().isAfter(day))
+                        .toList())
+                .stream()
+                .reduce((_, later) -> later);
     }
 }

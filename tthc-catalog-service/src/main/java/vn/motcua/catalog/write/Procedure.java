@@ -1,15 +1,18 @@
 package vn.motcua.catalog.write;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.catalog.events.ProcedureContent;
 import vn.motcua.catalog.events.ProcedureEvent;
+import vn.motcua.catalog.events.ProcedureEvent.DraftWithdrawn;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedureAmended;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedurePublished;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedureRegistered;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedureRepealed;
+import vn.motcua.catalog.events.ProcedureEvent.VersionWithdrawn;
 import vn.motcua.catalog.events.ProcedureEvent.WorkflowApproved;
+import vn.motcua.catalog.events.ProcedureEvent.WorkflowDraftWithdrawn;
+import vn.motcua.catalog.events.ProcedureEvent.WorkflowDrafted;
 import vn.motcua.catalog.events.TimeLimit;
 
 /** What decisions about a procedure need to know of it. */
@@ -27,23 +30,41 @@ public sealed interface Procedure {
         }
     }
 
-    /** Registered, never published. */
-    record Drafted(Optional<String> owner, String code, ProcedureContent draft, Workflow workflow, int revision)
-            implements Procedure {}
-
-    /** Published at least once; {@code draft} is present when the next version is being written. */
-    record Published(
+    /**
+     * Registered and not abolished.
+     *
+     * @param versions none while nothing was published, or all was withdrawn
+     * @param draft present while the next version is being written
+     */
+    record Active(
             Optional<String> owner,
             String code,
-            int versionNo,
-            LocalDate effectiveFrom,
-            ProcedureContent content,
+            Versions versions,
             Optional<ProcedureContent> draft,
             Workflow workflow,
             int revision)
             implements Procedure {
-        public ProcedureContent newest() {
-            return draft.orElse(content);
+        public boolean isPublished() {
+            return !versions.standing().isEmpty();
+        }
+
+        /** What was written last: the draft, or else the newest version; empty when the only draft was given up. */
+        public Optional<ProcedureContent> newest() {
+            return draft.or(() -> isPublished() ? Optional.of(versions.newest().content()) : Optional.empty());
+        }
+
+        private Active next(ProcedureEvent event, Versions newVersions, Optional<ProcedureContent> newDraft) {
+            return new Active(owner, code, newVersions, newDraft, workflow, event.revision());
+        }
+
+        private Active next(ProcedureEvent event, Workflow newWorkflow) {
+            return new Active(owner, code, versions, draft, newWorkflow, event.revision());
+        }
+
+        /** Without a version that never took effect. What it said is a draft again, unless something newer was written. */
+        private Active without(VersionWithdrawn e) {
+            boolean newest = versions.newest().versionNo() == e.versionNo();
+            return next(e, versions.without(e.versionNo()), newest ? newest() : draft);
         }
     }
 
@@ -62,62 +83,40 @@ public sealed interface Procedure {
         return switch (event) {
             case ProcedureRegistered e
             when before instanceof Unknown ->
-                new Drafted(Optional.of(e.owner()), e.code(), e.content(), Workflow.NONE, e.revision());
-            case ProcedureAmended e
-            when before instanceof Drafted d ->
-                new Drafted(d.owner(), d.code(), e.content(), d.workflow(), e.revision());
-            case ProcedureAmended e
-            when before instanceof Published p ->
-                new Published(
-                        p.owner(),
-                        p.code(),
-                        p.versionNo(),
-                        p.effectiveFrom(),
-                        p.content(),
+                new Active(
+                        Optional.of(e.owner()),
+                        e.code(),
+                        Versions.NONE,
                         Optional.of(e.content()),
-                        p.workflow(),
+                        Workflow.NONE,
                         e.revision());
+            case ProcedureAmended e
+            when before instanceof Active a -> a.next(e, a.versions(), Optional.of(e.content()));
+            case DraftWithdrawn e
+            when before instanceof Active a && a.draft().isPresent() -> a.next(e, a.versions(), Optional.empty());
+            case WorkflowDrafted e
+            when before instanceof Active a -> a.next(e, a.workflow().drafted(e.steps()));
+            case WorkflowDraftWithdrawn e
+            when before instanceof Active a && a.workflow().draft().isPresent() ->
+                a.next(e, a.workflow().withoutDraft());
             case WorkflowApproved e
-            when before instanceof Drafted d ->
-                new Drafted(d.owner(), d.code(), d.draft(), new Workflow(e.workflowVersion(), e.steps()), e.revision());
-            case WorkflowApproved e
-            when before instanceof Published p ->
-                new Published(
-                        p.owner(),
-                        p.code(),
-                        p.versionNo(),
-                        p.effectiveFrom(),
-                        p.content(),
-                        p.draft(),
-                        new Workflow(e.workflowVersion(), e.steps()),
-                        e.revision());
+            when before instanceof Active a ->
+                a.next(e, new Workflow(e.workflowVersion(), e.steps(), Optional.empty()));
             case ProcedurePublished e
-            when before instanceof Drafted d ->
-                new Published(
-                        d.owner(),
-                        d.code(),
-                        e.versionNo(),
-                        e.effectiveFrom(),
-                        d.draft(),
-                        Optional.empty(),
-                        d.workflow(),
-                        e.revision());
-            case ProcedurePublished e
-            when before instanceof Published p && p.draft().isPresent() ->
-                new Published(
-                        p.owner(),
-                        p.code(),
-                        e.versionNo(),
-                        e.effectiveFrom(),
-                        p.newest(),
-                        Optional.empty(),
-                        p.workflow(),
-                        e.revision());
-            case ProcedureRepealed _ when before instanceof Published p -> new Repealed(p.owner(), p.code());
+            when before instanceof Active a && a.draft().isPresent() ->
+                a.next(e, a.versions().with(e, a.draft().get()), Optional.empty());
+            case VersionWithdrawn e
+            when before instanceof Active a && a.versions().find(e.versionNo()).isPresent() -> a.without(e);
+            case ProcedureRepealed _
+            when before instanceof Active a && a.isPublished() -> new Repealed(a.owner(), a.code());
             case ProcedureRegistered _,
                     ProcedureAmended _,
+                    DraftWithdrawn _,
+                    WorkflowDrafted _,
+                    WorkflowDraftWithdrawn _,
                     WorkflowApproved _,
                     ProcedurePublished _,
+                    VersionWithdrawn _,
                     ProcedureRepealed _ ->
                 throw new IllegalStateException("impossible history: " + event + " after " + before);
         };

@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.motcua.catalog.events.Channel;
 import vn.motcua.catalog.events.Field;
 import vn.motcua.catalog.events.Level;
-import vn.motcua.catalog.events.LimitUnit;
 import vn.motcua.catalog.events.OnlineLevel;
 import vn.motcua.catalog.events.ProcedureContent;
 import vn.motcua.catalog.events.ProcedureKind;
@@ -51,11 +49,13 @@ public record ProcedureBody(
         flags = flags == null ? new FlagsBody(false, false, false, false, false, false, Optional.empty()) : flags;
     }
 
+    /** Field of administration, as it is sent. */
     @Schema(name = "FieldBody", description = "Lĩnh vực · Field of administration")
     public record FieldBody(
             @NotBlank @Size(max = 20) String code,
             @NotBlank @Size(max = 200) String name) {}
 
+    /** Order of steps of one case. */
     @Schema(name = "StepsBody", description = "Trình tự thực hiện của một trường hợp · Steps of one case")
     public record StepsBody(
             @Size(max = 500) String caseName,
@@ -65,39 +65,7 @@ public record ProcedureBody(
         }
     }
 
-    @Schema(name = "ChannelBody", description = "Cách thức thực hiện · Way of submitting")
-    public record ChannelBody(
-            @NotNull Channel channel, @Size(max = 10) List<@NotNull @Valid TimeOptionBody> timeOptions) {
-        public ChannelBody {
-            timeOptions = orEmpty(timeOptions);
-        }
-    }
-
-    @WithinTheDay
-    @Schema(name = "TimeOptionBody", description = "Thời hạn và phí · Time limit and fees")
-    public record TimeOptionBody(
-            @Min(0) @Max(9_999) int amount,
-            @NotNull LimitUnit unit,
-            @Size(max = 1_000) String note,
-            @Size(max = 20) List<@NotNull @Valid FeeBody> fees) {
-        public TimeOptionBody {
-            note = orEmpty(note);
-            fees = orEmpty(fees);
-        }
-    }
-
-    @Schema(name = "FeeBody", description = "Phí hoặc lệ phí · Fee or charge")
-    public record FeeBody(
-            @NotBlank @Size(max = 50) String code,
-            @NotNull ProcedureContent.FeeKind kind,
-            @Min(0) @Max(1_000_000_000_000L) long amount,
-            @NotBlank @Size(max = 3) String currencyUnit,
-            @Size(max = 1_000) String note) {
-        public FeeBody {
-            note = orEmpty(note);
-        }
-    }
-
+    /** One paper of the dossier, with how many of a set. */
     @Schema(name = "ComponentBody", description = "Thành phần hồ sơ · Paper of the dossier")
     public record ComponentBody(
             @NotBlank @Size(max = 50) String code,
@@ -106,6 +74,7 @@ public record ProcedureBody(
             @Min(0) @Max(100) int copies,
             boolean reusable) {}
 
+    /** Organisation codes, or names for communes as a class, by their part. */
     @Schema(name = "AgenciesBody", description = "Các cơ quan theo vai trò · Agencies by their part")
     public record AgenciesBody(
             @Size(max = 50) List<@NotBlank @Size(max = 200) String> executing,
@@ -118,12 +87,14 @@ public record ProcedureBody(
         }
     }
 
+    /** What the applicant gets. */
     @Schema(name = "ResultBody", description = "Kết quả · Result")
     public record ResultBody(
             @NotBlank @Size(max = 50) String code,
             @NotBlank @Size(max = 1_000) String name,
             boolean paperRequired) {}
 
+    /** A legal instrument that the procedure rests on. */
     @Schema(name = "LegalRefBody", description = "Căn cứ pháp lý · Legal basis")
     public record LegalRefBody(
             @NotBlank @Size(max = 100) String number,
@@ -132,6 +103,7 @@ public record ProcedureBody(
             @NotNull LocalDate issuedOn,
             @NotNull LocalDate effectiveOn) {}
 
+    /** Marks that reports group by; what is left out is false. */
     @Schema(name = "FlagsBody", description = "Đánh dấu để tổng hợp · Marks that reports group by")
     public record FlagsBody(
             boolean businessRelated,
@@ -152,7 +124,7 @@ public record ProcedureBody(
                 steps.stream()
                         .map(s -> new ProcedureContent.Steps(nfc(s.caseName()), nfc(s.steps())))
                         .toList(),
-                channels.stream().map(ProcedureBody::channel).toList(),
+                channels.stream().map(ChannelBody::terms).toList(),
                 components.stream()
                         .map(c -> new ProcedureContent.Component(
                                 nfc(c.code()), nfc(c.name()), c.originals(), c.copies(), c.reusable()))
@@ -180,26 +152,11 @@ public record ProcedureBody(
                 onlineLevel);
     }
 
-    private static ProcedureContent.ChannelTerms channel(ChannelBody body) {
-        return new ProcedureContent.ChannelTerms(
-                body.channel(),
-                body.timeOptions().stream()
-                        .map(o -> new ProcedureContent.TimeOption(
-                                o.amount(),
-                                o.unit(),
-                                nfc(o.note()),
-                                o.fees().stream()
-                                        .map(f -> new ProcedureContent.Fee(
-                                                nfc(f.code()), f.kind(), f.amount(), f.currencyUnit(), nfc(f.note())))
-                                        .toList()))
-                        .toList());
-    }
-
-    private static <T> List<T> orEmpty(List<T> list) {
+    static <T> List<T> orEmpty(List<T> list) {
         return list == null ? List.of() : list;
     }
 
-    private static String orEmpty(String text) {
+    static String orEmpty(String text) {
         return text == null ? "" : text;
     }
 
@@ -207,7 +164,7 @@ public record ProcedureBody(
         return texts.stream().map(ProcedureBody::nfc).toList();
     }
 
-    private static String nfc(String text) {
+    static String nfc(String text) {
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
     }
 }

@@ -29,6 +29,7 @@ public record RuleSetBody(
         @NotNull @Size(max = 50) List<@NotNull @Valid SourceBody> sources,
         @NotNull @Size(min = 1, max = 10) List<@NotNull @Valid FormSetBody> formSets) {
 
+    /** The limits of a rule set, as they are sent. */
     @Schema(name = "RulesBody", description = "Các giới hạn · The limits")
     public record RulesBody(
             @Min(1) @Max(24) int hoursPerWorkingDay,
@@ -63,12 +64,14 @@ public record RuleSetBody(
         }
     }
 
+    /** Where one limit comes from. */
     @Schema(name = "RuleSourceBody", description = "Nguồn của một giới hạn · Where a limit comes from")
     public record SourceBody(
             @NotBlank @Size(max = 100) String rule,
             @NotNull Certainty certainty,
             @NotNull @Pattern(regexp = "LB-\\d{2,3}") String legal) {}
 
+    /** A set of forms and its first day. */
     @Schema(name = "FormSetBody", description = "Bộ mẫu giấy tờ · Set of forms")
     public record FormSetBody(
             @NotBlank @Size(max = 50) String set,

@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import vn.motcua.catalog.events.LimitUnit;
-import vn.motcua.catalog.write.ProcedureBody.TimeOptionBody;
+import vn.motcua.catalog.write.ChannelBody.TimeOptionBody;
 
 /** Nothing of a unit is a time limit in working days alone: within the day (giải quyết trong ngày). */
 @Documented

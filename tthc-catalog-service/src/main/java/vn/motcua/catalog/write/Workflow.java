@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.motcua.catalog.events.LimitUnit;
 import vn.motcua.catalog.events.TimeLimit;
 import vn.motcua.catalog.events.WorkflowStep;
@@ -12,16 +13,26 @@ import vn.motcua.catalog.events.WorkflowStep;
  * The internal workflow in use.
  *
  * @param version 1 or more; 0 when none was approved
+ * @param draft steps of the next one, which is not approved yet
  * @legal LB-33 the steps together take no longer than the time limit
  */
-public record Workflow(int version, List<WorkflowStep> steps) {
-    public static final Workflow NONE = new Workflow(0, List.of());
+public record Workflow(int version, List<WorkflowStep> steps, Optional<List<WorkflowStep>> draft) {
+    public static final Workflow NONE = new Workflow(0, List.of(), Optional.empty());
     private static final int DAYS_OF_A_WEEK = 7;
     private static final int WORKING_DAYS_OF_A_WEEK = 5;
     private static final int LONGEST_MONTH_DAYS = 31;
 
     public Workflow {
         steps = List.copyOf(steps);
+        draft = draft.map(List::copyOf);
+    }
+
+    Workflow drafted(List<WorkflowStep> newDraft) {
+        return new Workflow(version, steps, Optional.of(newDraft));
+    }
+
+    Workflow withoutDraft() {
+        return new Workflow(version, steps, Optional.empty());
     }
 
     /** Working hours from the first step to the last; of steps that run side by side the longest counts. */

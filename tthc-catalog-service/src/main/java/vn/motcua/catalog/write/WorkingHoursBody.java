@@ -15,6 +15,7 @@ import vn.motcua.catalog.events.OrganisationEvent.WorkingHours;
 public record WorkingHoursBody(
         @NotNull LocalDate effectiveFrom,
         @NotNull @Size(min = 1, max = 6) List<@NotNull @Valid SessionBody> sessions) {
+    /** One unbroken stretch of work, as it is sent. */
     @Schema(name = "SessionBody", description = "Một buổi làm việc · One stretch of work")
     public record SessionBody(
             @NotNull

@@ -29,11 +29,7 @@ class OwnershipTest {
 
     @BeforeEach
     void the_other_department_is_in_the_directory() {
-        Requests.awaitShipped();
-        posting("van.phong.tinh", """
-                {"code": "000.00.17.H37", "name": "Sở Tư pháp", "kind": "DEPARTMENT", "parent": "000.00.00.H37",
-                 "effectiveFrom": "2016-01-01"}
-                """).post(ORGANISATIONS);
+        Requests.registerOtherDepartment();
     }
 
     private static String refusalOf(String outsider, String ofTheOther) {

@@ -37,6 +37,15 @@ final class Requests {
                 .body("items.code", hasItems("000.00.00.H37", "000.00.16.H37")));
     }
 
+    /** The department of {@code can.bo.khac} is in the directory; it may be there already. */
+    static void registerOtherDepartment() {
+        awaitShipped();
+        posting("van.phong.tinh", """
+                {"code": "000.00.17.H37", "name": "Sở Tư pháp", "kind": "DEPARTMENT", "parent": "000.00.00.H37",
+                 "effectiveFrom": "2016-01-01"}
+                """).post("/api/v1/organisations");
+    }
+
     static String newCode() {
         return "%d.%06d"
                 .formatted(

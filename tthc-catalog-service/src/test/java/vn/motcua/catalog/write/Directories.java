@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.motcua.catalog.events.OrganisationEvent;
+import vn.motcua.catalog.events.OrganisationEvent.MayDecideSet;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationClosed;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationMoved;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRegistered;
@@ -58,6 +59,10 @@ public final class Directories {
 
     public static OrganisationMoved move(String code, String parent, LocalDate from) {
         return new OrganisationMoved(id(code), NOW, code, Optional.of(parent), from);
+    }
+
+    public static MayDecideSet mayDecide(String code, boolean may, LocalDate from) {
+        return new MayDecideSet(id(code), NOW, code, may, from);
     }
 
     public static OrganisationClosed close(String code, LocalDate lastDay, List<String> successors) {

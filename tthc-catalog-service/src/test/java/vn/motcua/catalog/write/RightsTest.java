@@ -52,6 +52,7 @@ import vn.motcua.catalog.write.registerofficer.RegisterOfficer;
 import vn.motcua.catalog.write.registerorganisation.RegisterOrganisation;
 import vn.motcua.catalog.write.registerprocedure.RegisterProcedure;
 import vn.motcua.catalog.write.renameorganisation.RenameOrganisation;
+import vn.motcua.catalog.write.setmaydecide.SetMayDecide;
 import vn.motcua.catalog.write.setworkinghours.SetWorkingHours;
 import vn.motcua.eventstore.Actor;
 import vn.motcua.eventstore.Refused;
@@ -96,6 +97,13 @@ class RightsTest {
                         .required(),
                 ACTOR_WITHOUT_ORGANISATION);
         assertThat(office("").covers("H37.16")).isFalse();
+    }
+
+    @Test
+    void who_may_decide_on_publications_is_said_by_the_province_alone() {
+        SetMayDecide command = new SetMayDecide(ANY, true, TODAY);
+        refused(() -> command.requireRight(DEPARTMENT, organisation("H37.16")), PROVINCE_OFFICE_ONLY);
+        command.requireRight(PROVINCE, organisation("H37.16"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.motcua.dashboard.known.ProcedureMessage;
 import vn.motcua.dashboard.known.ProcedureMessage.Published;
 import vn.motcua.dashboard.known.ProcedureMessage.Repealed;
+import vn.motcua.dashboard.known.ProcedureMessage.VersionWithdrawn;
 import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.projection.BatchRows;
@@ -33,16 +34,25 @@ class ProcedureProjection implements Projection<ProcedureMessage> {
     public Uni<Void> apply(List<Recorded<ProcedureMessage>> batch) {
         List<ProcedureMessage> messages = batch.stream().map(Recorded::event).toList();
         var ids = messages.stream().map(ProcedureProjection::id).collect(Collectors.toSet());
+        // A number that was withdrawn is not given again, so what a batch withdraws goes after all that it publishes.
+        List<String> withdrawn = messages.stream()
+                .filter(VersionWithdrawn.class::isInstance)
+                .map(ProcedureProjection::id)
+                .toList();
         return BatchRows.<String, ProcedureRow>fold(
-                ProcedureRow.class,
-                ids,
-                row -> row.id,
-                rows -> messages.forEach(message -> show(rows.begin(id(message), ProcedureRow::new), message)));
+                        ProcedureRow.class,
+                        ids,
+                        row -> row.id,
+                        rows -> messages.forEach(message -> show(rows.begin(id(message), ProcedureRow::new), message)))
+                .chain(() -> withdrawn.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : ProcedureRow.delete("id in ?1", withdrawn).replaceWithVoid());
     }
 
     private static String id(ProcedureMessage message) {
         return switch (message) {
             case Published m -> m.procedureId() + "/" + m.versionNo();
+            case VersionWithdrawn m -> m.procedureId() + "/" + m.versionNo();
             case Repealed m -> m.procedureId() + "/repealed";
         };
     }
@@ -58,6 +68,9 @@ class ProcedureProjection implements Projection<ProcedureMessage> {
                 row.business = m.businessRelated();
                 row.online = !m.onlineLevel().equals("NONE");
                 row.resolvingAgency = m.resolvingAgency();
+            }
+            case VersionWithdrawn _ -> {
+                // Its row is removed with the batch.
             }
             case Repealed m -> {
                 row.effectiveFrom = m.effectiveOn();

@@ -20,6 +20,7 @@ import vn.motcua.catalog.view.Entities;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.http.Answers;
 
+/** Reads the years of the state working calendar, from the log. */
 @Path("/api/v1/calendar/years")
 @Tag(name = "Lịch làm việc · Working calendar")
 class CalendarYearsResource {

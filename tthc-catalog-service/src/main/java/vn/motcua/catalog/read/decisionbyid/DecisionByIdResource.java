@@ -20,6 +20,7 @@ import vn.motcua.catalog.view.Entities;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.http.Answers;
 
+/** Reads one publication decision, from the log. */
 @Path("/api/v1/publication-decisions/{decisionId}")
 @Tag(name = "Quyết định công bố · Publication decisions")
 class DecisionByIdResource {

@@ -25,6 +25,7 @@ import vn.motcua.http.Answers;
 import vn.motcua.http.Caller;
 import vn.motcua.time.BusinessClock;
 
+/** Reads one officer of the directory, for offices within reach. */
 @Path("/api/v1/officers/{officerId}")
 @Tag(name = "Cán bộ · Officers")
 class OfficerByIdResource {

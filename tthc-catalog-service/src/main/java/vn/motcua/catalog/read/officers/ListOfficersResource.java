@@ -34,6 +34,7 @@ import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
 import vn.motcua.time.BusinessClock;
 
+/** Lists officers by unit and day, for offices within reach. */
 @Path("/api/v1/officers")
 @Tag(name = "Cán bộ · Officers")
 class ListOfficersResource {
@@ -87,6 +88,7 @@ class ListOfficersResource {
         }
     }
 
+    /** One page of officers. */
     @Schema(name = "OfficerPage")
     private record OfficerPage(List<Item> items, Optional<String> nextCursor, String asOf, long lagMs) {}
 

@@ -20,6 +20,7 @@ import vn.motcua.catalog.view.OrganisationView;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.http.Answers;
 
+/** Reads one organisation, from the log. */
 @Path("/api/v1/organisations/{organisationId}")
 @Tag(name = "Cơ quan, đơn vị · Organisations")
 class OrganisationByIdResource {

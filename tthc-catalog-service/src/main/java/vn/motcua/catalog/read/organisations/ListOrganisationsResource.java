@@ -33,6 +33,7 @@ import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
 import vn.motcua.time.BusinessClock;
 
+/** Lists the organisations that are there on a day. */
 @Path("/api/v1/organisations")
 @Tag(name = "Cơ quan, đơn vị · Organisations")
 class ListOrganisationsResource {
@@ -90,6 +91,7 @@ class ListOrganisationsResource {
         }
     }
 
+    /** One page of organisations. */
     @Schema(name = "OrganisationPage")
     private record OrganisationPage(List<Item> items, Optional<String> nextCursor, String asOf, long lagMs) {}
 

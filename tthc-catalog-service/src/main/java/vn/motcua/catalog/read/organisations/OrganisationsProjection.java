@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.motcua.catalog.events.OrganisationEvent;
+import vn.motcua.catalog.events.OrganisationEvent.MayDecideSet;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationClosed;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationMoved;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRegistered;
@@ -87,7 +88,7 @@ class OrganisationsProjection implements Projection<OrganisationEvent> {
                 yield Optional.empty();
             }
             // The list shows no hours; the organisation itself does.
-            case WorkingHoursSet _ -> Optional.empty();
+            case WorkingHoursSet _, MayDecideSet _ -> Optional.empty();
         };
     }
 

@@ -29,6 +29,7 @@ import vn.motcua.http.Answers;
 import vn.motcua.http.Caller;
 import vn.motcua.time.BusinessClock;
 
+/** Reads one procedure, from the log: what is published for everybody, the draft for offices within reach. */
 @Path("/api/v1/procedures/{procedureId}")
 @Tag(name = "Danh mục thủ tục · Procedures")
 class ProcedureByIdResource {
@@ -103,7 +104,9 @@ class ProcedureByIdResource {
         return entities.structure().chain(structure -> {
             LocalDate today = LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE);
             Rights rights = Rights.of(structure, caller.actor(), today);
-            return asked.map(found -> rights.covers(found.entity().owner()) ? all(found, part) : open(found, part));
+            return asked.chain(found -> rights.covers(found.entity().owner())
+                    ? entities.withReasons(found).map(whole -> all(whole, part))
+                    : Uni.createFrom().item(() -> open(found, part)));
         });
     }
 

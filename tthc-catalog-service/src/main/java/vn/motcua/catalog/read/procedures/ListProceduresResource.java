@@ -24,6 +24,7 @@ import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
 import vn.motcua.time.BusinessClock;
 
+/** Lists the procedures that are in force on a day. */
 @Path("/api/v1/procedures")
 @Tag(name = "Danh mục thủ tục · Procedures")
 class ListProceduresResource {

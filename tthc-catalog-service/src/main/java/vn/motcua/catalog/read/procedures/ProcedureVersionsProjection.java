@@ -13,11 +13,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.motcua.catalog.events.ProcedureEvent;
+import vn.motcua.catalog.events.ProcedureEvent.DraftWithdrawn;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedureAmended;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedurePublished;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedureRegistered;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedureRepealed;
+import vn.motcua.catalog.events.ProcedureEvent.VersionWithdrawn;
 import vn.motcua.catalog.events.ProcedureEvent.WorkflowApproved;
+import vn.motcua.catalog.events.ProcedureEvent.WorkflowDraftWithdrawn;
+import vn.motcua.catalog.events.ProcedureEvent.WorkflowDrafted;
 import vn.motcua.catalog.events.ProcedureId;
 import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
@@ -46,30 +50,47 @@ class ProcedureVersionsProjection implements Projection<ProcedureEvent> {
     public Uni<Void> apply(List<Recorded<ProcedureEvent>> batch) {
         Set<UUID> ids = batch.stream().map(r -> r.event().procedureId().value()).collect(Collectors.toSet());
         return ProcedureVersionRow.<ProcedureVersionRow>list("procedureId in ?1", ids)
-                .map(ArrayList::new)
-                .chain(rows -> {
-                    List<ProcedureVersionRow> added = new ArrayList<>();
-                    batch.forEach(recorded -> show(rows, recorded.event()).ifPresent(row -> {
-                        rows.add(row);
-                        added.add(row);
-                    }));
-                    return Panache.getSession().chain(session -> session.persistAll(added.toArray()));
+                .chain(known -> {
+                    List<ProcedureVersionRow> rows = new ArrayList<>(known);
+                    batch.forEach(recorded -> show(rows, recorded.event()));
+                    Object[] gone =
+                            known.stream().filter(row -> !rows.contains(row)).toArray();
+                    Object[] added =
+                            rows.stream().filter(row -> !known.contains(row)).toArray();
+                    return Panache.getSession()
+                            .chain(session -> session.removeAll(gone).chain(() -> session.persistAll(added)));
                 });
     }
 
-    /** Changes the rows of the event's procedure; gives the row to add, if any. */
-    static Optional<ProcedureVersionRow> show(Collection<ProcedureVersionRow> rows, ProcedureEvent event) {
-        return switch (event) {
+    /** Changes the rows of the event's procedure; rows of others are left alone. */
+    static void show(Collection<ProcedureVersionRow> rows, ProcedureEvent event) {
+        switch (event) {
             case ProcedurePublished e -> {
                 newest(rows, e.procedureId()).ifPresent(row -> row.endedOn = e.effectiveFrom());
-                yield Optional.of(ProcedureVersionRow.of(e));
+                rows.add(ProcedureVersionRow.of(e));
             }
-            case ProcedureRepealed e -> {
-                end(rows, e.procedureId(), e.effectiveOn());
-                yield Optional.empty();
-            }
-            case ProcedureRegistered _, ProcedureAmended _, WorkflowApproved _ -> Optional.empty();
-        };
+            case VersionWithdrawn e -> withdraw(rows, e);
+            case ProcedureRepealed e -> end(rows, e.procedureId(), e.effectiveOn());
+            case ProcedureRegistered _,
+                    ProcedureAmended _,
+                    DraftWithdrawn _,
+                    WorkflowDrafted _,
+                    WorkflowDraftWithdrawn _,
+                    WorkflowApproved _ -> {}
+        }
+    }
+
+    /** The version before goes on until the day on which the withdrawn one would have ended. */
+    private static void withdraw(Collection<ProcedureVersionRow> rows, VersionWithdrawn e) {
+        ProcedureVersionRow withdrawn = rows.stream()
+                .filter(row -> row.id.equals(e.procedureId() + "/" + e.versionNo()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no version to withdraw: " + e));
+        rows.remove(withdrawn);
+        rows.stream()
+                .filter(row -> row.procedureId.equals(e.procedureId().value()) && row.versionNo < e.versionNo())
+                .max(Comparator.comparingInt(row -> row.versionNo))
+                .ifPresent(row -> row.endedOn = withdrawn.endedOn);
     }
 
     private static void end(Collection<ProcedureVersionRow> rows, ProcedureId id, LocalDate day) {

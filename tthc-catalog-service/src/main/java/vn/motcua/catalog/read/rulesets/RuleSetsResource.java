@@ -23,6 +23,7 @@ import vn.motcua.catalog.view.RuleSetView;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.http.Answers;
 
+/** Reads the rule sets, from the log. */
 @Path("/api/v1/rule-sets")
 @Tag(name = "Bộ quy định · Rule sets")
 class RuleSetsResource {
@@ -57,7 +58,7 @@ class RuleSetsResource {
         return entities.ruleSets(EventLog.NOW).map(found -> {
             List<RuleSetView> shown = on.map(day ->
                             RuleSetView.inForce(found.entity(), day).stream().toList())
-                    .orElse(found.entity());
+                    .orElseGet(() -> RuleSetView.newest(found.entity()));
             return Answers.cacheable(found.version(), ListAnswer.MAX_AGE, new Sets(shown));
         });
     }
@@ -78,7 +79,7 @@ class RuleSetsResource {
     @APIResponse(responseCode = "404", description = "RULE_SET_UNKNOWN")
     public Uni<Response> get(
             @Parameter(description = "Mã bộ quy định · Code", example = "RS2025") @PathParam("code") String code) {
-        return entities.ruleSets(EventLog.NOW).map(found -> found.entity().stream()
+        return entities.ruleSets(EventLog.NOW).map(found -> RuleSetView.newest(found.entity()).stream()
                 .filter(set -> set.code().equals(code))
                 .findFirst()
                 .map(set -> Answers.cacheable(found.version(), ListAnswer.MAX_AGE, set))

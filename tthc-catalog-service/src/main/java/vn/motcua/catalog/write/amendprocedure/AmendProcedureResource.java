@@ -23,6 +23,7 @@ import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
+/** Writes the draft of the next version. */
 @Path("/api/v1/procedures/{procedureId}/draft")
 @Tag(name = "Danh mục thủ tục · Procedures")
 class AmendProcedureResource {
@@ -48,11 +49,6 @@ class AmendProcedureResource {
             responseCode = "200",
             description = "Dự thảo đã ghi · The draft is written",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureView.class)))
-    @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN")
-    @APIResponse(responseCode = "409", description = "PROCEDURE_REPEALED, CHANNEL_REPEATED")
-    @APIResponse(responseCode = "412", description = "VERSION_STALE")
-    @APIResponse(responseCode = "422", description = "FIELDS_INVALID")
-    @APIResponse(responseCode = "428", description = "IF_MATCH_MISSING")
     public Response put(
             @Parameter(description = "Định danh thủ tục · Procedure id") @PathParam("procedureId")
                     ProcedureId procedureId,

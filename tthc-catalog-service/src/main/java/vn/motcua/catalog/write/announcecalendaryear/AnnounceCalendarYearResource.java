@@ -31,6 +31,7 @@ import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
+/** Announces the calendar of a year. */
 @Path("/api/v1/calendar/years")
 @Tag(name = "Lịch làm việc · Working calendar")
 class AnnounceCalendarYearResource {
@@ -50,6 +51,7 @@ class AnnounceCalendarYearResource {
             @NotNull @Size(max = 366) List<@NotNull @Valid DayBody> days,
             @NotBlank @Size(max = 500) String basis) {}
 
+    /** One day that differs from the plain week, as it is sent. */
     @Schema(
             name = "CalendarDayBody",
             description = "Một ngày khác tuần thường · A day that differs from the plain week")
@@ -64,6 +66,7 @@ class AnnounceCalendarYearResource {
         }
     }
 
+    /** Name of a day; the English may be left out. */
     @Schema(name = "DayNameBody", description = "Tên ngày · Name of the day")
     record NameBody(@NotBlank @Size(max = 200) String vi, Optional<@Size(max = 200) String> en) {}
 
@@ -80,8 +83,6 @@ class AnnounceCalendarYearResource {
             description = "Đã công bố · Announced",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = CalendarYearView.class)))
-    @APIResponse(responseCode = "409", description = "CALENDAR_DAY_INVALID")
-    @APIResponse(responseCode = "422", description = "FIELDS_INVALID, IDEMPOTENCY_KEY_REUSED")
     public Response post(@NotNull @Valid Body body) {
         AnnounceCalendarYear command = new AnnounceCalendarYear(
                 body.year(), body.days().stream().map(DayBody::day).toList(), body.basis());

@@ -21,6 +21,7 @@ import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
+/** Announces a rule set. */
 @Path("/api/v1/rule-sets")
 @Tag(name = "Bộ quy định · Rule sets")
 class AnnounceRuleSetResource {
@@ -46,8 +47,6 @@ class AnnounceRuleSetResource {
             responseCode = "201",
             description = "Đã công bố · Announced",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = RuleSetView.class)))
-    @APIResponse(responseCode = "409", description = "RULE_SET_DAY_TAKEN")
-    @APIResponse(responseCode = "422", description = "FIELDS_INVALID, IDEMPOTENCY_KEY_REUSED")
     public Response post(@NotNull @Valid RuleSetBody body) {
         AnnounceRuleSet command = new AnnounceRuleSet(
                 body.code(),
@@ -59,7 +58,7 @@ class AnnounceRuleSetResource {
                 body.ruleSources(),
                 body.forms());
         Outcome outcome = commands.send(command, request.creation());
-        RuleSetView announced = entities.ruleSetsAfter(outcome).stream()
+        RuleSetView announced = RuleSetView.newest(entities.ruleSetsAfter(outcome)).stream()
                 .filter(set -> set.code().equals(body.code()))
                 .findFirst()
                 .orElseThrow();

@@ -1,12 +1,20 @@
 package vn.motcua.catalog.write.closeorganisation;
 
+import static vn.motcua.catalog.CatalogRefusal.ACTOR_WITHOUT_ORGANISATION;
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_CLOSED;
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_ENDS_BEFORE_START;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_NOT_YOURS;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_ABSENT;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_CYCLE;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_ITSELF;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_REPEATED;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_UNKNOWN;
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_UNKNOWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.catalog.events.OrganisationEvent;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationClosed;
 import vn.motcua.catalog.events.OrganisationId;
@@ -15,7 +23,7 @@ import vn.motcua.catalog.known.Structure;
 import vn.motcua.catalog.write.Organisation;
 import vn.motcua.catalog.write.OrganisationCommand;
 import vn.motcua.catalog.write.Successors;
-import vn.motcua.eventstore.Refused;
+import vn.motcua.eventstore.Refusal;
 
 /**
  * Ends an organisation: merged, split or dissolved. Reports about earlier periods keep its name.
@@ -25,6 +33,18 @@ import vn.motcua.eventstore.Refused;
  */
 public record CloseOrganisation(OrganisationId organisationId, LocalDate effectiveTo, List<String> successors)
         implements OrganisationCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(
+            ACTOR_WITHOUT_ORGANISATION,
+            ORGANISATION_NOT_YOURS,
+            ORGANISATION_UNKNOWN,
+            ORGANISATION_CLOSED,
+            ORGANISATION_ENDS_BEFORE_START,
+            ORGANISATION_SUCCESSOR_UNKNOWN,
+            ORGANISATION_SUCCESSOR_ITSELF,
+            ORGANISATION_SUCCESSOR_REPEATED,
+            ORGANISATION_SUCCESSOR_CYCLE,
+            ORGANISATION_SUCCESSOR_ABSENT);
+
     public CloseOrganisation {
         successors = List.copyOf(successors);
     }
@@ -36,9 +56,7 @@ public record CloseOrganisation(OrganisationId organisationId, LocalDate effecti
         successors.forEach(successor -> OrganisationCommand.requireReach(rights, successor));
     }
 
-    /**
-     * @throws Refused ORGANISATION_UNKNOWN, ORGANISATION_CLOSED, ORGANISATION_ENDS_BEFORE_START, or what {@link Successors} says
-     */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<OrganisationEvent> decide(
             CloseOrganisation command, Organisation state, Structure structure, Instant now) {
         return switch (state) {

@@ -26,6 +26,7 @@ import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
+/** Ends an organisation. */
 @Path("/api/v1/organisations/{organisationId}/closure")
 @Tag(name = "Cơ quan, đơn vị · Organisations")
 class CloseOrganisationResource {
@@ -63,15 +64,6 @@ class CloseOrganisationResource {
             description = "Đã ghi nhận · Recorded",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
-    @APIResponse(responseCode = "404", description = "ORGANISATION_UNKNOWN")
-    @APIResponse(
-            responseCode = "409",
-            description = "ORGANISATION_CLOSED, ORGANISATION_ENDS_BEFORE_START, ORGANISATION_SUCCESSOR_UNKNOWN, "
-                    + "ORGANISATION_SUCCESSOR_ITSELF, ORGANISATION_SUCCESSOR_REPEATED, ORGANISATION_SUCCESSOR_CYCLE, "
-                    + "ORGANISATION_SUCCESSOR_ABSENT")
-    @APIResponse(responseCode = "412", description = "VERSION_STALE")
-    @APIResponse(responseCode = "422", description = "FIELDS_INVALID")
-    @APIResponse(responseCode = "428", description = "IF_MATCH_MISSING")
     public Response post(
             @Parameter(description = "Định danh đơn vị · Organisation id") @PathParam("organisationId")
                     OrganisationId organisationId,

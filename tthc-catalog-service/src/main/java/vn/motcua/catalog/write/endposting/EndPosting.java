@@ -1,5 +1,6 @@
 package vn.motcua.catalog.write.endposting;
 
+import static vn.motcua.catalog.CatalogRefusal.ACTOR_WITHOUT_ORGANISATION;
 import static vn.motcua.catalog.CatalogRefusal.OFFICER_UNKNOWN;
 import static vn.motcua.catalog.CatalogRefusal.POSTING_ALREADY_ENDED;
 import static vn.motcua.catalog.CatalogRefusal.POSTING_ENDS_BEFORE_START;
@@ -8,6 +9,7 @@ import static vn.motcua.catalog.CatalogRefusal.POSTING_UNKNOWN;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.catalog.events.OfficerEvent;
 import vn.motcua.catalog.events.OfficerEvent.PostingEnded;
 import vn.motcua.catalog.events.OfficerId;
@@ -15,7 +17,7 @@ import vn.motcua.catalog.events.PostingId;
 import vn.motcua.catalog.known.Rights;
 import vn.motcua.catalog.write.Officer;
 import vn.motcua.catalog.write.OfficerCommand;
-import vn.motcua.eventstore.Refused;
+import vn.motcua.eventstore.Refusal;
 
 /**
  * Ends a posting earlier than was said.
@@ -23,6 +25,13 @@ import vn.motcua.eventstore.Refused;
  * @param lastDay last day of it; the day before its first one means that it never begins
  */
 public record EndPosting(OfficerId officerId, PostingId postingId, LocalDate lastDay) implements OfficerCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(
+            ACTOR_WITHOUT_ORGANISATION,
+            OFFICER_UNKNOWN,
+            POSTING_UNKNOWN,
+            POSTING_ENDS_BEFORE_START,
+            POSTING_ALREADY_ENDED);
+
     /** Who has the officer at home may call them back, and who has them posted may send them back. */
     @Override
     public void requireRight(Rights rights, Officer own) {
@@ -34,7 +43,7 @@ public record EndPosting(OfficerId officerId, PostingId postingId, LocalDate las
         }
     }
 
-    /** @throws Refused OFFICER_UNKNOWN, POSTING_UNKNOWN, POSTING_ENDS_BEFORE_START or POSTING_ALREADY_ENDED */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<OfficerEvent> decide(EndPosting command, Officer state, Instant now) {
         return switch (state) {
             case Officer.Unknown _ -> throw OFFICER_UNKNOWN.because("Cán bộ " + command.officerId());

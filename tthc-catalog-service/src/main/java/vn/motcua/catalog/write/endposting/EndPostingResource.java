@@ -24,6 +24,7 @@ import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
+/** Ends a posting earlier than was said. */
 @Path("/api/v1/officers/{officerId}/postings/{postingId}/end")
 @Tag(name = "Cán bộ · Officers")
 class EndPostingResource {
@@ -52,11 +53,6 @@ class EndPostingResource {
             responseCode = "200",
             description = "Đã ghi nhận · Recorded",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OfficerView.class)))
-    @APIResponse(responseCode = "404", description = "OFFICER_UNKNOWN, POSTING_UNKNOWN")
-    @APIResponse(responseCode = "409", description = "POSTING_ENDS_BEFORE_START, POSTING_ALREADY_ENDED")
-    @APIResponse(responseCode = "412", description = "VERSION_STALE")
-    @APIResponse(responseCode = "422", description = "FIELDS_INVALID")
-    @APIResponse(responseCode = "428", description = "IF_MATCH_MISSING")
     public Response post(
             @Parameter(description = "Định danh cán bộ, sub của token · Officer id, sub of the token")
                     @PathParam("officerId")

@@ -24,6 +24,7 @@ import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
+/** Moves an officer to another home unit. */
 @Path("/api/v1/officers/{officerId}/moves")
 @Tag(name = "Cán bộ · Officers")
 class MoveOfficerResource {
@@ -55,11 +56,6 @@ class MoveOfficerResource {
             responseCode = "200",
             description = "Đã ghi nhận · Recorded",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OfficerView.class)))
-    @APIResponse(responseCode = "404", description = "OFFICER_UNKNOWN")
-    @APIResponse(responseCode = "409", description = "OFFICER_UNIT_UNKNOWN, OFFICER_MOVE_TOO_EARLY")
-    @APIResponse(responseCode = "412", description = "VERSION_STALE")
-    @APIResponse(responseCode = "422", description = "FIELDS_INVALID")
-    @APIResponse(responseCode = "428", description = "IF_MATCH_MISSING")
     public Response post(
             @Parameter(description = "Định danh cán bộ, sub của token · Officer id, sub of the token")
                     @PathParam("officerId")

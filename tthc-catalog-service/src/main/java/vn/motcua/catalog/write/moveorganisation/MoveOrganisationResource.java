@@ -25,6 +25,7 @@ import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
+/** Puts an organisation below another one. */
 @Path("/api/v1/organisations/{organisationId}/moves")
 @Tag(name = "Cơ quan, đơn vị · Organisations")
 class MoveOrganisationResource {
@@ -55,14 +56,6 @@ class MoveOrganisationResource {
             description = "Đã ghi nhận · Recorded",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
-    @APIResponse(responseCode = "404", description = "ORGANISATION_UNKNOWN")
-    @APIResponse(
-            responseCode = "409",
-            description = "ORGANISATION_CLOSED, ORGANISATION_CHANGES_BEFORE_START, ORGANISATION_MOVE_DAY_TAKEN, "
-                    + "ORGANISATION_PARENT_UNKNOWN, ORGANISATION_PARENT_ABSENT, ORGANISATION_PARENT_CYCLE")
-    @APIResponse(responseCode = "412", description = "VERSION_STALE")
-    @APIResponse(responseCode = "422", description = "FIELDS_INVALID")
-    @APIResponse(responseCode = "428", description = "IF_MATCH_MISSING")
     public Response post(
             @Parameter(description = "Định danh đơn vị · Organisation id") @PathParam("organisationId")
                     OrganisationId organisationId,

@@ -1,5 +1,7 @@
 package vn.motcua.catalog.write.postofficer;
 
+import static vn.motcua.catalog.CatalogRefusal.ACTOR_WITHOUT_ORGANISATION;
+import static vn.motcua.catalog.CatalogRefusal.OFFICER_UNIT_NOT_YOURS;
 import static vn.motcua.catalog.CatalogRefusal.OFFICER_UNKNOWN;
 import static vn.motcua.catalog.CatalogRefusal.POSTING_ENDS_BEFORE_START;
 import static vn.motcua.catalog.CatalogRefusal.POSTING_OVERLAPS;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.catalog.events.OfficerEvent;
 import vn.motcua.catalog.events.OfficerEvent.OfficerPosted;
 import vn.motcua.catalog.events.OfficerId;
@@ -20,7 +23,7 @@ import vn.motcua.catalog.known.Rights;
 import vn.motcua.catalog.known.Structure;
 import vn.motcua.catalog.write.Officer;
 import vn.motcua.catalog.write.OfficerCommand;
-import vn.motcua.eventstore.Refused;
+import vn.motcua.eventstore.Refusal;
 
 /**
  * Posts an officer to another unit: on those days the officer may act for it.
@@ -37,6 +40,16 @@ public record PostOfficer(
         Optional<LocalDate> to,
         PostingPurpose purpose)
         implements OfficerCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(
+            ACTOR_WITHOUT_ORGANISATION,
+            OFFICER_UNIT_NOT_YOURS,
+            POSTING_UNIT_NOT_YOURS,
+            OFFICER_UNKNOWN,
+            POSTING_UNIT_UNKNOWN,
+            POSTING_TO_HOME_UNIT,
+            POSTING_OVERLAPS,
+            POSTING_ENDS_BEFORE_START);
+
     /** A posting gives a right to act for the unit, so the unit is within reach, and so is the officer's own. */
     @Override
     public void requireRight(Rights rights, Officer own) {
@@ -46,7 +59,7 @@ public record PostOfficer(
         }
     }
 
-    /** @throws Refused OFFICER_UNKNOWN, POSTING_UNIT_UNKNOWN, _TO_HOME_UNIT, _OVERLAPS or _ENDS_BEFORE_START */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<OfficerEvent> decide(PostOfficer command, Officer state, Structure structure, Instant now) {
         return switch (state) {
             case Officer.Unknown _ -> throw OFFICER_UNKNOWN.because("Cán bộ " + command.officerId());

@@ -28,6 +28,7 @@ import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
+/** Posts an officer to another unit. */
 @Path("/api/v1/officers/{officerId}/postings")
 @Tag(name = "Cán bộ · Officers")
 class PostOfficerResource {
@@ -62,13 +63,6 @@ class PostOfficerResource {
             responseCode = "200",
             description = "Đã ghi nhận · Recorded",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OfficerView.class)))
-    @APIResponse(responseCode = "404", description = "OFFICER_UNKNOWN")
-    @APIResponse(
-            responseCode = "409",
-            description = "POSTING_UNIT_UNKNOWN, POSTING_TO_HOME_UNIT, POSTING_OVERLAPS, POSTING_ENDS_BEFORE_START")
-    @APIResponse(responseCode = "412", description = "VERSION_STALE")
-    @APIResponse(responseCode = "422", description = "FIELDS_INVALID")
-    @APIResponse(responseCode = "428", description = "IF_MATCH_MISSING")
     public Response post(
             @Parameter(description = "Định danh cán bộ, sub của token · Officer id, sub of the token")
                     @PathParam("officerId")

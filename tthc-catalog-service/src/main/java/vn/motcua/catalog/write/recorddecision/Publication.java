@@ -41,23 +41,20 @@ final class Publication {
         return switch (procedure) {
             case Procedure.Unknown _ -> throw PROCEDURE_UNKNOWN.because("Thủ tục " + line.procedureId());
             case Procedure.Repealed r -> throw PROCEDURE_REPEALED.because("Thủ tục " + r.code());
-            case Procedure.Drafted d -> {
-                requireReady(d.code(), d.draft(), d.workflow(), rules);
-                yield published(decision, line, d.code(), d.draft(), 1, d.workflow(), d.revision() + 1, now);
-            }
-            case Procedure.Published p
-            when line.changeKind() == ChangeKind.NEW ->
-                throw PROCEDURE_ALREADY_PUBLISHED.because("Thủ tục " + p.code());
-            case Procedure.Published p
-            when p.draft().isEmpty() -> throw NOTHING_TO_PUBLISH.because("Thủ tục " + p.code());
-            case Procedure.Published p
-            when decision.effectiveOn().isBefore(p.effectiveFrom()) ->
-                throw DECISION_EFFECTIVE_TOO_EARLY.because(
-                        "Thủ tục " + p.code() + " có phiên bản từ " + p.effectiveFrom());
-            case Procedure.Published p -> {
-                requireReady(p.code(), p.newest(), p.workflow(), rules);
+            case Procedure.Active a
+            when a.isPublished() && line.changeKind() == ChangeKind.NEW ->
+                throw PROCEDURE_ALREADY_PUBLISHED.because("Thủ tục " + a.code());
+            case Procedure.Active a when a.draft().isEmpty() -> throw NOTHING_TO_PUBLISH.because("Thủ tục " + a.code());
+            case Procedure.Active a
+            when a.isPublished()
+                    && decision.effectiveOn().isBefore(a.versions().newest().effectiveFrom()) ->
+                throw DECISION_EFFECTIVE_TOO_EARLY.because("Thủ tục " + a.code() + " có phiên bản từ "
+                        + a.versions().newest().effectiveFrom());
+            case Procedure.Active a -> {
+                ProcedureContent content = a.draft().orElseThrow();
+                requireReady(a.code(), content, a.workflow(), rules);
                 yield published(
-                        decision, line, p.code(), p.newest(), p.versionNo() + 1, p.workflow(), p.revision() + 1, now);
+                        decision, line, a.code(), content, a.versions().nextNo(), a.workflow(), a.revision() + 1, now);
             }
         };
     }

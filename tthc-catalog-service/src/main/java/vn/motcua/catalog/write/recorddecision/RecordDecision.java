@@ -1,12 +1,22 @@
 package vn.motcua.catalog.write.recorddecision;
 
+import static vn.motcua.catalog.CatalogRefusal.ACTOR_WITHOUT_ORGANISATION;
 import static vn.motcua.catalog.CatalogRefusal.DECISION_ALREADY_RECORDED;
 import static vn.motcua.catalog.CatalogRefusal.DECISION_EFFECTIVE_BEFORE_SIGNING;
+import static vn.motcua.catalog.CatalogRefusal.DECISION_EFFECTIVE_TOO_EARLY;
 import static vn.motcua.catalog.CatalogRefusal.DECISION_ITEM_REPEATED;
+import static vn.motcua.catalog.CatalogRefusal.DECISION_NUMBER_TAKEN;
 import static vn.motcua.catalog.CatalogRefusal.ISSUER_MAY_NOT_DECIDE;
 import static vn.motcua.catalog.CatalogRefusal.ISSUER_NOT_YOURS;
 import static vn.motcua.catalog.CatalogRefusal.ISSUER_UNKNOWN;
+import static vn.motcua.catalog.CatalogRefusal.NOTHING_TO_PUBLISH;
+import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_ALREADY_PUBLISHED;
+import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_CHANGED_MEANWHILE;
+import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_INCOMPLETE;
+import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_NOT_PUBLISHED;
+import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_REPEALED;
 import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_UNKNOWN;
+import static vn.motcua.catalog.CatalogRefusal.WORKFLOW_EXCEEDS_TIME_LIMIT;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +43,7 @@ import vn.motcua.catalog.known.Structure.Unit;
 import vn.motcua.catalog.write.Decision;
 import vn.motcua.catalog.write.Procedure;
 import vn.motcua.eventstore.EntityCommand;
-import vn.motcua.eventstore.Refused;
+import vn.motcua.eventstore.Refusal;
 import vn.motcua.organisations.Reach;
 import vn.motcua.time.BusinessClock;
 
@@ -55,6 +65,25 @@ public record RecordDecision(
         String signer,
         List<Line> lines)
         implements EntityCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(
+            ACTOR_WITHOUT_ORGANISATION,
+            ISSUER_NOT_YOURS,
+            DECISION_ALREADY_RECORDED,
+            DECISION_NUMBER_TAKEN,
+            ISSUER_UNKNOWN,
+            ISSUER_MAY_NOT_DECIDE,
+            DECISION_ITEM_REPEATED,
+            DECISION_EFFECTIVE_BEFORE_SIGNING,
+            DECISION_EFFECTIVE_TOO_EARLY,
+            PROCEDURE_UNKNOWN,
+            PROCEDURE_INCOMPLETE,
+            PROCEDURE_REPEALED,
+            PROCEDURE_NOT_PUBLISHED,
+            PROCEDURE_ALREADY_PUBLISHED,
+            NOTHING_TO_PUBLISH,
+            WORKFLOW_EXCEEDS_TIME_LIMIT,
+            PROCEDURE_CHANGED_MEANWHILE);
+
     public RecordDecision {
         lines = List.copyOf(lines);
     }
@@ -72,7 +101,7 @@ public record RecordDecision(
         return true;
     }
 
-    /** @throws Refused ISSUER_NOT_YOURS: the issuer is not within reach */
+    /** @throws vn.motcua.eventstore.Refused ISSUER_NOT_YOURS: the issuer is not within reach */
     public void requireRight(Rights rights) {
         if (!rights.covers(issuer)) {
             throw ISSUER_NOT_YOURS.because("Cơ quan " + issuer);
@@ -85,9 +114,7 @@ public record RecordDecision(
 
     /**
      * @param procedures the procedures of the lines as they are now; unknown ones may be left out
-     * @throws Refused DECISION_ALREADY_RECORDED, ISSUER_UNKNOWN, ISSUER_MAY_NOT_DECIDE, PROCEDURE_UNKNOWN for what belongs to nobody
-     *     within the issuer's reach, DECISION_EFFECTIVE_BEFORE_SIGNING, DECISION_ITEM_REPEATED, or what
-     *     {@link Publication} and {@link Repeal} say about a line
+     * @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS}
      */
     public static List<PublicationEvent> decide(
             RecordDecision command,
@@ -125,15 +152,15 @@ public record RecordDecision(
         return events;
     }
 
-    /** The provincial committee decides for all below it; another organisation where the directory says that it may. */
+    /** The provincial committee decides for all below it; another organisation when it may on the day of signing. */
     private static void requireIssuer(RecordDecision command, Structure structure) {
         Unit issuer = structure
                 .unit(command.issuer())
                 .filter(unit -> unit.existsOn(command.signedOn()))
                 .orElseThrow(
                         () -> ISSUER_UNKNOWN.because("Cơ quan " + command.issuer() + " ngày " + command.signedOn()));
-        if (issuer.kind() != OrganisationKind.PROVINCIAL_COMMITTEE && !issuer.mayDecide()) {
-            throw ISSUER_MAY_NOT_DECIDE.because("Cơ quan " + issuer.code());
+        if (issuer.kind() != OrganisationKind.PROVINCIAL_COMMITTEE && !issuer.mayDecideOn(command.signedOn())) {
+            throw ISSUER_MAY_NOT_DECIDE.because("Cơ quan " + issuer.code() + " ngày " + command.signedOn());
         }
     }
 
@@ -162,7 +189,11 @@ public record RecordDecision(
             case ProcedureRepealed e -> e.versionNo();
             case ProcedureEvent.ProcedureRegistered _,
                     ProcedureEvent.ProcedureAmended _,
-                    ProcedureEvent.WorkflowApproved _ ->
+                    ProcedureEvent.DraftWithdrawn _,
+                    ProcedureEvent.WorkflowDrafted _,
+                    ProcedureEvent.WorkflowDraftWithdrawn _,
+                    ProcedureEvent.WorkflowApproved _,
+                    ProcedureEvent.VersionWithdrawn _ ->
                 throw new IllegalStateException("no decision does this: " + change);
         };
     }

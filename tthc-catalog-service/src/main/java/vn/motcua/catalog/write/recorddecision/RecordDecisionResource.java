@@ -31,6 +31,7 @@ import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
+/** Records a signed publication decision. */
 @Path("/api/v1/publication-decisions")
 @Tag(name = "Quyết định công bố · Publication decisions")
 class RecordDecisionResource {
@@ -59,6 +60,7 @@ class RecordDecisionResource {
             @NotBlank @Size(max = 200) String signer,
             @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid ItemBody> items) {}
 
+    /** One procedure of the decision and what becomes of it. */
     @Schema(name = "RecordDecisionItem", description = "Một thủ tục trong quyết định · A procedure in the decision")
     record ItemBody(
             @NotNull ProcedureId procedureId, @NotNull ChangeKind changeKind) {}
@@ -67,7 +69,7 @@ class RecordDecisionResource {
     @RolesAllowed("OFFICE")
     @RunOnVirtualThread
     @Operation(
-            operationId = "recordPublicationDecision",
+            operationId = "recordDecision",
             summary = "Ghi nhận quyết định công bố · Record a publication decision",
             description = "Công bố hoặc bãi bỏ mọi thủ tục của quyết định, hoặc không thủ tục nào · "
                     + "Publishes or repeals all procedures of the decision, or none.")
@@ -75,15 +77,6 @@ class RecordDecisionResource {
             responseCode = "201",
             description = "Đã ghi nhận · Recorded",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DecisionView.class)))
-    @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "DECISION_NUMBER_TAKEN, ISSUER_UNKNOWN, ISSUER_MAY_NOT_DECIDE, DECISION_ITEM_REPEATED, DECISION_EFFECTIVE_BEFORE_SIGNING, "
-                            + "DECISION_EFFECTIVE_TOO_EARLY, PROCEDURE_INCOMPLETE, PROCEDURE_REPEALED, PROCEDURE_NOT_PUBLISHED, "
-                            + "PROCEDURE_ALREADY_PUBLISHED, NOTHING_TO_PUBLISH, WORKFLOW_EXCEEDS_TIME_LIMIT, "
-                            + "PROCEDURE_CHANGED_MEANWHILE")
-    @APIResponse(responseCode = "422", description = "FIELDS_INVALID, IDEMPOTENCY_KEY_REUSED")
     public Response post(@NotNull @Valid Body body) {
         RecordDecision command = new RecordDecision(
                 new DecisionId(Ids.newId()),

@@ -19,21 +19,22 @@ final class Repeal {
     static ProcedureRepealed decide(DecisionRef decision, RecordDecision.Line line, Procedure procedure, Instant now) {
         return switch (procedure) {
             case Procedure.Unknown _ -> throw PROCEDURE_UNKNOWN.because("Thủ tục " + line.procedureId());
-            case Procedure.Drafted d -> throw PROCEDURE_NOT_PUBLISHED.because("Thủ tục " + d.code());
+            case Procedure.Active a
+            when !a.isPublished() -> throw PROCEDURE_NOT_PUBLISHED.because("Thủ tục " + a.code());
             case Procedure.Repealed r -> throw PROCEDURE_REPEALED.because("Thủ tục " + r.code());
-            case Procedure.Published p
-            when decision.effectiveOn().isBefore(p.effectiveFrom()) ->
-                throw DECISION_EFFECTIVE_TOO_EARLY.because(
-                        "Thủ tục " + p.code() + " có phiên bản từ " + p.effectiveFrom());
-            case Procedure.Published p ->
+            case Procedure.Active a
+            when decision.effectiveOn().isBefore(a.versions().newest().effectiveFrom()) ->
+                throw DECISION_EFFECTIVE_TOO_EARLY.because("Thủ tục " + a.code() + " có phiên bản từ "
+                        + a.versions().newest().effectiveFrom());
+            case Procedure.Active a ->
                 new ProcedureRepealed(
                         line.procedureId(),
                         now,
-                        p.code(),
-                        p.versionNo(),
+                        a.code(),
+                        a.versions().newest().versionNo(),
                         decision.effectiveOn(),
                         decision,
-                        p.revision() + 1);
+                        a.revision() + 1);
         };
     }
 }

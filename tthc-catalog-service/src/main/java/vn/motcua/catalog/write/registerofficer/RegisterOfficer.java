@@ -1,5 +1,6 @@
 package vn.motcua.catalog.write.registerofficer;
 
+import static vn.motcua.catalog.CatalogRefusal.ACTOR_WITHOUT_ORGANISATION;
 import static vn.motcua.catalog.CatalogRefusal.OFFICER_ALREADY_REGISTERED;
 import static vn.motcua.catalog.CatalogRefusal.OFFICER_FOCAL_ROLE_REPEATED;
 import static vn.motcua.catalog.CatalogRefusal.OFFICER_UNIT_NOT_YOURS;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.catalog.events.FocalRole;
 import vn.motcua.catalog.events.OfficerEvent;
 import vn.motcua.catalog.events.OfficerEvent.OfficerRegistered;
@@ -18,7 +20,7 @@ import vn.motcua.catalog.known.Rights;
 import vn.motcua.catalog.known.Structure;
 import vn.motcua.catalog.write.Officer;
 import vn.motcua.catalog.write.OfficerCommand;
-import vn.motcua.eventstore.Refused;
+import vn.motcua.eventstore.Refusal;
 import vn.motcua.time.BusinessClock;
 
 /**
@@ -31,6 +33,13 @@ import vn.motcua.time.BusinessClock;
 public record RegisterOfficer(
         OfficerId officerId, String organisation, Optional<String> position, List<FocalRole> focalRoles)
         implements OfficerCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(
+            ACTOR_WITHOUT_ORGANISATION,
+            OFFICER_UNIT_NOT_YOURS,
+            OFFICER_ALREADY_REGISTERED,
+            OFFICER_UNIT_UNKNOWN,
+            OFFICER_FOCAL_ROLE_REPEATED);
+
     public RegisterOfficer {
         focalRoles = List.copyOf(focalRoles);
     }
@@ -42,7 +51,7 @@ public record RegisterOfficer(
         }
     }
 
-    /** @throws Refused OFFICER_ALREADY_REGISTERED, OFFICER_UNIT_UNKNOWN or OFFICER_FOCAL_ROLE_REPEATED */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<OfficerEvent> decide(RegisterOfficer command, Officer state, Structure structure, Instant now) {
         return switch (state) {
             case Officer.Registered _ -> throw OFFICER_ALREADY_REGISTERED.because("Cán bộ " + command.officerId());

@@ -26,6 +26,7 @@ import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
+/** Enters an officer into the directory. */
 @Path("/api/v1/officers")
 @Tag(name = "Cán bộ · Officers")
 class RegisterOfficerResource {
@@ -67,10 +68,6 @@ class RegisterOfficerResource {
             responseCode = "201",
             description = "Đã ghi nhận · Recorded",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OfficerView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "OFFICER_ALREADY_REGISTERED, OFFICER_UNIT_UNKNOWN, OFFICER_FOCAL_ROLE_REPEATED")
-    @APIResponse(responseCode = "422", description = "FIELDS_INVALID, IDEMPOTENCY_KEY_REUSED")
     public Response post(@NotNull @Valid Body body) {
         RegisterOfficer command = new RegisterOfficer(
                 new OfficerId(body.officerId()), body.organisation(), body.position(), body.focalRoles());

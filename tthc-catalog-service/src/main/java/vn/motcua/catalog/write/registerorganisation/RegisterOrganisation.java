@@ -1,9 +1,21 @@
 package vn.motcua.catalog.write.registerorganisation;
 
+import static vn.motcua.catalog.CatalogRefusal.ACTOR_WITHOUT_ORGANISATION;
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_ALREADY_REGISTERED;
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_CODE_NOT_YOURS;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_CODE_TAKEN;
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_ENDS_BEFORE_START;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_NOT_YOURS;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_PARENT_ABSENT;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_PARENT_CYCLE;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_PARENT_UNKNOWN;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_ABSENT;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_CYCLE;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_ITSELF;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_REPEATED;
+import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_UNKNOWN;
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_WITHOUT_END;
+import static vn.motcua.catalog.CatalogRefusal.PROVINCE_OFFICE_ONLY;
 import static vn.motcua.catalog.CatalogRefusal.WORKING_HOURS_INVALID;
 
 import java.time.Instant;
@@ -25,7 +37,7 @@ import vn.motcua.catalog.write.Organisation;
 import vn.motcua.catalog.write.OrganisationCommand;
 import vn.motcua.catalog.write.Sessions;
 import vn.motcua.catalog.write.Successors;
-import vn.motcua.eventstore.Refused;
+import vn.motcua.eventstore.Refusal;
 
 /**
  * Enters an organisation, existing or former. That the code is used once is a tag of the event.
@@ -48,6 +60,25 @@ public record RegisterOrganisation(
         boolean mayDecide,
         List<WorkingHours> workingHours)
         implements OrganisationCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(
+            ACTOR_WITHOUT_ORGANISATION,
+            PROVINCE_OFFICE_ONLY,
+            ORGANISATION_NOT_YOURS,
+            ORGANISATION_CODE_NOT_YOURS,
+            ORGANISATION_ALREADY_REGISTERED,
+            ORGANISATION_CODE_TAKEN,
+            ORGANISATION_ENDS_BEFORE_START,
+            WORKING_HOURS_INVALID,
+            ORGANISATION_PARENT_UNKNOWN,
+            ORGANISATION_PARENT_ABSENT,
+            ORGANISATION_PARENT_CYCLE,
+            ORGANISATION_SUCCESSOR_UNKNOWN,
+            ORGANISATION_SUCCESSOR_ITSELF,
+            ORGANISATION_SUCCESSOR_REPEATED,
+            ORGANISATION_SUCCESSOR_CYCLE,
+            ORGANISATION_SUCCESSOR_ABSENT,
+            ORGANISATION_SUCCESSOR_WITHOUT_END);
+
     /** What a department may register below itself; the rest belongs to the province. */
     private static final Set<OrganisationKind> OWN_KINDS = EnumSet.of(
             OrganisationKind.DIVISION,
@@ -81,10 +112,7 @@ public record RegisterOrganisation(
         }
     }
 
-    /**
-     * @throws Refused ORGANISATION_ALREADY_REGISTERED, ORGANISATION_ENDS_BEFORE_START, WORKING_HOURS_INVALID,
-     *     ORGANISATION_SUCCESSOR_WITHOUT_END, or what {@link Above} and {@link Successors} say
-     */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<OrganisationEvent> decide(
             RegisterOrganisation command, Organisation state, Structure structure, Instant now) {
         return switch (state) {

@@ -30,6 +30,7 @@ import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
+/** Enters an organisation into the directory. */
 @Path("/api/v1/organisations")
 @Tag(name = "Cơ quan, đơn vị · Organisations")
 class RegisterOrganisationResource {
@@ -75,13 +76,6 @@ class RegisterOrganisationResource {
             description = "Đã ghi nhận · Registered",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "ORGANISATION_CODE_TAKEN, ORGANISATION_ENDS_BEFORE_START, WORKING_HOURS_INVALID, "
-                    + "ORGANISATION_PARENT_UNKNOWN, ORGANISATION_PARENT_ABSENT, ORGANISATION_PARENT_CYCLE, "
-                    + "ORGANISATION_SUCCESSOR_UNKNOWN, ORGANISATION_SUCCESSOR_ITSELF, ORGANISATION_SUCCESSOR_REPEATED, "
-                    + "ORGANISATION_SUCCESSOR_CYCLE, ORGANISATION_SUCCESSOR_ABSENT, ORGANISATION_SUCCESSOR_WITHOUT_END")
-    @APIResponse(responseCode = "422", description = "FIELDS_INVALID, IDEMPOTENCY_KEY_REUSED")
     public Response post(@NotNull @Valid Body body) {
         RegisterOrganisation command = new RegisterOrganisation(
                 new OrganisationId(Ids.newId()),

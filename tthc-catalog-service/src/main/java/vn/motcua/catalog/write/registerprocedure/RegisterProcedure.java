@@ -1,12 +1,16 @@
 package vn.motcua.catalog.write.registerprocedure;
 
+import static vn.motcua.catalog.CatalogRefusal.ACTOR_WITHOUT_ORGANISATION;
+import static vn.motcua.catalog.CatalogRefusal.CHANNEL_REPEATED;
 import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_ALREADY_REGISTERED;
+import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_CODE_TAKEN;
 import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_OWNER_NOT_YOURS;
 import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_OWNER_UNKNOWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.catalog.events.ProcedureContent;
 import vn.motcua.catalog.events.ProcedureEvent;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedureRegistered;
@@ -16,7 +20,7 @@ import vn.motcua.catalog.known.Structure;
 import vn.motcua.catalog.write.Channels;
 import vn.motcua.catalog.write.Procedure;
 import vn.motcua.catalog.write.ProcedureCommand;
-import vn.motcua.eventstore.Refused;
+import vn.motcua.eventstore.Refusal;
 import vn.motcua.time.BusinessClock;
 
 /**
@@ -27,6 +31,14 @@ import vn.motcua.time.BusinessClock;
  */
 public record RegisterProcedure(ProcedureId procedureId, String code, String owner, ProcedureContent content)
         implements ProcedureCommand {
+    public static final Set<Refusal> REFUSALS = Set.of(
+            ACTOR_WITHOUT_ORGANISATION,
+            PROCEDURE_OWNER_NOT_YOURS,
+            PROCEDURE_ALREADY_REGISTERED,
+            PROCEDURE_OWNER_UNKNOWN,
+            PROCEDURE_CODE_TAKEN,
+            CHANNEL_REPEATED);
+
     @Override
     public boolean creates() {
         return true;
@@ -39,7 +51,7 @@ public record RegisterProcedure(ProcedureId procedureId, String code, String own
         }
     }
 
-    /** @throws Refused PROCEDURE_ALREADY_REGISTERED, PROCEDURE_OWNER_UNKNOWN or CHANNEL_REPEATED */
+    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<ProcedureEvent> decide(
             RegisterProcedure command, Procedure procedure, Structure structure, Instant now) {
         return switch (procedure) {
@@ -51,7 +63,7 @@ public record RegisterProcedure(ProcedureId procedureId, String code, String own
                 yield List.of(new ProcedureRegistered(
                         command.procedureId(), now, command.code(), command.owner(), command.content(), 1));
             }
-            case Procedure.Drafted _, Procedure.Published _, Procedure.Repealed _ ->
+            case Procedure.Active _, Procedure.Repealed _ ->
                 throw PROCEDURE_ALREADY_REGISTERED.because("Thủ tục " + command.code());
         };
     }

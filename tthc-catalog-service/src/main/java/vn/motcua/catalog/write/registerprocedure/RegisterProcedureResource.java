@@ -26,6 +26,7 @@ import vn.motcua.http.Answers;
 import vn.motcua.http.Caller;
 import vn.motcua.http.CommandRequest;
 
+/** Enters a procedure as a draft. */
 @Path("/api/v1/procedures")
 @Tag(name = "Danh mục thủ tục · Procedures")
 class RegisterProcedureResource {
@@ -62,8 +63,6 @@ class RegisterProcedureResource {
             responseCode = "201",
             description = "Đã ghi nhận · Registered",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureView.class)))
-    @APIResponse(responseCode = "409", description = "PROCEDURE_CODE_TAKEN, PROCEDURE_OWNER_UNKNOWN, CHANNEL_REPEATED")
-    @APIResponse(responseCode = "422", description = "FIELDS_INVALID, IDEMPOTENCY_KEY_REUSED")
     public Response post(@NotNull @Valid Body body) {
         RegisterProcedure command = new RegisterProcedure(
                 new ProcedureId(Ids.newId()),

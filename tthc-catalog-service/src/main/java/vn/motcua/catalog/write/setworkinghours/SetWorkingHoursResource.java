@@ -23,6 +23,7 @@ import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
+/** Sets the working hours of an organisation. */
 @Path("/api/v1/organisations/{organisationId}/working-hours")
 @Tag(name = "Cơ quan, đơn vị · Organisations")
 class SetWorkingHoursResource {
@@ -49,11 +50,6 @@ class SetWorkingHoursResource {
             description = "Đã ghi nhận · Recorded",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
-    @APIResponse(responseCode = "404", description = "ORGANISATION_UNKNOWN")
-    @APIResponse(responseCode = "409", description = "ORGANISATION_CLOSED, WORKING_HOURS_INVALID")
-    @APIResponse(responseCode = "412", description = "VERSION_STALE")
-    @APIResponse(responseCode = "422", description = "FIELDS_INVALID")
-    @APIResponse(responseCode = "428", description = "IF_MATCH_MISSING")
     public Response post(
             @Parameter(description = "Định danh đơn vị · Organisation id") @PathParam("organisationId")
                     OrganisationId organisationId,

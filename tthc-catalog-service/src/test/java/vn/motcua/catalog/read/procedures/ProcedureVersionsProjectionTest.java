@@ -2,8 +2,11 @@ package vn.motcua.catalog.read.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.catalog.write.Samples.CODE;
 import static vn.motcua.catalog.write.Samples.DECISION;
 import static vn.motcua.catalog.write.Samples.FROM;
+import static vn.motcua.catalog.write.Samples.ID;
+import static vn.motcua.catalog.write.Samples.NOW;
 import static vn.motcua.catalog.write.Samples.amended;
 import static vn.motcua.catalog.write.Samples.content;
 import static vn.motcua.catalog.write.Samples.decision;
@@ -13,15 +16,18 @@ import static vn.motcua.catalog.write.Samples.repealed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.events.ChangeKind;
 import vn.motcua.catalog.events.ProcedureEvent;
+import vn.motcua.catalog.events.ProcedureEvent.VersionWithdrawn;
 
 class ProcedureVersionsProjectionTest {
     private static List<ProcedureVersionRow> after(ProcedureEvent... events) {
         List<ProcedureVersionRow> rows = new ArrayList<>();
         for (ProcedureEvent event : events) {
-            ProcedureVersionsProjection.show(rows, event).ifPresent(rows::add);
+            ProcedureVersionsProjection.show(rows, event);
         }
         return rows;
     }
@@ -48,6 +54,33 @@ class ProcedureVersionsProjectionTest {
         List<ProcedureVersionRow> rows = after(
                 registered(), published(1, ChangeKind.NEW, DECISION, 2), published(2, ChangeKind.AMENDED, next, 4));
         assertThat(rows).extracting(row -> row.endedOn).containsExactly(FROM.plusDays(10), null);
+    }
+
+    @Test
+    void a_withdrawn_version_is_gone_and_the_one_before_has_no_end() {
+        var next = decision("0198c2f4-6000-7a11-8c22-000000000002", "126", FROM.plusDays(10));
+        List<ProcedureVersionRow> rows = after(
+                registered(),
+                published(1, ChangeKind.NEW, DECISION, 2),
+                published(2, ChangeKind.AMENDED, next, 4),
+                new VersionWithdrawn(ID, NOW, CODE, 2, FROM.plusDays(10), Optional.empty(), UUID.randomUUID(), 5));
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.versionNo).isEqualTo(1);
+            assertThat(row.endedOn).isNull();
+        });
+    }
+
+    @Test
+    void an_earlier_one_that_is_withdrawn_leaves_no_hole() {
+        var second = decision("0198c2f4-6000-7a11-8c22-000000000002", "126", FROM.plusDays(10));
+        var third = decision("0198c2f4-6000-7a11-8c22-000000000003", "127", FROM.plusDays(20));
+        List<ProcedureVersionRow> rows = after(
+                registered(),
+                published(1, ChangeKind.NEW, DECISION, 2),
+                published(2, ChangeKind.AMENDED, second, 4),
+                published(3, ChangeKind.AMENDED, third, 6),
+                new VersionWithdrawn(ID, NOW, CODE, 2, FROM.plusDays(10), Optional.empty(), UUID.randomUUID(), 7));
+        assertThat(rows).extracting(row -> row.endedOn).containsExactly(FROM.plusDays(20), null);
     }
 
     @Test

@@ -2,11 +2,13 @@ package vn.motcua.catalog.write.announcecalendaryear;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.catalog.CatalogRefusal.CALENDAR_DAY_INVALID;
+import static vn.motcua.catalog.CatalogRefusal.CALENDAR_DAY_PAST;
 import static vn.motcua.catalog.write.Given.given;
 import static vn.motcua.catalog.write.Samples.NOW;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.events.CalendarYearEvent;
 import vn.motcua.catalog.events.CalendarYearEvent.CalendarYearAnnounced;
@@ -24,7 +26,11 @@ class AnnounceCalendarYearTest {
     }
 
     private static CalendarYearAnnounced announced(int version, Day... days) {
-        return new CalendarYearAnnounced(2026, NOW, version, List.of(days), "Thông báo");
+        return announced(version, Optional.empty(), days);
+    }
+
+    private static CalendarYearAnnounced announced(int version, Optional<LocalDate> changesFrom, Day... days) {
+        return new CalendarYearAnnounced(2026, NOW, version, changesFrom, List.of(days), "Thông báo");
     }
 
     private static Given.When<CalendarYearEvent> announcing(List<Day> days, CalendarYearEvent... before) {
@@ -40,8 +46,18 @@ class AnnounceCalendarYearTest {
     }
 
     @Test
-    void a_later_announcement_replaces_it() {
-        announcing(List.of(day("2026-01-02")), announced(1, day("2026-01-01"))).then(announced(2, day("2026-01-02")));
+    void a_later_announcement_replaces_it_and_tells_the_first_day_that_changes() {
+        announcing(List.of(day("2026-04-30"), day("2026-05-02")), announced(1, day("2026-04-30"), day("2026-05-01")))
+                .then(announced(2, Optional.of(LocalDate.parse("2026-05-01")), day("2026-04-30"), day("2026-05-02")));
+        announcing(List.of(day("2026-04-30")), announced(1, day("2026-04-30"))).then(announced(2, day("2026-04-30")));
+    }
+
+    @Test
+    void a_day_that_is_over_stays_what_it_was() {
+        announcing(List.of(), announced(1, day("2026-01-11"))).thenRefused(CALENDAR_DAY_PAST);
+        announcing(List.of(day("2026-01-11")), announced(1)).thenRefused(CALENDAR_DAY_PAST);
+        announcing(List.of(), announced(1, day("2026-01-12")))
+                .then(announced(2, Optional.of(LocalDate.parse("2026-01-12"))));
     }
 
     @Test

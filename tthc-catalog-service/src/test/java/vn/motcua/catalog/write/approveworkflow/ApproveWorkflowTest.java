@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_REPEALED;
 import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_UNKNOWN;
 import static vn.motcua.catalog.CatalogRefusal.TIME_LIMIT_MISSING;
+import static vn.motcua.catalog.CatalogRefusal.WORKFLOW_DRAFT_MISSING;
 import static vn.motcua.catalog.CatalogRefusal.WORKFLOW_EXCEEDS_TIME_LIMIT;
 import static vn.motcua.catalog.events.LimitUnit.CALENDAR_DAY;
 import static vn.motcua.catalog.events.LimitUnit.HOUR;
@@ -25,11 +26,13 @@ import static vn.motcua.catalog.write.Samples.repealed;
 import static vn.motcua.catalog.write.Samples.step;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.events.ChangeKind;
 import vn.motcua.catalog.events.Channel;
 import vn.motcua.catalog.events.ProcedureEvent;
 import vn.motcua.catalog.events.ProcedureEvent.WorkflowApproved;
+import vn.motcua.catalog.events.ProcedureEvent.WorkflowDrafted;
 import vn.motcua.catalog.events.TimeLimit;
 import vn.motcua.catalog.events.WorkflowStep;
 import vn.motcua.catalog.write.Given;
@@ -42,6 +45,10 @@ class ApproveWorkflowTest {
     private static final List<WorkflowStep> AN_HOUR_MORE = List.of(step(1, 2, WORKING_DAY), step(2, 1, HOUR));
 
     private static Given.When<ProcedureEvent> approving(List<WorkflowStep> steps, ProcedureEvent... before) {
+        return approving(Optional.of(steps), before);
+    }
+
+    private static Given.When<ProcedureEvent> approving(Optional<List<WorkflowStep>> steps, ProcedureEvent... before) {
         return given(Procedure.NONE, Procedure::evolve, List.of(before))
                 .when(state ->
                         ApproveWorkflow.decide(new ApproveWorkflow(ID, "126/QĐ-UBND", steps), state, RULES, NOW));
@@ -73,7 +80,8 @@ class ApproveWorkflowTest {
 
     @Test
     void of_steps_side_by_side_the_longest_counts() {
-        Workflow workflow = new Workflow(1, List.of(step(1, 3, HOUR), step(1, 1, WORKING_DAY), step(2, 2, HOUR)));
+        Workflow workflow =
+                new Workflow(1, List.of(step(1, 3, HOUR), step(1, 1, WORKING_DAY), step(2, 2, HOUR)), Optional.empty());
         assertThat(workflow.hours(8)).isEqualTo(10);
     }
 
@@ -91,6 +99,14 @@ class ApproveWorkflowTest {
                         published(1, ChangeKind.NEW, DECISION, 2),
                         amended(content("Mới", direct(3, WORKING_DAY)), 3))
                 .then(approved(2, 1, 4));
+    }
+
+    @Test
+    void the_drafted_steps_are_approved_when_none_are_sent_and_the_draft_ends() {
+        WorkflowDrafted draft = new WorkflowDrafted(ID, NOW, CODE, TWO_DAYS, 2);
+        approving(Optional.empty(), registered(), draft).then(approved(1, 1, 3));
+        approving(Optional.empty(), registered(), draft, approved(1, 1, 3)).thenRefused(WORKFLOW_DRAFT_MISSING);
+        approving(Optional.empty(), registered()).thenRefused(WORKFLOW_DRAFT_MISSING);
     }
 
     @Test
@@ -115,7 +131,7 @@ class ApproveWorkflowTest {
     }
 
     private static boolean fits(int workingDays, TimeLimit limit) {
-        Workflow workflow = new Workflow(1, List.of(step(1, workingDays, WORKING_DAY)));
+        Workflow workflow = new Workflow(1, List.of(step(1, workingDays, WORKING_DAY)), Optional.empty());
         return workflow.exceeded(List.of(limit), 8).isEmpty();
     }
 }

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.events.OrganisationEvent;
+import vn.motcua.catalog.events.OrganisationEvent.MayDecideSet;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationClosed;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRegistered;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRenamed;
@@ -45,6 +46,7 @@ import vn.motcua.catalog.write.closeorganisation.CloseOrganisation;
 import vn.motcua.catalog.write.moveorganisation.MoveOrganisation;
 import vn.motcua.catalog.write.registerorganisation.RegisterOrganisation;
 import vn.motcua.catalog.write.renameorganisation.RenameOrganisation;
+import vn.motcua.catalog.write.setmaydecide.SetMayDecide;
 import vn.motcua.catalog.write.setworkinghours.SetWorkingHours;
 
 class OrganisationDecisionsTest {
@@ -255,6 +257,26 @@ class OrganisationDecisionsTest {
             ended.when(state -> SetWorkingHours.decide(new SetWorkingHours(ID, SUMMER), state, NOW))
                     .thenRefused(ORGANISATION_CLOSED);
         }
+    }
+
+    private static MayDecideSet mayDecide(boolean may, LocalDate from) {
+        return new MayDecideSet(ID, NOW, "H37.16", may, from);
+    }
+
+    private static Given.When<OrganisationEvent> deciding(boolean may, LocalDate from, OrganisationEvent... before) {
+        return after(before).when(state -> SetMayDecide.decide(new SetMayDecide(ID, may, from), state, NOW));
+    }
+
+    @Test
+    void the_right_to_decide_is_given_and_taken_from_a_day_on() {
+        OrganisationRegistered department = registered(Optional.empty());
+        deciding(true, FROM.plusDays(1), department).then(mayDecide(true, FROM.plusDays(1)));
+        deciding(false, LAST_DAY, department, mayDecide(true, FROM)).then(mayDecide(false, LAST_DAY));
+        deciding(true, LAST_DAY, department, mayDecide(true, FROM)).then();
+        deciding(false, FROM, department).then();
+        deciding(true, FROM.minusDays(1), department).thenRefused(ORGANISATION_CHANGES_BEFORE_START);
+        deciding(true, FROM).thenRefused(ORGANISATION_UNKNOWN);
+        deciding(true, FROM, registered(Optional.of(LAST_DAY))).thenRefused(ORGANISATION_CLOSED);
     }
 
     @Test

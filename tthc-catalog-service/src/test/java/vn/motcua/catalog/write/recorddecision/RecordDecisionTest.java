@@ -27,6 +27,7 @@ import static vn.motcua.catalog.write.Samples.NOW;
 import static vn.motcua.catalog.write.Samples.OTHER;
 import static vn.motcua.catalog.write.Samples.RULES;
 import static vn.motcua.catalog.write.Samples.STRUCTURE;
+import static vn.motcua.catalog.write.Samples.UNITS;
 import static vn.motcua.catalog.write.Samples.amended;
 import static vn.motcua.catalog.write.Samples.content;
 import static vn.motcua.catalog.write.Samples.direct;
@@ -49,7 +50,9 @@ import vn.motcua.catalog.events.ProcedureEvent.ProcedureRepealed;
 import vn.motcua.catalog.events.ProcedureEvent.WorkflowApproved;
 import vn.motcua.catalog.events.ProcedureId;
 import vn.motcua.catalog.events.PublicationEvent;
+import vn.motcua.catalog.known.Structure;
 import vn.motcua.catalog.write.Decision;
+import vn.motcua.catalog.write.Directories;
 import vn.motcua.catalog.write.Given;
 import vn.motcua.catalog.write.Procedure;
 import vn.motcua.catalog.write.recorddecision.RecordDecision.Line;
@@ -233,6 +236,10 @@ class RecordDecisionTest {
     }
 
     private static Given.When<PublicationEvent> issuedBy(String issuer) {
+        return issuedBy(issuer, STRUCTURE);
+    }
+
+    private static Given.When<PublicationEvent> issuedBy(String issuer, Structure structure) {
         RecordDecision decision = new RecordDecision(
                 DECISION.decisionId(),
                 "125",
@@ -244,7 +251,7 @@ class RecordDecisionTest {
                 List.of(new Line(ID, NEW)));
         return Given.<Decision, PublicationEvent>given(Decision.NONE, Decision::evolve, List.of())
                 .when(state -> RecordDecision.decide(
-                        decision, state, Map.of(ID, procedure(registered())), STRUCTURE, RULES, NOW));
+                        decision, state, Map.of(ID, procedure(registered())), structure, RULES, NOW));
     }
 
     @Test
@@ -253,6 +260,19 @@ class RecordDecisionTest {
         issuedBy("H37.16").thenRefused(ISSUER_MAY_NOT_DECIDE);
         issuedBy("H37.18").thenRefused(PROCEDURE_UNKNOWN);
         assertThat(issuedBy("H37").decide().get()).hasSize(2);
+    }
+
+    @Test
+    void who_may_decide_is_asked_of_the_day_of_signing() {
+        LocalDate signedOn = DECISION.signedOn();
+        assertThat(issuedBy("H37.16", Directories.and(UNITS, Directories.mayDecide("H37.16", true, signedOn)))
+                        .decide()
+                        .get())
+                .hasSize(2);
+        issuedBy("H37.16", Directories.and(UNITS, Directories.mayDecide("H37.16", true, signedOn.plusDays(1))))
+                .thenRefused(ISSUER_MAY_NOT_DECIDE);
+        issuedBy("H37.18", Directories.and(UNITS, Directories.mayDecide("H37.18", false, signedOn)))
+                .thenRefused(ISSUER_MAY_NOT_DECIDE);
     }
 
     @Test

@@ -13,6 +13,7 @@ final class Routes {
             Upstream.CATALOG,
                     List.of(
                             "/api/v1/procedures",
+                            "/api/v1/procedure-drafts",
                             "/api/v1/publication-decisions",
                             "/api/v1/organisations",
                             "/api/v1/officers",

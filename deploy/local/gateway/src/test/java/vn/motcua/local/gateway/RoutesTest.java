@@ -12,6 +12,7 @@ class RoutesTest {
         "/api/v1/plans, PLAN, /api/v1/plans",
         "/api/v1/plans/1/tasks?size=2, PLAN, /api/v1/plans/1/tasks?size=2",
         "/api/v1/procedures?q=a/b, CATALOG, /api/v1/procedures?q=a/b",
+        "/api/v1/procedure-drafts, CATALOG, /api/v1/procedure-drafts",
         "/api/v1/publication-decisions, CATALOG, /api/v1/publication-decisions",
         "/api/v1/organisations/1, CATALOG, /api/v1/organisations/1",
         "/api/v1/officers/1/postings, CATALOG, /api/v1/officers/1/postings",
