@@ -26,7 +26,7 @@ public record NamedFields(String content, Map<Field, String> values) {
                     + "|(?<timing>(?:thời gian|thời hạn|tiến độ|thời điểm|hạn|hoàn thành)(?:,? (?:thực hiện|hoàn thành|dự kiến|trình|tiến độ|xong)){0,4})";
     private static final Pattern FIELD = Pattern.compile(
             "(?:^|(?<=[;.,(])\\s*|(?<=\\s)[-+–•]\\s?)(?:[-+–•*]\\s?)?(?:" + NAMES + ")\\s?:\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
 
     /** @return whether the line begins with a named field, with a bullet before it or not */
     public static boolean begins(String line) {

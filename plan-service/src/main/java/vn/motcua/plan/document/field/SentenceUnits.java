@@ -34,10 +34,13 @@ public final class SentenceUnits {
     private static final Pattern HANDED = Pattern.compile("^(?:Giao(?: cho)?|Phân công(?: cho)?|Đề nghị|Yêu cầu) ");
 
     private static final Pattern BY = Pattern.compile("(?<=^|[\\s(])do (?=\\p{Lu})");
+    private static final Pattern AFTER_COLON = Pattern.compile(": (?=\\p{Lu})");
+    private static final Pattern TAKES_PART =
+            Pattern.compile("(?<=[;,:(]) ?((?:[Cc]ác|\\p{Lu})[^;,:()]{2,60}?) (?:cùng )?phối hợp(?=[;,.)]|$)");
     private static final Pattern LEADS = Pattern.compile(" (?:là đơn vị |làm )?(?:chủ trì|đầu mối|chịu trách nhiệm)");
     private static final Pattern WITH =
             Pattern.compile("phối hợp (?:chặt chẽ )?(?:cùng |với )?(?:với )?(?=\\p{Lu}|các |đơn vị|cơ quan)");
-    private static final Pattern PART_END = Pattern.compile("(?<=[.;,:]) ");
+    private static final Pattern PART_END = Pattern.compile("(?<=[.;,:]) | \\(");
 
     private SentenceUnits() {}
 
@@ -54,6 +57,13 @@ public final class SentenceUnits {
                 return Optional.of(part.substring(0, leads.start()).strip());
             }
         }
+        Matcher named = AFTER_COLON.matcher(text);
+        if (named.find()) {
+            Optional<String> unit = unitAt(text.substring(named.end()), true);
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
         Matcher by = BY.matcher(text);
         return by.find() ? unitAt(text.substring(by.end()), true) : Optional.empty();
     }
@@ -61,7 +71,11 @@ public final class SentenceUnits {
     /** @return the units with whom it is done, as they are written there */
     public static Optional<String> coordinating(String text) {
         Matcher with = WITH.matcher(text);
-        return with.find() ? unitAt(text.substring(with.end()), false) : Optional.empty();
+        if (with.find()) {
+            return unitAt(text.substring(with.end()), false);
+        }
+        Matcher takesPart = TAKES_PART.matcher(text);
+        return takesPart.find() ? Optional.of(takesPart.group(1)) : Optional.empty();
     }
 
     /**

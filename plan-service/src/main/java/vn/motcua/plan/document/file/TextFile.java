@@ -26,7 +26,9 @@ final class TextFile {
         }
         List<SourceLine> lines = new ArrayList<>();
         for (String row : QuotedCells.rows(text)) {
-            Limits.add(lines, new SourceLine(lines.size() + 1, QuotedCells.cells(row)));
+            Limits.add(
+                    lines,
+                    new SourceLine(lines.size() + 1, SideBySide.cells(row).orElseGet(() -> QuotedCells.cells(row))));
         }
         return List.copyOf(lines);
     }

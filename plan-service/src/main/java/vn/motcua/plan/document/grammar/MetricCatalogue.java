@@ -93,7 +93,7 @@ public final class MetricCatalogue {
                     true,
                     "kiểm tra",
                     NOT_YET + "|an toàn|môi trường|thuế|chất lượng|giá",
-                    "kiểm tra (?:việc |công tác |về ){0,3}(?:cchc|cải cách hành chính|kiểm soát (?:tthc|thủ tục)|công vụ)",
+                    "kiểm tra (?:việc |công tác |về ){0,3}(?:cchc|cải cách hành chính)",
                     "sở, ban|đơn vị|xã|cơ quan"),
             metric(
                     "internalProcedureReviewRate",

@@ -13,14 +13,13 @@ import vn.motcua.plan.document.draft.Wording;
 /** Reads who leads or takes part: units, officers, or a rule that points at them. */
 public final class UnitGrammar {
     private static final String HEADS =
-            "(?:Văn phòng|Các (?:[Pp]hòng|đơn vị|cơ quan|[Ss]ở|ban|xã|địa phương|tổ|thành viên|bộ"
-                    + " phận|trường)|Phòng|Ban(?! hành)|Công chức|Viên chức|Cán bộ|Nhân viên|Trung tâm|Chi"
-                    + " cục|Cục|Vụ|Sở|Bộ(?! (?:chỉ số|tiêu chí))|Bộ phận|Tổ(?! chức)|Thanh tra|Lãnh đạo|UBND|Ủy ban|Uỷ"
-                    + " ban|HĐND|Hội đồng|Đơn vị|Cơ quan|Trưởng|Phó|Thủ trưởng|Giám đốc|Chủ tịch|Chánh|Công an|Hội|Bưu"
-                    + " điện|Bưu chính|Đoàn|Công đoàn|Liên đoàn|Trường|Bệnh viện|Trạm|Kho bạc|Ngân hàng|Điện lực|Mặt"
-                    + " trận|Viện|Báo|Đài|Tổng cục|Hạt|Đội|Quỹ|Công ty|Doanh nghiệp|Hải quan|Chi nhánh|Thuế|Bảo hiểm|Bảo"
-                    + " tàng|Thư viện|Nhà văn hóa|Khoa|Hợp tác xã|Tòa án|Bộ Chỉ huy|Ban Chỉ huy|Bộ đội|Đồn|Đảng ủy|Chi"
-                    + " bộ|Ngành|Kế toán|Văn thư|Từng phòng|Toàn)(?![\\p{L}])";
+            "(?:Văn phòng|Các (?:[Pp]hòng|đơn vị|cơ quan|[Ss]ở|ban|xã|địa phương|tổ|thành viên|bộ phận|trường)"
+                    + "|Phòng(?! chống| ngừa| cháy| bệnh| tránh)|Ban(?! hành)|Công chức|Viên chức|Cán bộ|Nhân viên|Trung tâm|Chi cục|Sở(?! hữu)|Bộ phận"
+                    + "|Tổ(?! chức)|Thanh tra(?!,)|Lãnh đạo|UBND|Ủy ban|Uỷ ban|HĐND|Đơn vị|Cơ quan|Trưởng(?! thành)|Phó|Thủ trưởng|Giám đốc|Chủ tịch|Chánh"
+                    + "|Công an|Bưu điện|Bưu chính|Công đoàn|Liên đoàn|Bệnh viện|Kho bạc|Ngân hàng|Điện lực|Mặt trận|Tổng cục|Công ty|Hải quan|Chi nhánh"
+                    + "|Bảo hiểm xã hội|Bảo tàng|Thư viện|Hợp tác xã|Tòa án|Bộ đội|Đảng ủy|Chi bộ|Kế toán|Văn thư"
+                    + "|(?:Hội|Hội đồng|Đoàn|Trường|Trạm|Viện|Báo|Đài|Hạt|Đội|Quỹ|Thuế|Khoa|Đồn|Ngành|Cục|Vụ|Bộ|Nhà)(?= (?:\\p{Lu}|tỉnh|huyện|xã|phường|khu)))"
+                    + "(?![\\p{L}])";
 
     /** Words that end a name and begin none where a name stands before them: "Văn phòng Sở". */
     private static final Pattern OWNER = Pattern.compile("^(?:Sở|Tỉnh|UBND tỉnh)$");
