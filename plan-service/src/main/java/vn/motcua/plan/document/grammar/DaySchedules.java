@@ -14,7 +14,7 @@ import vn.motcua.plan.events.Schedule.Before;
 
 /** Timings that name a last day, with or without its year. A day alone in a cell is the last day on time. */
 final class DaySchedules {
-    private static final String FREE = "(?<![\\d/.\\-])";
+    private static final String FREE = "(?<![\\p{L}\\d/.\\-])(?<!(?:từ|Từ|TỪ) )(?<!(?:từ|Từ|TỪ) ngày )";
     private static final String END = "(?![\\d/]|[.-]\\d|\\s?(?:hàng|hằng) năm)";
     private static final String D_M = "(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})";
     private static final String DAY = D_M + "(?:\\s?[/.-]\\s?(\\d{4}))?" + END;
@@ -42,6 +42,8 @@ final class DaySchedules {
                     "(?:vào |trong )ngày " + DAY, p -> p.match().group(3) == null ? Optional.empty() : before(p, true)),
             cellOnly(FREE + "(?:vào )?(?:ngày )?" + DAY, p -> p.isOfInstrument() ? Optional.empty() : before(p, true)),
             cellOnly("(?:vào )?ngày " + DAY_IN_WORDS, p -> p.isOfInstrument() ? Optional.empty() : before(p, true)),
+            cellOnly("(?<![\\p{L}\\d])T\\.?\\s?(0?[1-9]|1[0-2])/(20\\d{2})" + END, DaySchedules::month),
+            cellOnly("(?<![\\p{L}\\d])Q\\.?\\s?(" + Spans.QUARTER + ")/(20\\d{2})" + END, DaySchedules::quarter),
             cellOnly(FREE + "(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)", DaySchedules::iso),
             cellOnly(
                     FREE + "(0?[1-9]|1[0-2])\\s?[/-]\\s?(20\\d{2})" + END,
@@ -52,6 +54,16 @@ final class DaySchedules {
                                     p.verbatim()))));
 
     private DaySchedules() {}
+
+    /** "T3/2027". */
+    private static Optional<Schedule> month(Phrase p) {
+        return p.year(2).map(year -> Spans.saying(Spans.month(year, Integer.parseInt(p.group(1))), p.verbatim()));
+    }
+
+    /** "Q2/2027". */
+    private static Optional<Schedule> quarter(Phrase p) {
+        return p.year(2).map(year -> Spans.saying(Spans.quarter(year, Spans.number(p.group(1))), p.verbatim()));
+    }
 
     private static Optional<Schedule> before(Phrase p, boolean inclusive) {
         return p.year(3)

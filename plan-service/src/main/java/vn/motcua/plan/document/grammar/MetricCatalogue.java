@@ -35,7 +35,7 @@ public final class MetricCatalogue {
                     true,
                     "(?:" + FEEDBACK + ")|đúng hạn",
                     NOT_YET
-                            + "|khiếu nại|tố cáo|cử tri|báo chí|nhiệm vụ|báo cáo|kiểm toán|thanh tra|văn bản|hồ sơ|lãnh đạo|hội đồng|kết luận",
+                            + "|khiếu nại|tố cáo|cử tri|hiện trường|báo chí|nhiệm vụ|báo cáo|kiểm toán|thanh tra|văn bản|hồ sơ|lãnh đạo|hội đồng|kết luận",
                     FEEDBACK,
                     "đúng hạn|đúng thời hạn|đúng hẹn|trong thời hạn quy định"),
             metric(
@@ -45,7 +45,7 @@ public final class MetricCatalogue {
                     true,
                     ON_TIME,
                     NOT_YET + "|" + FEEDBACK + "|" + FOREIGN
-                            + "|ý kiến|góp ý|câu hỏi|thư |tin nhắn|công việc|việc (?:lãnh|được)",
+                            + "|ý kiến|góp ý|câu hỏi|công bố|công khai|niêm yết|rà soát|cập nhật|thư |tin nhắn|công việc|việc (?:lãnh|được)",
                     ON_TIME,
                     "hồ sơ|tthc|thủ tục hành chính|trả kết quả|kết quả giải quyết|đúng và trước hạn|trước và đúng hạn"),
             metric(
@@ -55,7 +55,7 @@ public final class MetricCatalogue {
                     true,
                     "cung cấp lại",
                     NOT_YET + "|cán bộ|công chức",
-                    "không (?:phải|yêu cầu) cung cấp lại"),
+                    "không (?:phải|yêu cầu|bị yêu cầu)[^,;]{0,25}cung cấp lại"),
             metric(
                     Set.of(Unit.MINUTES, Unit.HOURS),
                     "waitingTime",
@@ -72,7 +72,7 @@ public final class MetricCatalogue {
                     true,
                     "hài lòng|sipas",
                     NOT_YET
-                            + "|khảo sát|phiếu|lấy ý kiến|điều tra|đo lường|(?:cán bộ|công chức|viên chức|nhân viên|người lao động)[^,;]{0,25} hài lòng"
+                            + "|cử tri|người học|học sinh|sinh viên|du khách|hành khách|hài lòng của (?:công chức|cán bộ|viên chức|nhân viên|người lao động)|khảo sát|phiếu|lấy ý kiến|điều tra|đo lường|(?:cán bộ|công chức|viên chức|nhân viên|người lao động)[^,;]{0,25} hài lòng"
                             + "|hài lòng (?:về|với|đối với) (?!thái độ|sự phục vụ|phục vụ|việc (?:giải quyết|tiếp nhận|phục vụ|cung ứng|thực hiện)|giải quyết|kết quả|cách|tinh thần|chất lượng (?:phục vụ|giải quyết)"
                             + "|thủ tục|tthc|quy trình|dịch vụ (?:công trực|hành chính)|cơ quan|sở|đơn vị|bộ phận|trung tâm|cán bộ|công chức|quá trình|chất lượng dịch vụ hành chính)"
                             + "|y tế|giáo dục|khám|điện|nước|giao thông|xe buýt|phụ huynh|bệnh nhân|người bệnh",
@@ -186,7 +186,7 @@ public final class MetricCatalogue {
                     true,
                     "số h(?:óa|oá)",
                     NOT_YET
-                            + "|sử dụng lại|khai thác|bộ phận một cửa|đồng bộ|công chức|cán bộ|nhân viên|hộ tịch|đất đai|lưu trữ|tài liệu|sổ |di sản|bản đồ|"
+                            + "|sử dụng lại|cung cấp lại|khai thác|bộ phận một cửa|đồng bộ|công chức|cán bộ|nhân viên|hộ tịch|đất đai|lưu trữ|tài liệu|sổ |di sản|bản đồ|"
                             + FOREIGN,
                     "số h(?:óa|oá)[^;]{0,25}(?:" + PAPERS + ")|(?:" + PAPERS + ")[^;]{0,140}số h(?:óa|oá)"),
             metric(

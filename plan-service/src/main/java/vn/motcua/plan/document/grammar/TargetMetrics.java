@@ -17,8 +17,8 @@ public record TargetMetrics(Optional<String> sure, List<String> candidates) {
 
     /** Who or what is counted is no dossier and no feedback: units, people, courses. */
     private static final Pattern OTHER_SUBJECT = Pattern.compile(
-            "(?:%|phần trăm) (?:số |các |tổng số )?(?:đơn vị|phòng|xã|phường|cán bộ|công chức|viên chức|nhân viên|trường|bệnh viện|thôn"
-                    + "|học sinh|cơ sở|hộ(?! tịch))(?! một cửa)|^(?:tỷ lệ )?(?:số )?(?:đơn vị|công chức|viên chức|cán bộ|nhân viên|xã|phường|thôn)");
+            "(?:%|phần trăm) (?:số |các |tổng số )?(?:cơ quan|đơn vị|địa phương|bộ phận|phòng|sở|xã|phường|cán bộ|công chức|viên chức|nhân viên|trường|bệnh viện|thôn"
+                    + "|học sinh|cơ sở|hộ(?! tịch))(?!,? một cửa)|^(?:tỷ lệ )?(?:số )?(?:đơn vị|công chức|viên chức|cán bộ|nhân viên|xã|phường|thôn)");
 
     static final TargetMetrics NONE = new TargetMetrics(Optional.empty(), List.of());
 

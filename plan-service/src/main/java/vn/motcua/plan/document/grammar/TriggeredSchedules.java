@@ -31,7 +31,7 @@ final class TriggeredSchedules {
 
     static final List<ScheduleRule> RULES = List.of(
             anywhere(
-                    "(chậm nhất |muộn nhất )?(?:là )?(?:trong (?:thời hạn |vòng )?|sau )(\\d{1,3}) (ngày làm việc|ngày)"
+                    "(chậm nhất |muộn nhất )?(?:là )?(?:trong (?:thời hạn |vòng )?|sau |không quá |(?<=nhất )|(?<=nhất là ))(\\d{1,3}) (ngày làm việc|ngày)"
                             + "(?:,)? (?:(?:kể )?từ (?:ngày |khi )|sau khi |sau ngày )" + WHAT,
                     p -> Optional.of(triggered(p, p.group(4), offset(p), p.group(1) != null))),
             anywhere(
