@@ -3,6 +3,7 @@ package vn.motcua.local.gateway;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +16,12 @@ import java.util.concurrent.CountDownLatch;
 public final class Gateway {
 
     private static final int INSTANCES = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Gateway() {}
 
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
         var ports = new EnumMap<Upstream, Integer>(Upstream.class);
         for (int i = 1; i < arguments.length; i++) {
             String[] pair = arguments[i].split("=", 2);
@@ -30,10 +33,15 @@ public final class Gateway {
 
     /** Returns when the port is open. */
     static Vertx start(int port, Map<Upstream, Integer> upstreamPorts) {
+        return start(port, upstreamPorts, PATIENCE);
+    }
+
+    /** @param patience how long a client may stop in the middle of what it sends */
+    static Vertx start(int port, Map<Upstream, Integer> upstreamPorts, Duration patience) {
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(INSTANCES));
         var options = new DeploymentOptions().setInstances(INSTANCES);
         try {
-            vertx.deployVerticle(() -> new GatewayServer(port, Map.copyOf(upstreamPorts)), options)
+            vertx.deployVerticle(() -> new GatewayServer(port, Map.copyOf(upstreamPorts), patience), options)
                     .toCompletionStage()
                     .toCompletableFuture()
                     .join();

@@ -5,14 +5,20 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.OriginRequestProvider;
 import io.vertx.httpproxy.ProxyContext;
+import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One event loop of the gateway. Several share the port. */
 final class GatewayServer extends AbstractVerticle {
@@ -20,13 +26,16 @@ final class GatewayServer extends AbstractVerticle {
     private static final String HOST = "127.0.0.1";
     private static final String HEALTH = "/gateway/health";
     private static final int CONNECTIONS_MAX = 1024;
+    private static final Pattern CONSOLE_DOCUMENT = Pattern.compile("/ops/([a-z]+)/q/openapi");
 
     private final int port;
     private final Map<Upstream, Integer> upstreamPorts;
+    private final Duration patience;
 
-    GatewayServer(int port, Map<Upstream, Integer> upstreamPorts) {
+    GatewayServer(int port, Map<Upstream, Integer> upstreamPorts, Duration patience) {
         this.port = port;
         this.upstreamPorts = upstreamPorts;
+        this.patience = patience;
     }
 
     @Override
@@ -39,13 +48,13 @@ final class GatewayServer extends AbstractVerticle {
                 .setDecompressionSupported(false));
         HttpProxy proxy = HttpProxy.reverseProxy(client)
                 .origin(OriginRequestProvider.selector(this::upstream))
-                .addInterceptor(new Passage());
+                .addInterceptor(new Passage(vertx, patience));
         var options = new HttpServerOptions()
                 .setHttp2ClearTextEnabled(false)
                 .setHandle100ContinueAutomatically(true)
                 .setMaxHeaderSize(16_384);
         vertx.createHttpServer(options)
-                .requestHandler(request -> serve(request, proxy))
+                .requestHandler(request -> serve(request, proxy, client))
                 .listen(port, HOST)
                 .<Void>mapEmpty()
                 .onComplete(started);
@@ -59,13 +68,34 @@ final class GatewayServer extends AbstractVerticle {
                 : Future.succeededFuture(SocketAddress.inetSocketAddress(upstreamPort, HOST));
     }
 
-    private static void serve(HttpServerRequest request, HttpProxy proxy) {
+    private void serve(HttpServerRequest request, HttpProxy proxy, HttpClient client) {
+        Matcher console = CONSOLE_DOCUMENT.matcher(request.path() == null ? "" : request.path());
         if (HEALTH.equals(request.path())) {
             request.response()
                     .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                     .end("{\"status\":\"UP\"}");
+        } else if (console.matches() && Routes.BY_NAME.containsKey(console.group(1))) {
+            serveDocument(request, console.group(1), client);
         } else {
             proxy.handle(request);
         }
+    }
+
+    private void serveDocument(HttpServerRequest request, String service, HttpClient client) {
+        int upstreamPort = upstreamPorts.getOrDefault(Routes.BY_NAME.get(service), 0);
+        client.request(HttpMethod.GET, upstreamPort, HOST, "/q/openapi?format=json")
+                .compose(HttpClientRequest::send)
+                .compose(HttpClientResponse::body)
+                .map(published -> ConsoleDocument.of(service, published))
+                .onSuccess(document -> request.response()
+                        .putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
+                        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .end(document))
+                .onFailure(_ -> refuse(request, Problem.UPSTREAM_UNAVAILABLE));
+    }
+
+    private static void refuse(HttpServerRequest request, Problem problem) {
+        request.response().setStatusCode(problem.status()).headers().addAll(problem.headers());
+        request.response().end(problem.body(request));
     }
 }

@@ -19,7 +19,13 @@ enum Problem {
             "Nội dung gửi lên quá lớn",
             "The body is too large",
             "Nội dung tối đa là 20 MiB.",
-            "At most 20 MiB are taken.");
+            "At most 20 MiB are taken."),
+    UPLOAD_STOPPED(
+            408,
+            "Nội dung gửi lên bị dừng giữa chừng",
+            "The body stopped in the middle",
+            "Không nhận thêm được gì từ phía gửi. Hãy gửi lại.",
+            "Nothing more came from the sender. Send it again.");
 
     private static final String RETRY_AFTER_SECONDS = "2";
 
@@ -41,14 +47,18 @@ enum Problem {
         return status;
     }
 
+    /** Whether what is left of the body is not read, so that the connection is of no more use. */
+    boolean endsConnection() {
+        return this != UPSTREAM_UNAVAILABLE;
+    }
+
     MultiMap headers() {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap()
                 .add(HttpHeaders.CONTENT_TYPE, "application/problem+json;charset=UTF-8")
                 .add(HttpHeaders.CACHE_CONTROL, "no-store");
         return switch (this) {
             case UPSTREAM_UNAVAILABLE -> headers.add("Retry-After", RETRY_AFTER_SECONDS);
-            // What is left of the body is not read, so the connection is of no more use.
-            case BODY_TOO_LARGE -> headers.add(HttpHeaders.CONNECTION, "close");
+            case BODY_TOO_LARGE, UPLOAD_STOPPED -> headers.add(HttpHeaders.CONNECTION, "close");
         };
     }
 

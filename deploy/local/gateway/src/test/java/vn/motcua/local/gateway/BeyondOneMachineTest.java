@@ -82,6 +82,13 @@ class BeyondOneMachineTest {
         assertThat(gateway).contains("client_max_body_size " + Passage.BODY_BYTES_MAX / 1024 / 1024 + "m;");
     }
 
+    @Test
+    void requests_are_named_alike() {
+        assertThat(gateway)
+                .contains(
+                        "\"~^" + RequestId.WELL_FORMED + "$\" $http_x_request_id;", "X-Request-Id $motcua_request_id;");
+    }
+
     private boolean closed(String path) {
         return all(CLOSED).stream()
                 .anyMatch(rule -> Pattern.compile(rule.group(1)).matcher(path).find());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,8 +21,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +43,8 @@ class GatewayTest {
     void start() throws IOException {
         plan = StubUpstream.on(0);
         port = freePort();
-        gateway = Gateway.start(port, Map.of(Upstream.PLAN, plan.port(), Upstream.DOSSIER, freePort()));
+        gateway = Gateway.start(
+                port, Map.of(Upstream.PLAN, plan.port(), Upstream.DOSSIER, freePort()), Duration.ofSeconds(2));
     }
 
     @AfterEach
@@ -78,6 +83,111 @@ class GatewayTest {
                         .build(),
                 BodyHandlers.ofString());
         assertThat(head.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_answer_that_has_no_body_announces_none_and_the_connection_goes_on() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(10_000);
+            var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            for (int status : new int[] {304, 204, 304}) {
+                socket.getOutputStream()
+                        .write("GET /api/v1/plans/status?%d HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                                .formatted(status)
+                                .getBytes(StandardCharsets.US_ASCII));
+                assertThat(lines.readLine()).startsWith("HTTP/1.1 " + status);
+                assertThat(lines.lines().takeWhile(line -> !line.isEmpty()).map(String::toLowerCase))
+                        .noneMatch(line -> line.startsWith("transfer-encoding") || line.startsWith("content-length"));
+            }
+        }
+    }
+
+    @Test
+    void text_is_sent_compressed_to_whoever_takes_it_so_and_keeps_its_version() throws Exception {
+        for (String type : List.of("application/json", "text/css", "text/html;charset=UTF-8", "image/svg+xml")) {
+            HttpResponse<byte[]> answer = text(type, "br, gzip;q=0.8");
+            assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+            assertThat(answer.headers().firstValue("Vary"))
+                    .hasValueSatisfying(vary -> assertThat(vary).isEqualToIgnoringCase("Accept-Encoding"));
+            assertThat(answer.headers().firstValue("ETag")).hasValue("\"7\"");
+            assertThat(answer.body()).hasSizeLessThan(1_000);
+            try (var gzip = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+                assertThat(new String(gzip.readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("[\"dài dài")
+                        .endsWith("dài \"]");
+            }
+        }
+        for (var answer : List.of(
+                text("application/json", "identity"),
+                text("application/json", "gzip;q=0"),
+                text("image/png", "gzip"),
+                text("text/event-stream", "gzip"))) {
+            assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+            assertThat(answer.body()).hasSizeGreaterThan(40_000);
+        }
+    }
+
+    private HttpResponse<byte[]> text(String type, String accepted) throws Exception {
+        var request = request("/api/v1/plans/text?" + type).header("Accept-Encoding", accepted);
+        return client.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    @Test
+    void a_request_keeps_the_name_that_its_sender_gave_it_or_gets_one_and_both_ends_are_told() throws Exception {
+        var named = request("/api/v1/plans/text?text/plain").header("X-Request-Id", "portal-2026/0007");
+        HttpResponse<String> answer = client.send(named.build(), BodyHandlers.ofString());
+        assertThat(answer.headers().allValues("X-Request-Id")).containsExactly("portal-2026/0007");
+        assertThat(answer.headers().firstValue("Asked")).hasValue("portal-2026/0007");
+
+        for (String odd : List.of("two words", "x".repeat(129), "<b>")) {
+            var request = request("/api/v1/plans/text?text/plain").header("X-Request-Id", odd);
+            HttpResponse<String> own = client.send(request.build(), BodyHandlers.ofString());
+            String made = own.headers().firstValue("X-Request-Id").orElseThrow();
+            assertThat(made).matches("[0-9a-f-]{36}");
+            assertThat(own.headers().firstValue("Asked")).hasValue(made);
+        }
+        HttpResponse<String> away = client.send(
+                request("/api/v1/dossiers/1").header("X-Request-Id", "p-1").build(), BodyHandlers.ofString());
+        assertThat(away.statusCode()).isEqualTo(502);
+        assertThat(away.headers().firstValue("X-Request-Id")).hasValue("p-1");
+    }
+
+    @Test
+    void an_upload_that_stops_in_the_middle_is_408_and_ends_the_connection() throws Exception {
+        for (String head : List.of("Content-Length: 1000\r\n\r\n{", "Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n")) {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                socket.setSoTimeout(20_000);
+                socket.getOutputStream()
+                        .write(("POST /api/v1/plans/echo HTTP/1.1\r\nHost: localhost\r\n" + head)
+                                .getBytes(StandardCharsets.US_ASCII));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(answer).startsWith("HTTP/1.1 408 ").contains("\"code\":\"UPLOAD_STOPPED\"");
+            }
+        }
+    }
+
+    @Test
+    void each_service_has_a_console_of_its_own_with_a_sign_in_and_its_own_operations() throws Exception {
+        var answer = client.send(request("/ops/plan/q/openapi").build(), BodyHandlers.ofString());
+        var document = new JsonObject(answer.body());
+        var paths = document.getJsonObject("paths");
+        assertThat(document.getJsonObject("info").getString("title")).isEqualTo("Kế hoạch");
+        assertThat(document.getJsonObject("components")
+                        .getJsonObject("securitySchemes")
+                        .fieldNames())
+                .containsExactly("bearer", "login");
+        assertThat(paths.getJsonObject("/operations/status").getJsonArray("servers"))
+                .isEqualTo(new JsonArray("[{\"url\":\"/ops/plan\"}]"));
+        assertThat(paths.getJsonObject("/api/v1/plans").containsKey("servers")).isFalse();
+        for (String path : List.of("/operations/status", "/api/v1/plans")) {
+            assertThat(paths.getJsonObject(path).getJsonObject("get").getJsonArray("security"))
+                    .isEqualTo(new JsonArray("[{\"bearer\":[]},{\"login\":[\"openid\"]}]"));
+        }
+        assertThat(paths.getJsonObject("/api/v1/open").getJsonObject("get").containsKey("security"))
+                .isFalse();
+        assertThat(client.send(request("/ops/dossier/q/openapi").build(), BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(502);
     }
 
     @Test

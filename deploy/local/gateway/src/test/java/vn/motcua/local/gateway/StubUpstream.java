@@ -30,6 +30,8 @@ final class StubUpstream implements AutoCloseable {
         upstream.server.createContext("/api/v1/plans/echo", StubUpstream::echo);
         upstream.server.createContext("/api/v1/plans/status", StubUpstream::status);
         upstream.server.createContext("/api/v1/plans/events", upstream::events);
+        upstream.server.createContext("/api/v1/plans/text", StubUpstream::text);
+        upstream.server.createContext("/q/openapi", StubUpstream::document);
         upstream.server.start();
         return upstream;
     }
@@ -68,6 +70,31 @@ final class StubUpstream implements AutoCloseable {
         exchange.getResponseHeaders().add("ETag", "\"7\"");
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(201, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    /** A long answer of the type that the query asks for, with the name of the request. */
+    private static void text(HttpExchange exchange) throws IOException {
+        byte[] bytes = ("[\"" + "dài ".repeat(10_000) + "\"]").getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders()
+                .add("Content-Type", exchange.getRequestURI().getQuery());
+        exchange.getResponseHeaders().add("ETag", "\"7\"");
+        exchange.getResponseHeaders().add("Asked", exchange.getRequestHeaders().getFirst(RequestId.HEADER));
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static void document(HttpExchange exchange) throws IOException {
+        byte[] bytes = """
+                {"info": {"title": "Kế hoạch"}, "servers": [{"url": "/"}],
+                 "components": {"securitySchemes": {"bearer": {"type": "http"}}},
+                 "paths": {"/api/v1/plans": {"get": {"security": [{"bearer": []}]}},
+                  "/api/v1/open": {"get": {}},
+                  "/operations/status": {"get": {"security": [{"bearer": []}]}}}}
+                """.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }
