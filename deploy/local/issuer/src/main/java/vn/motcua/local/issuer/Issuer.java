@@ -3,11 +3,10 @@ package vn.motcua.local.issuer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
-import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import okhttp3.HttpUrl;
 
@@ -20,6 +19,7 @@ public final class Issuer {
     private Issuer() {}
 
     public static void main(String[] arguments) throws IOException {
+        Locale.setDefault(Locale.ROOT);
         if (arguments.length != 4) {
             throw new IllegalArgumentException("usage: Issuer PORT PUBLIC_ADDRESS KEY_FILE LOGINS_FILE");
         }
@@ -32,13 +32,12 @@ public final class Issuer {
     static MockOAuth2Server create(String address, Path keyFile, Path loginsFile) throws IOException {
         HttpUrl publicAddress = HttpUrl.get(address);
         Logins logins = Logins.read(loginsFile);
-        var keys = new KeyProvider(List.of(SigningKey.at(keyFile)), "RS256");
         return new MockOAuth2Server(new OAuth2Config(
                 true,
                 null,
                 null,
                 false,
-                new OAuth2TokenProvider(keys),
+                new OAuth2TokenProvider(new OneKey(SigningKey.at(keyFile))),
                 Set.of(new LoginClaims(String.join("/", publicAddress.pathSegments()), logins)),
                 new LoopbackHttpServer(publicAddress, logins)));
     }

@@ -3,7 +3,9 @@ package vn.motcua.local.issuer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IssuerTest {
 
@@ -160,5 +164,24 @@ class IssuerTest {
         Path logins = folder.resolve("logins.txt");
         Files.writeString(logins, "# all\nuser | a | b | c | d\n");
         assertThatThrownBy(() -> Logins.read(logins)).hasMessageContaining("logins.txt:2");
+    }
+
+    @Test
+    void the_key_is_named_by_its_thumbprint_so_that_another_one_has_another_name() throws Exception {
+        RSAKey key = RSAKey.parse(Files.readString(folder.resolve("key.json")));
+        assertThat(key.getKeyID()).isEqualTo(key.computeThumbprint().toString());
+        String token = RunningIssuer.accessToken(
+                issuer.post("/token", PERSON + "motcua").body());
+        assertThat(SignedJWT.parse(token).getHeader().getKeyID()).isEqualTo(key.getKeyID());
+        assertThat(SigningKey.at(folder.resolve("another.json")).getKeyID()).isNotEqualTo(key.getKeyID());
+        assertThat(SigningKey.at(folder.resolve("key.json"))).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{\"kty\":\"RSA\",\"n\":\"AQAB", "\"key\""})
+    void a_key_that_a_power_cut_has_damaged_is_made_anew(String content) throws Exception {
+        Path file = Files.writeString(folder.resolve("damaged.json"), content);
+        RSAKey made = SigningKey.at(file);
+        assertThat(SigningKey.at(file)).isEqualTo(made);
     }
 }
