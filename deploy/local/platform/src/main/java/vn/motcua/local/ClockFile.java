@@ -1,12 +1,13 @@
 package vn.motcua.local;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -22,9 +23,25 @@ public record ClockFile(Path file, InstantSource realTime) {
         this(file, InstantSource.system());
     }
 
-    /** Returns zero when there is no such file. */
+    /**
+     * Returns zero when there is no such file.
+     *
+     * @throws DamagedFile when it holds no duration
+     */
     public Duration offset() throws IOException {
-        return Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : Duration.ZERO;
+        if (!Files.exists(file)) {
+            return Duration.ZERO;
+        }
+        try {
+            return Duration.parse(Files.readString(file).strip());
+        } catch (DateTimeParseException | MalformedInputException _) {
+            throw new DamagedFile(
+                    file,
+                    "rỗng hoặc hỏng: phải là một khoảng thời gian như PT744H, hệ thống đi trước giờ thật bấy nhiêu",
+                    "is empty or damaged: it must be a duration such as PT744H, how far the product is ahead of real"
+                            + " time",
+                    "printf 'PT0S\\n' > '" + file + "' (giờ thật / real time)");
+        }
     }
 
     /** Returns what the product takes for now. */
@@ -62,9 +79,7 @@ public record ClockFile(Path file, InstantSource realTime) {
 
     private void write(Instant instant) throws IOException {
         Duration offset = Duration.between(realTime.instant(), instant).truncatedTo(ChronoUnit.MILLIS);
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(draft, offset + "\n");
         // Readers see the old line or the new one, never half of it.
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        DurableFile.write(file, offset + "\n");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /**
  * Everything that a running product keeps, in one folder that only its owner may enter.
@@ -11,6 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
  * @param path the folder
  */
 public record DataFolder(Path path) {
+
+    private static final String MARK = "motcua-data";
 
     /** Returns the folder, made when missing. */
     public static DataFolder at(Path path) throws IOException {
@@ -66,5 +69,15 @@ public record DataFolder(Path path) {
 
     public Path secrets() {
         return path.resolve("secrets.properties");
+    }
+
+    /** Returns the files that are neither made anew nor a part's own: what says whose folder it is, keys, passwords, clock. */
+    public List<Path> smallFiles() {
+        return List.of(mark(), secrets(), vaultKey(), signingKey(), clock());
+    }
+
+    /** Returns the file that says that the folder is ours. */
+    public Path mark() {
+        return path.resolve(MARK);
     }
 }

@@ -1,32 +1,41 @@
 package vn.motcua.local;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /** Passwords of a data folder: made when first asked for, kept in a file that only its owner may read. */
 public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 20;
+    private static final int KEY_BYTES = 32;
+    private static final String PASSWORD = "[0-9a-f]{" + 2 * BYTES + "}";
 
     private final Path file;
     private final Properties known = new Properties();
+    private final Set<String> made = new HashSet<>();
 
+    /** A file that was emptied or cut off gives what is whole in it; the rest is made anew. */
     public Secrets(Path file) throws IOException {
         this.file = file;
         if (Files.exists(file)) {
-            try (var in = Files.newBufferedReader(file)) {
+            try (var in = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
                 known.load(in);
+            } catch (IllegalArgumentException _) {
+                known.clear();
             }
+            known.values().removeIf(password -> !String.valueOf(password).matches(PASSWORD));
         }
     }
 
@@ -38,10 +47,16 @@ public final class Secrets {
         }
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        String made = HexFormat.of().formatHex(bytes);
-        known.setProperty(name, made);
+        String fresh = HexFormat.of().formatHex(bytes);
+        known.setProperty(name, fresh);
+        made.add(name);
         keep();
-        return made;
+        return fresh;
+    }
+
+    /** Returns whether the password of that name was made by us, so that nobody knows it yet. */
+    public synchronized boolean isNew(String name) {
+        return made.contains(name);
     }
 
     /** Returns the password of that name when it was made before. */
@@ -49,30 +64,41 @@ public final class Secrets {
         return Optional.ofNullable(known.getProperty(name));
     }
 
-    /** Makes a file with a random key, 32 bytes in Base64, unless it is there. */
+    /**
+     * Makes a file with a random key, 32 bytes in Base64, unless it is there.
+     *
+     * @throws DamagedFile when it is there and holds none
+     */
     public static void key(Path file) throws IOException {
         if (Files.exists(file)) {
+            if (!isKey(Files.readAllBytes(file))) {
+                throw new DamagedFile(
+                        file,
+                        "rỗng hoặc hỏng; không có khoá thì không đọc lại được dữ liệu cá nhân",
+                        "is empty or damaged; without the key no personal data can be read again",
+                        "chép lại từ bản sao lưu / copy it from a backup: cp BACKUP/vault.key '" + file + "'");
+            }
             return;
         }
-        byte[] bytes = new byte[32];
+        byte[] bytes = new byte[KEY_BYTES];
         RANDOM.nextBytes(bytes);
-        Path draft = draftOf(file);
-        Files.writeString(draft, Base64.getEncoder().encodeToString(bytes) + "\n");
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        DurableFile.write(file, Base64.getEncoder().encodeToString(bytes) + "\n");
     }
 
-    private static Path draftOf(Path file) throws IOException {
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        return Files.createTempFile(file.toAbsolutePath().getParent(), "secret", ".new", ownerOnly);
+    private static boolean isKey(byte[] content) {
+        try {
+            return Base64.getDecoder().decode(new String(content, StandardCharsets.US_ASCII).strip()).length
+                    == KEY_BYTES;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     private void keep() {
         try {
-            Path draft = draftOf(file);
-            try (var out = Files.newBufferedWriter(draft)) {
-                known.store(out, null);
-            }
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            var text = new StringWriter();
+            known.store(text, null);
+            DurableFile.write(file, text.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

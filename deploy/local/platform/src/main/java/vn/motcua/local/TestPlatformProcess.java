@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import vn.motcua.local.parts.Java;
 import vn.motcua.local.parts.Parts;
@@ -58,6 +59,7 @@ public final class TestPlatformProcess {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        Locale.setDefault(Locale.ROOT);
         var data = DataFolder.at(Path.of(arguments[0]));
         var asker = ProcessHandle.of(Long.parseLong(arguments[1]));
         var ports = Ports.free();

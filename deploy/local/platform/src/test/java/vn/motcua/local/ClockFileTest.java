@@ -1,14 +1,18 @@
 package vn.motcua.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClockFileTest {
 
@@ -51,5 +55,14 @@ class ClockFileTest {
         clock.startAt(REAL.plus(Duration.ofHours(5)));
         var later = new ClockFile(clock.file(), () -> REAL.plusSeconds(7));
         assertThat(later.now()).isEqualTo(REAL.plus(Duration.ofHours(5)).plusSeconds(7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "PT", "PT74", "P\n", "noon"})
+    void a_file_that_a_power_cut_has_damaged_is_named_with_a_command(String content) throws IOException {
+        Files.writeString(clock.file(), content);
+        assertThatThrownBy(clock::now).isInstanceOfSatisfying(DamagedFile.class, damaged -> assertThat(
+                        damaged.vietnamese() + damaged.getMessage() + damaged.wayOut())
+                .contains(clock.file().toString(), "printf 'PT0S\\n' > '"));
     }
 }

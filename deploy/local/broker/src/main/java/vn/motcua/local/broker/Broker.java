@@ -2,6 +2,7 @@ package vn.motcua.local.broker;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
@@ -15,6 +16,7 @@ public final class Broker {
     private Broker() {}
 
     public static void main(String[] arguments) throws IOException {
+        Locale.setDefault(Locale.ROOT);
         if (arguments.length != 3) {
             throw new IllegalArgumentException("usage: Broker DATA_FOLDER PORT CONTROLLER_PORT");
         }

@@ -88,12 +88,12 @@ final class StubUpstream implements AutoCloseable {
 
     private static void document(HttpExchange exchange) throws IOException {
         byte[] bytes = """
-                {"info": {"title": "Kế hoạch"}, "servers": [{"url": "/"}],
-                 "components": {"securitySchemes": {"bearer": {"type": "http"}}},
-                 "paths": {"/api/v1/plans": {"get": {"security": [{"bearer": []}]}},
-                  "/api/v1/open": {"get": {}},
-                  "/operations/status": {"get": {"security": [{"bearer": []}]}}}}
-                """.getBytes(StandardCharsets.UTF_8);
+            {"info": {"title": "Kế hoạch"}, "servers": [{"url": "/"}],
+             "components": {"securitySchemes": {"bearer": {"type": "http"}}},
+             "paths": {"/api/v1/plans": {"get": {"security": [{"bearer": []}]}},
+              "/api/v1/open": {"get": {}},
+              "/operations/status": {"get": {"security": [{"bearer": []}]}}}}
+            """.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

@@ -50,8 +50,6 @@ final class DetachCommand {
 
     private Process start(Options options, Path log) throws IOException {
         var arguments = new ArrayList<>(List.of(
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
                 Launcher.class.getName(),
                 "up",
                 "--data",

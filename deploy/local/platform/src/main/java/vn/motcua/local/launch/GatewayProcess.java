@@ -36,7 +36,7 @@ final class GatewayProcess {
                 data.log("gateway"),
                 probe(ports),
                 "TERM",
-                Duration.ofSeconds(60));
+                Duration.ofSeconds(180));
     }
 
     static Probe probe(Ports ports) {

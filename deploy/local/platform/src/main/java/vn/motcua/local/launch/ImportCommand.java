@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Console;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
@@ -74,12 +76,16 @@ final class ImportCommand {
                     "%s không phải JSON, dòng %d"
                             .formatted(draft, e.getLocation().getLineNr()),
                     "%s is no JSON, line %d".formatted(draft, e.getLocation().getLineNr()),
-                    "./motcua import plan FILE --draft " + draft);
+                    "sửa dòng đó / correct that line: " + draft);
         }
     }
 
     private void write(JsonNode understood, Path draft) throws IOException {
-        Files.writeString(draft, understood.toPrettyString() + "\n");
+        try {
+            Files.writeString(draft, understood.toPrettyString() + "\n", StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException _) {
+            throw ImportOptions.draftExists(draft);
+        }
         say.line("Đã ghi dự thảo / draft written: " + draft);
         say.line("Sửa rồi gửi / correct it, then send it: ./motcua import plan --from-draft " + draft);
     }

@@ -26,7 +26,7 @@ record ImportOptions(
         Optional<Path> toDraft = taken(rest, "--draft");
         Optional<Path> fromDraft = taken(rest, "--from-draft").map(ImportOptions::readable);
         boolean confirmed = rest.remove("--yes");
-        Options common = Options.parse(home, rest);
+        Options common = Options.of("import", home, rest);
         List<String> words = common.words();
         boolean wellFormed =
                 !words.isEmpty() && words.getFirst().equals("plan") && words.size() == (fromDraft.isPresent() ? 1 : 2);
@@ -34,6 +34,9 @@ record ImportOptions(
             throw new Trouble(
                     "Cần một tệp kế hoạch hoặc một dự thảo", "One plan document or one draft is wanted", USAGE);
         }
+        toDraft.filter(Files::exists).ifPresent(draft -> {
+            throw draftExists(draft);
+        });
         return new ImportOptions(
                 common,
                 words.stream()
@@ -44,6 +47,14 @@ record ImportOptions(
                 fromDraft,
                 toDraft,
                 confirmed);
+    }
+
+    /** What was corrected in a draft is never lost to a second reading. */
+    static Trouble draftExists(Path draft) {
+        return new Trouble(
+                "Đã có tệp " + draft + ", không ghi đè",
+                "The file " + draft + " is there already, and is not overwritten",
+                "--draft với tên khác / with another name · ./motcua import plan --from-draft " + draft);
     }
 
     private static Optional<Path> taken(List<String> rest, String option) {

@@ -1,12 +1,15 @@
 package vn.motcua.local.launch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.motcua.local.Home;
 import vn.motcua.local.api.ApiRefusal;
 import vn.motcua.local.api.NoAnswer;
+import vn.motcua.local.backup.DamagedBackup;
 import vn.motcua.local.parts.NoDatabase;
 import vn.motcua.local.verify.UnreadableLog;
 
@@ -17,11 +20,15 @@ public final class Launcher {
     public static final int HEAP_MEGABYTES = 64;
 
     /** How many words a command takes beside its options; all others take none. */
-    private static final Map<String, Integer> WORDS = Map.of("clock", 1, "rebuild", 1, "republish", 1);
+    private static final Map<String, Integer> WORDS =
+            Map.of("clock", 1, "rebuild", 1, "republish", 1, "backup", 1, "restore", 1);
 
     private Launcher() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        // Kafka's client would tell the terminal that nobody listens to what it logs.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         String command = arguments.length == 0 ? "" : arguments[0];
         try {
             System.exit(
@@ -33,7 +40,7 @@ public final class Launcher {
     }
 
     /** @throws Trouble also when a part of the product is missing, is silent, or says no to what nobody expected a no to */
-    private static int asked(String command, List<String> rest) throws IOException {
+    private static int asked(String command, List<String> rest) {
         try {
             return run(command, rest);
         } catch (NoAnswer silent) {
@@ -43,6 +50,13 @@ public final class Launcher {
                     "Không có cơ sở dữ liệu " + missing.name(),
                     "There is no database " + missing.name(),
                     "./motcua status");
+        } catch (IOException unusable) {
+            throw Unusable.of(unusable);
+        } catch (UncheckedIOException unusable) {
+            throw Unusable.of(unusable.getCause());
+        } catch (DamagedBackup damaged) {
+            throw new Trouble(
+                    damaged.vietnamese(), damaged.getMessage(), "một bản khác / another one: ./motcua restore DIR");
         } catch (UnreadableLog unreadable) {
             throw new Trouble(unreadable.vietnamese(), unreadable.getMessage(), "docs/operations.md");
         } catch (ApiRefusal refusal) {
@@ -62,7 +76,7 @@ public final class Launcher {
             new ImportCommand(home, say).run(ImportOptions.parse(home, rest));
             return 0;
         }
-        Options options = Options.parse(home, rest);
+        Options options = Options.of(command, home, rest);
         if (options.words().size() > WORDS.getOrDefault(command, 0)) {
             throw new Trouble("Thừa: " + options.words(), "Too much: " + options.words(), "./motcua help");
         }
@@ -78,6 +92,8 @@ public final class Launcher {
                 return new StatusCommand(home, say).run(options);
             }
             case "clock" -> new ClockCommand(say).run(options);
+            case "backup" -> new BackupCommand(say).backUp(options);
+            case "restore" -> new BackupCommand(say).restore(options);
             case "demo" -> new DemoCommand(home, say).run(options);
             case "verify" -> {
                 return new VerifyCommand(home, say).run(options);

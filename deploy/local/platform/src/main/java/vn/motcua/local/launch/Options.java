@@ -3,6 +3,7 @@ package vn.motcua.local.launch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.local.Home;
 
 /**
@@ -17,6 +18,21 @@ import vn.motcua.local.Home;
 record Options(Path data, boolean fresh, boolean detach, int port, List<String> words) {
 
     private static final int DEFAULT_PORT = 8080;
+    private static final Set<String> ONLY_UP = Set.of("--fresh", "--detach", "--port");
+
+    /** An option that would do nothing for a command is refused, not passed over. */
+    static Options of(String command, Home home, List<String> arguments) {
+        arguments.stream()
+                .filter(word -> !command.equals("up") && ONLY_UP.contains(word))
+                .findFirst()
+                .ifPresent(option -> {
+                    throw new Trouble(
+                            "Lệnh %s không có tuỳ chọn %s".formatted(command, option),
+                            "The command %s has no option %s".formatted(command, option),
+                            "./motcua help");
+                });
+        return parse(home, arguments);
+    }
 
     static Options parse(Home home, List<String> arguments) {
         String named = System.getenv("MOTCUA_DATA");

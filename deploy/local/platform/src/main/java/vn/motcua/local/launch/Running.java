@@ -3,6 +3,7 @@ package vn.motcua.local.launch;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -68,10 +69,13 @@ public final class Running implements AutoCloseable {
         if (!Files.exists(noteFile(data))) {
             return Optional.empty();
         }
-        String[] words = Files.readString(noteFile(data)).strip().split(" ");
-        return words.length == 2
-                ? Optional.of(new Note(Long.parseLong(words[0]), new Ports(Integer.parseInt(words[1]))))
-                : Optional.empty();
+        String text = new String(Files.readAllBytes(noteFile(data)), StandardCharsets.US_ASCII);
+        // A power cut may have emptied it or cut it off.
+        if (!text.matches("[0-9]{1,10} [0-9]{4,5}\n")) {
+            return Optional.empty();
+        }
+        String[] words = text.strip().split(" ");
+        return Optional.of(new Note(Long.parseLong(words[0]), new Ports(Integer.parseInt(words[1]))));
     }
 
     /** @throws Trouble when nothing runs on that data folder */

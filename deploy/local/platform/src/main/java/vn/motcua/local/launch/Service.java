@@ -27,6 +27,8 @@ enum Service {
     FEEDBACK("feedback", "feedback-service"),
     DASHBOARD("dashboard", "dashboard-service");
 
+    static final String TOPIC_PREFIX = "motcua.";
+
     private static final int HEAP_MEGABYTES = 192;
     private static final Duration START_WITHIN = Duration.ofSeconds(240);
 
@@ -76,7 +78,7 @@ enum Service {
                 "MALLOC_ARENA_MAX", "2",
                 "MOTCUA_HTTP_PORT", String.valueOf(port(ports)),
                 "MOTCUA_KAFKA_BOOTSTRAP", Kafka.bootstrap(ports),
-                "MOTCUA_TOPIC_PREFIX", "motcua.",
+                "MOTCUA_TOPIC_PREFIX", TOPIC_PREFIX,
                 "MOTCUA_OIDC_ISSUER", Issuer.publicAddress(ports.gateway()),
                 "MOTCUA_OIDC_JWKS", Issuer.keys(ports.issuer()),
                 "MOTCUA_VAULT_KEY_FILE", data.vaultKey().toString(),

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.motcua.local.ClockFile;
 import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
 import vn.motcua.local.Ports;
 import vn.motcua.local.parts.Issuer;
+import vn.motcua.local.process.Ending;
 import vn.motcua.local.process.PidFile;
 import vn.motcua.local.process.Probe;
 
@@ -38,8 +38,7 @@ final class StatusCommand {
         var data = new DataFolder(options.data());
         Optional<Running.Note> note = Running.lastNote(data);
         if (note.isEmpty() || !Running.isHeld(data)) {
-            say.line("Không chạy / not running: " + data.path());
-            return NOT_RUNNING;
+            return withoutLauncher(data);
         }
         Ports ports = note.get().ports();
         say.line("Một Cửa · http://localhost:%d · pid %d · %s"
@@ -53,27 +52,21 @@ final class StatusCommand {
                 healthy.add(part.name());
             }
         }
-        if (healthy.contains("issuer")) {
-            showParked(ports, healthy);
-        }
-        return healthy.size() == parts.size() ? HEALTHY : UNHEALTHY;
+        boolean isWell = !healthy.contains("issuer") || new Wellness(home, ports, say).tell(healthy);
+        return isWell && healthy.size() == parts.size() ? HEALTHY : UNHEALTHY;
     }
 
-    private void showParked(Ports ports, Set<String> healthy) {
-        var operators = new OperatorApi(home, ports);
-        for (Service service : operators.services()) {
-            long parked = healthy.contains(service.id())
-                    ? operators
-                            .get(service, "parked-messages")
-                            .required("total")
-                            .asLong()
-                    : 0;
-            if (parked > 0) {
-                say.line(("  ! %s: %d thông điệp không đọc được, đang để riêng / unreadable messages are parked:"
-                                + " docs/operations.md; http://localhost:%d/ops/%s/operations/parked-messages")
-                        .formatted(service.id(), parked, ports.gateway(), service.id()));
-            }
+    /** Nobody watches over what a killed launcher has left, but it works on. */
+    private int withoutLauncher(DataFolder data) throws IOException {
+        List<String> left = Ending.orphans(data.run());
+        if (left.isEmpty()) {
+            say.line("Không chạy / not running: " + data.path());
+            return NOT_RUNNING;
         }
+        say.line("  ! trình khởi động không còn, không ai trông coi / the launcher is gone, nobody watches over: "
+                + String.join(", ", left));
+        say.line("    ./motcua up (chạy tiếp / go on) · ./motcua down (dừng / stop) · " + data.path());
+        return UNHEALTHY;
     }
 
     private List<Part> parts(Ports ports) {

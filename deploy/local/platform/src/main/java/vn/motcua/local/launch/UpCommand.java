@@ -121,8 +121,22 @@ final class UpCommand {
             throw new Trouble(
                     "Không khởi động được " + e.getMessage(),
                     "Did not start; everything else has been stopped.",
-                    "xem nhật ký / see the log");
+                    wayOut(e.name(), product.data()));
         }
+    }
+
+    /** What a power cut may have damaged, and who has it again. */
+    private static String wayOut(String name, DataFolder data) {
+        return switch (name) {
+            case "kafka" ->
+                "xem nhật ký; nếu dữ liệu Kafka hỏng, bỏ đi: các dịch vụ phát lại đủ / see the log; when Kafka's data"
+                        + " are damaged, put them away, the services publish all again: mv '" + data.kafka() + "' '"
+                        + data.kafka() + ".damaged'; ./motcua up";
+            case "postgres" ->
+                "xem nhật ký; nếu dữ liệu hỏng, khôi phục bản sao lưu / see the log; when the data are damaged, restore"
+                        + " a backup: docs/operations.md";
+            default -> "xem nhật ký / see the log";
+        };
     }
 
     static Trouble alreadyRunning(DataFolder data) {

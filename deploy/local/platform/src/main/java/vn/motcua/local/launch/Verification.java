@@ -4,15 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.motcua.local.ClockFile;
 import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
 import vn.motcua.local.Ports;
 import vn.motcua.local.parts.FolderDatabases;
+import vn.motcua.local.parts.Kafka;
 import vn.motcua.local.parts.NoDatabase;
 import vn.motcua.local.verify.Drift;
 import vn.motcua.local.verify.DriftCheck;
+import vn.motcua.local.verify.TopicCheck;
+import vn.motcua.local.verify.TopicState;
 import vn.motcua.local.verify.UnreadableLog;
 
 /** Whether the logs of a running product are whole, and whether its boards show what the logs say. */
@@ -29,6 +34,9 @@ public final class Verification {
             return firstBad == 0;
         }
     }
+
+    private static final List<Service> PUBLISHING =
+            List.of(Service.PLAN, Service.CATALOG, Service.DOSSIER, Service.FEEDBACK);
 
     private final OperatorApi operators;
     private final LeaderApi leaders;
@@ -71,6 +79,26 @@ public final class Verification {
                 all.existing(Service.FEEDBACK.database()));
         try {
             return new DriftCheck(databases, leaders, new ClockFile(data.clock())).run();
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /**
+     * Compares the topics with the logs that are published to them, by the name of their service; only reads.
+     *
+     * @throws NoDatabase when a log has none
+     */
+    public Map<String, TopicState> topics() throws IOException {
+        var all = FolderDatabases.of(data, ports);
+        var states = new LinkedHashMap<String, TopicState>();
+        try {
+            for (Service service : PUBLISHING) {
+                var check = new TopicCheck(
+                        all.existing(service.database()), Kafka.bootstrap(ports), Service.TOPIC_PREFIX + service.id());
+                states.put(service.id(), check.run());
+            }
+            return states;
         } catch (SQLException e) {
             throw new IOException(e);
         }

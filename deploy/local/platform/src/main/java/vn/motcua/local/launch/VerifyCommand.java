@@ -1,11 +1,14 @@
 package vn.motcua.local.launch;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
 import vn.motcua.local.launch.Verification.Chain;
 import vn.motcua.local.verify.Difference;
 import vn.motcua.local.verify.Drift;
+import vn.motcua.local.verify.TopicState;
 
 /** Checks hash chain, tags and end of every log, then every figure of every board against the logs. */
 final class VerifyCommand {
@@ -34,7 +37,28 @@ final class VerifyCommand {
                 whole = false;
             }
         }
-        return whole && isWithoutDrift(verification) ? 0 : 1;
+        // Both are told, whatever the first one says.
+        return whole && isWithoutDrift(verification) & areTopicsWhole(verification) ? 0 : 1;
+    }
+
+    private boolean areTopicsWhole(Verification verification) throws IOException {
+        boolean whole = true;
+        for (Map.Entry<String, TopicState> topic : verification.topics().entrySet()) {
+            List<Difference> differences = topic.getValue().differences();
+            if (differences.isEmpty()) {
+                say.done("%s: Kafka khớp nhật ký, %d sự kiện / Kafka agrees with the log, events"
+                        .formatted(topic.getKey(), topic.getValue().events()));
+            } else {
+                whole = false;
+                differences.stream()
+                        .limit(SHOWN)
+                        .forEach(one -> say.line("  ! %s %s: nhật ký / log [%s], Kafka [%s]"
+                                .formatted(one.planId(), one.figure(), one.log(), one.board())));
+                say.line("  ! %s: Kafka lệch nhật ký / Kafka differs from the log: ./motcua republish %s"
+                        .formatted(topic.getKey(), topic.getKey()));
+            }
+        }
+        return whole;
     }
 
     private static String words(String fault) {

@@ -8,11 +8,13 @@ import vn.motcua.local.Secrets;
 /** The databases of one data folder: the server on it, and the passwords of their roles, which the folder keeps. */
 public final class FolderDatabases {
 
+    private static final String SUPERUSER = "postgres";
+
     private final PostgresServer server;
     private final Secrets secrets;
 
     FolderDatabases(Ports ports, Secrets secrets) {
-        this.server = new PostgresServer(ports.postgres(), secrets.password("postgres"));
+        this.server = new PostgresServer(ports.postgres(), secrets.password(SUPERUSER));
         this.secrets = secrets;
     }
 
@@ -23,6 +25,11 @@ public final class FolderDatabases {
 
     public PostgresServer server() {
         return server;
+    }
+
+    /** Returns whether the folder did not keep the server's password, so that it was made anew. */
+    boolean isPasswordNew() {
+        return secrets.isNew(SUPERUSER);
     }
 
     /** Returns the database of that name and its roles, made when missing. */

@@ -39,7 +39,7 @@ public final class Issuer {
                 data.log("issuer"),
                 Probe.http(URI.create(keys(port))),
                 "TERM",
-                Duration.ofSeconds(60));
+                Duration.ofSeconds(180));
     }
 
     /** Returns what tokens carry as {@code iss}. */

@@ -22,6 +22,10 @@ public final class Java {
     private static final List<String> MODEST_HEAP =
             List.of("-Xms32m", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
 
+    /** Logs are UTF-8, and numbers and letters are English ones whatever the machine speaks: Kafka fails in Turkish. */
+    private static final List<String> MACHINE_TEXT =
+            List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US");
+
     private Java() {}
 
     /**
@@ -52,6 +56,7 @@ public final class Java {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Daxoniq.update-checker.disabled=true",
                 "-Dfile.encoding=UTF-8"));
+        command.addAll(MACHINE_TEXT);
         command.addAll(MODEST_HEAP);
         command.addAll(PATIENT_COMPILER);
         command.addAll(rest);

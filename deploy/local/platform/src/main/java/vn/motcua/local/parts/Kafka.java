@@ -32,7 +32,7 @@ public final class Kafka {
                 // A broker opens its port last, when it is ready for clients.
                 Probe.port(ports.kafka()),
                 "TERM",
-                Duration.ofSeconds(60));
+                Duration.ofSeconds(180));
     }
 
     public static String bootstrap(Ports ports) {

@@ -36,7 +36,8 @@ public final class Parts implements AutoCloseable {
         var databases = new FolderDatabases(ports, secrets);
         Path binaries = home.postgresBinaries();
         List<ProcessSpec> specs = List.of(
-                Postgres.prepared(binaries, data.postgres(), databases.server(), data.log("postgres")),
+                Postgres.prepared(
+                        binaries, data.postgres(), databases.server(), databases.isPasswordNew(), data.log("postgres")),
                 Kafka.spec(home, data, ports),
                 Issuer.spec(home, data, ports.issuer(), publicPort));
         List<ManagedProcess> processes = specs.stream()

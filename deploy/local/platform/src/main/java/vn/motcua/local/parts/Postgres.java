@@ -2,6 +2,7 @@ package vn.motcua.local.parts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,14 +22,20 @@ public final class Postgres {
      *
      * @param binariesJar jar with the programs
      * @param folder the data of PostgreSQL
+     * @param isPasswordNew whether the server of a folder that is not new does not know its password yet
      */
-    public static ProcessSpec prepared(Path binariesJar, Path folder, PostgresServer server, Path log) {
+    public static ProcessSpec prepared(
+            Path binariesJar, Path folder, PostgresServer server, boolean isPasswordNew, Path log) {
         try {
             Path programs = PostgresBinaries.unpacked(binariesJar).resolve("bin");
-            if (!Files.exists(folder.resolve("PG_VERSION"))) {
+            boolean isNew = !Files.exists(folder.resolve("PG_VERSION"));
+            if (isNew) {
                 initialise(programs, folder, server.superPassword());
             }
             PostmasterPid.removeIfStale(folder);
+            if (isPasswordNew && !isNew) {
+                learnPassword(programs, folder, server.superPassword());
+            }
             return new ProcessSpec(
                     "postgres",
                     asOrdinaryUser(command(programs, folder, server.port())),
@@ -37,7 +44,7 @@ public final class Postgres {
                     server::answers,
                     // SIGINT ends sessions and stops in order; SIGTERM would wait for every client to leave.
                     "INT",
-                    Duration.ofSeconds(60));
+                    Duration.ofSeconds(180));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,20 +76,36 @@ public final class Postgres {
         Path passwordFile = Files.createTempFile(folder.toAbsolutePath().getParent(), "initdb", ".password");
         try {
             Files.writeString(passwordFile, superPassword);
-            run(asOrdinaryUser(List.of(
-                    programs.resolve("initdb").toString(),
-                    "--pgdata=" + draft,
-                    "--username=postgres",
-                    "--pwfile=" + passwordFile,
-                    "--auth=scram-sha-256",
-                    "--encoding=UTF8",
-                    "--locale=C",
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8")));
+            run(
+                    asOrdinaryUser(List.of(
+                            programs.resolve("initdb").toString(),
+                            "--pgdata=" + draft,
+                            "--username=postgres",
+                            "--pwfile=" + passwordFile,
+                            "--auth=scram-sha-256",
+                            "--encoding=UTF8",
+                            "--locale=C",
+                            "--locale-provider=builtin",
+                            "--builtin-locale=C.UTF-8")),
+                    "");
             Files.move(draft, folder);
         } finally {
             Files.delete(passwordFile);
         }
+    }
+
+    /** Without a server and without a password: who owns the folder may do so. */
+    private static void learnPassword(Path programs, Path folder, String superPassword) throws IOException {
+        run(
+                asOrdinaryUser(List.of(
+                        programs.resolve("postgres").toString(),
+                        "--single",
+                        "-D",
+                        folder.toString(),
+                        "-c",
+                        "password_encryption=scram-sha-256",
+                        "postgres")),
+                "ALTER ROLE postgres PASSWORD '" + superPassword + "'\n");
     }
 
     /** PostgreSQL refuses to run as root. A user name space of its own makes root look like somebody else. */
@@ -95,9 +118,12 @@ public final class Postgres {
         return wrapped;
     }
 
-    private static void run(List<String> command) throws IOException {
+    private static void run(List<String> command, String input) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        try (var stdin = process.outputWriter(StandardCharsets.UTF_8)) {
+            stdin.write(input);
+        }
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw new IOException("%s: %s".formatted(String.join(" ", command), output));

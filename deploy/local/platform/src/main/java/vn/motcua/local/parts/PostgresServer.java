@@ -15,7 +15,7 @@ public record PostgresServer(int port, String superPassword) {
     public static final String HOST = "127.0.0.1";
 
     boolean answers() {
-        try (var _ = connect("postgres", 2)) {
+        try (var _ = connect("postgres", 10)) {
             return true;
         } catch (SQLException _) {
             return false;
@@ -23,7 +23,7 @@ public record PostgresServer(int port, String superPassword) {
     }
 
     /**
-     * Makes the database and its two roles; what is there already stays.
+     * Makes the database and its two roles; what is there already stays, with these passwords.
      *
      * @param name lower-case letters, digits and underscores
      */
@@ -68,9 +68,9 @@ public record PostgresServer(int port, String superPassword) {
     }
 
     private static void role(Connection connection, String name, String password) throws SQLException {
-        if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
-            run(connection, "CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(name, password));
-        }
+        boolean exists = exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name);
+        // A folder that lost its passwords has made new ones.
+        run(connection, "%s ROLE %s LOGIN PASSWORD '%s'".formatted(exists ? "ALTER" : "CREATE", name, password));
     }
 
     private static boolean exists(Connection connection, String query, String name) throws SQLException {
@@ -86,8 +86,11 @@ public record PostgresServer(int port, String superPassword) {
         }
     }
 
-    /** Waits for an answer as long as a machine may be busy: whoever makes databases knows that the server is there. */
-    private Connection connect(String database) throws SQLException {
+    /**
+     * Connects as the superuser. Waits for an answer as long as a machine may be busy: whoever makes or copies databases
+     * knows that the server is there.
+     */
+    public Connection connect(String database) throws SQLException {
         return connect(database, 30);
     }
 
@@ -95,9 +98,10 @@ public record PostgresServer(int port, String superPassword) {
         var properties = new Properties();
         properties.put("user", "postgres");
         properties.put("password", superPassword);
-        properties.put("connectTimeout", "1");
+        properties.put("connectTimeout", "5");
         properties.put("loginTimeout", Integer.toString(seconds));
-        properties.put("socketTimeout", "30");
+        // The end of a backup waits for a checkpoint.
+        properties.put("socketTimeout", "300");
         return DriverManager.getConnection("jdbc:postgresql://%s:%d/%s".formatted(HOST, port, database), properties);
     }
 }

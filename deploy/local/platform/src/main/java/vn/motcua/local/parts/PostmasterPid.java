@@ -1,6 +1,7 @@
 package vn.motcua.local.parts;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +21,9 @@ final class PostmasterPid {
         if (!Files.exists(file)) {
             return;
         }
-        List<String> lines = Files.readAllLines(file);
-        if (lines.isEmpty()) {
+        List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
+        if (lines.isEmpty() || !lines.getFirst().strip().matches("[0-9]{1,10}")) {
+            // PostgreSQL would refuse to start on it for ever.
             Files.delete(file);
             return;
         }
@@ -41,7 +43,11 @@ final class PostmasterPid {
         return process.info()
                 .arguments()
                 .map(arguments -> List.of(arguments).contains(folder.toString()))
-                .orElseGet(() -> lines.contains(folder.toString())
+                .orElseGet(() -> lines.contains(asRead(folder))
                         && process.info().command().orElse("postgres").endsWith("postgres"));
+    }
+
+    private static String asRead(Path folder) {
+        return new String(folder.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 }

@@ -55,6 +55,22 @@ public final class Ending {
         return List.copyOf(ended);
     }
 
+    /** Returns the names of the processes that run though no launcher may watch over them; ends none. */
+    public static List<String> orphans(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        var running = new TreeSet<String>();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".pid")).toList()) {
+                if (PidFile.read(file).flatMap(PidFile::running).isPresent()) {
+                    running.add(file.getFileName().toString().replace(".pid", ""));
+                }
+            }
+        }
+        return List.copyOf(running);
+    }
+
     private static void send(ProcessHandle process, String signal) {
         if (signal.equals("TERM")) {
             process.destroy();

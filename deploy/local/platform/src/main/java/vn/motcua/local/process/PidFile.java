@@ -1,11 +1,13 @@
 package vn.motcua.local.process;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -26,15 +28,19 @@ public record PidFile(long pid, Instant startedAt, String stopSignal) {
         return new PidFile(process.pid(), process.info().startInstant().orElse(Instant.EPOCH), stopSignal);
     }
 
-    /** Returns what the file says; nothing when there is none, it was cut short by a crash, or it is a copy. */
+    /** Returns what the file says; nothing when there is none, it was damaged by a crash, or it is a copy. */
     public static Optional<PidFile> read(Path file) throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        String[] words = Files.readString(file).strip().split(" ", 4);
-        return words.length == 4 && words[3].equals(folderOf(file))
-                ? Optional.of(new PidFile(Long.parseLong(words[0]), Instant.parse(words[1]), words[2]))
-                : Optional.empty();
+        try {
+            String[] words = Files.readString(file).strip().split(" ", 4);
+            return words.length == 4 && words[3].equals(folderOf(file))
+                    ? Optional.of(new PidFile(Long.parseLong(words[0]), Instant.parse(words[1]), words[2]))
+                    : Optional.empty();
+        } catch (NumberFormatException | DateTimeParseException | MalformedInputException _) {
+            return Optional.empty();
+        }
     }
 
     public void write(Path file) throws IOException {

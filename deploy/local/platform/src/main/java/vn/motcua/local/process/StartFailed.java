@@ -15,8 +15,16 @@ public final class StartFailed extends RuntimeException {
 
     private static final int LINES = 15;
 
+    private final String name;
+
     StartFailed(String name, String why, Path log) {
         super("%s: %s%n%s%nNhật ký / log: %s".formatted(name, why, String.join("\n", tail(log)), log));
+        this.name = name;
+    }
+
+    /** Returns the process that did not start. */
+    public String name() {
+        return name;
     }
 
     private static List<String> tail(Path log) {

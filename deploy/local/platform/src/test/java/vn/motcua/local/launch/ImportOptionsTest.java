@@ -47,6 +47,7 @@ class ImportOptionsTest {
                 "plan F/plan.docx --from-draft F/draft.json",
                 "plan --from-draft F/missing.json",
                 "plan F/plan.docx --draft F/new.json --yes",
+                "plan F/plan.docx --draft F/draft.json",
                 "plan F/plan.docx --draft"
             })
     void anything_else_is_refused(String line) {

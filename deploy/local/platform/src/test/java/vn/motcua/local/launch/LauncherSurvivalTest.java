@@ -19,7 +19,7 @@ import vn.motcua.local.parts.FolderDatabases;
 import vn.motcua.local.parts.Issuer;
 
 /** Real processes all the way: a launcher that is robbed of its children, and killed. */
-@Timeout(300)
+@Timeout(900)
 class LauncherSurvivalTest {
 
     @TempDir
@@ -60,6 +60,14 @@ class LauncherSurvivalTest {
         long postgres = product.pid("postgres");
         product.up().process().destroyForcibly().waitFor();
         assertThat(ProcessHandle.of(postgres)).isPresent();
+        Terminal status = product.runHere("status");
+        assertThat(status.exitCode()).isEqualTo(StatusCommand.UNHEALTHY);
+        assertThat(status.text())
+                .contains(
+                        "the launcher is gone",
+                        "gateway, issuer, kafka, plan, postgres",
+                        "./motcua up",
+                        "./motcua down");
 
         product.startUp("up-again.txt");
         assertThat(product.up().text()).contains("đã dọn tiến trình cũ");

@@ -18,7 +18,7 @@ import vn.motcua.local.parts.FolderDatabases;
 import vn.motcua.local.parts.NoDatabase;
 
 /** A launcher in front of a running product: what it says, and what its other commands do. */
-@Timeout(300)
+@Timeout(900)
 class LauncherTest {
 
     @TempDir
@@ -131,6 +131,29 @@ class LauncherTest {
     }
 
     @Test
+    void status_is_not_healthy_while_a_read_model_has_stopped() throws IOException {
+        Path stopped = Files.createFile(product.data.path().resolve(StubService.STOPPED_READ_MODEL));
+        Terminal status = product.runHere("status");
+        assertThat(status.exitCode()).isEqualTo(StatusCommand.UNHEALTHY);
+        assertThat(status.text())
+                .contains("plan: bảng đọc plan-list (nguồn a) dừng ở vị trí 41", "odd · ./motcua rebuild plan-list");
+        Files.delete(stopped);
+    }
+
+    @Test
+    void a_file_as_data_folder_is_refused_in_a_sentence() throws IOException {
+        Path file = Files.writeString(product.folder.resolve("luận văn.txt"), "mine");
+        for (Path data : List.of(file, file.resolve("below"))) {
+            Terminal up = product.run("up", "--data", data.toString(), "--port", "20000");
+            assertThat(up.exitCode()).isEqualTo(1);
+            assertThat(up.text())
+                    .contains(file.toString(), "Cách xử lý / way out")
+                    .doesNotContain("Exception");
+        }
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
     void a_service_gets_its_environment_and_is_reached_through_the_gateway() throws Exception {
         assertThat(product.get("/api/v1/plans").lines())
                 .contains(
@@ -186,6 +209,25 @@ class LauncherTest {
         assertThat(republish.exitCode()).isZero();
         assertThat(republish.text()).contains("plan → motcua.plan");
         assertThat(product.run("republish", "--data", folderOfData).exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void a_backup_is_made_while_the_product_runs_and_restored_to_a_new_folder_alone() {
+        String backup = product.folder.resolve("bản sao lưu").toString();
+        Terminal made = product.runHere("backup", backup);
+        assertThat(made.exitCode()).as(made.text()).isZero();
+        assertThat(made.text()).contains("đã sao lưu", "./motcua restore " + backup);
+        assertThat(product.runHere("backup", backup).text()).contains("không ghi đè", "is not overwritten");
+
+        String restored = product.folder.resolve("restored").toString();
+        Terminal done = product.run("restore", backup, "--data", restored);
+        assertThat(done.exitCode()).as(done.text()).isZero();
+        assertThat(done.text()).contains("đã khôi phục", "./motcua up --detach --data " + restored);
+        assertThat(product.run("restore", backup, "--data", restored).text()).contains("không ghi đè");
+        assertThat(product.runHere("restore", backup).text()).contains("không ghi đè");
+        Terminal none = product.run("restore", restored, "--data", restored + "-2");
+        assertThat(none.exitCode()).isEqualTo(1);
+        assertThat(none.text()).contains("không phải là bản sao lưu").doesNotContain("Exception");
     }
 
     @Test

@@ -38,4 +38,15 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.parse(HOME, List.of("--prot", "1"))).isInstanceOf(Trouble.class);
         assertThatThrownBy(() -> Options.parse(HOME, List.of("--data"))).isInstanceOf(Trouble.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--fresh", "--detach", "--port"})
+    void an_option_of_up_alone_is_refused_elsewhere(String option) {
+        for (String command : List.of("down", "status", "clock", "import", "demo", "verify", "rebuild", "republish")) {
+            assertThatThrownBy(() -> Options.of(command, HOME, List.of(option, "9000")))
+                    .isInstanceOf(Trouble.class)
+                    .hasMessageContaining(option);
+        }
+        assertThat(Options.of("up", HOME, List.of(option, "9000"))).isNotNull();
+    }
 }

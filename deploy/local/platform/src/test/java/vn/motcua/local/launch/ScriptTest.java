@@ -52,6 +52,14 @@ class ScriptTest {
     }
 
     @Test
+    void a_word_that_a_command_does_not_know_is_refused_before_anything_is_built() throws Exception {
+        assertThat(run(tools.toString(), 1, "test", "xyz")).contains("xyz", "./motcua test --changed");
+        assertThat(run(tools.toString(), 1, "test", "--changed", "xyz")).contains("xyz");
+        assertThat(run(tools.toString(), 1, "bench", "store", "xyz")).contains("xyz", "./motcua bench store");
+        assertThat(run(tools.toString(), 1, "help", "xyz")).contains("xyz");
+    }
+
+    @Test
     void a_path_is_meant_from_the_folder_that_the_command_was_called_in() throws Exception {
         Files.writeString(here.resolve("ke-hoach.txt"), "Kế hoạch");
         assertThat(run(System.getenv("PATH"), 1, "import", "plan", "ke-hoach.txt", "--data", "du-lieu"))

@@ -21,7 +21,7 @@ import vn.motcua.local.process.PidFile;
 /** A launcher that runs the product of a {@link StubHome}, in a process of its own. */
 final class StubProduct {
 
-    static final Duration LONG = Duration.ofSeconds(120);
+    static final Duration LONG = Duration.ofSeconds(300);
     static final List<String> ALL = List.of("postgres", "kafka", "issuer", "gateway", "plan");
 
     final Path folder;

@@ -14,15 +14,18 @@ import java.util.stream.Collectors;
 public final class StubService {
 
     private static final String DRAFT = """
-            {"sourceHash": "ab", "draft": {"head": {"title": "%s", "symbol": "KH-SVD", "planYear": 2027},
-             "tasks": [{"ref": "I.1", "group": "I", "content": "Việc đầu", "lead": {"verbatim": "Văn phòng"}}]}}
-            """;
+        {"sourceHash": "ab", "draft": {"head": {"title": "%s", "symbol": "KH-SVD", "planYear": 2027},
+         "tasks": [{"ref": "I.1", "group": "I", "content": "Việc đầu", "lead": {"verbatim": "Văn phòng"}}]}}
+        """;
     private static final String PROBLEM = """
-            {"title": "Kế hoạch đã được nhập", "status": 409, "detail": "Cùng một tài liệu", "code": "PLAN_ALREADY_IMPORTED"}
-            """;
+        {"title": "Kế hoạch đã được nhập", "status": 409, "detail": "Cùng một tài liệu", "code": "PLAN_ALREADY_IMPORTED"}
+        """;
 
     /** A file in the data folder: while it is there, so is a tag of the seventh event missing. */
     static final String BROKEN_LOG = "broken-log";
+
+    /** A file in the data folder: while it is there, so has a read model stopped. */
+    static final String STOPPED_READ_MODEL = "stopped-read-model";
 
     private StubService() {}
 
@@ -75,9 +78,21 @@ public final class StubService {
         exchange.close();
     }
 
+    private static boolean isInDataFolder(String file) {
+        return Files.exists(Path.of(System.getenv("MOTCUA_CLOCK_FILE")).resolveSibling(file));
+    }
+
+    private static String status() {
+        String state = isInDataFolder(STOPPED_READ_MODEL) ? "FAILED" : "RUNNING";
+        return """
+            {"projections": [{"projection": "plan-list", "source": "a", "state": "%s", "position": 41, "problem": "odd"},
+             {"projection": "plan-list", "source": "b", "state": "RUNNING"}],
+             "relay": {"state": "PUBLISHING"}}
+            """.formatted(state);
+    }
+
     private static String verdict() {
-        Path clock = Path.of(System.getenv("MOTCUA_CLOCK_FILE"));
-        return Files.exists(clock.resolveSibling(BROKEN_LOG))
+        return isInDataFolder(BROKEN_LOG)
                 ? "{\"events\": 12, \"firstBad\": 7, \"fault\": \"TAG_MISSING\"}"
                 : "{\"events\": 12, \"firstBad\": 0, \"fault\": \"NONE\"}";
     }
@@ -89,9 +104,7 @@ public final class StubService {
                 : switch (asked) {
                     case "GET /operations/log/verification" -> verdict();
                     case "GET /operations/parked-messages" -> "{\"total\": 3, \"messages\": []}";
-                    case "GET /operations/status" ->
-                        "{\"projections\": [{\"projection\": \"plan-list\", \"source\": \"a\"},"
-                                + " {\"projection\": \"plan-list\", \"source\": \"b\"}]}";
+                    case "GET /operations/status" -> status();
                     case "POST /operations/projections/plan-list/rebuild" -> "{}";
                     case "POST /operations/relay/republish" -> "{\"topic\": \"motcua.plan\"}";
                     default -> "";

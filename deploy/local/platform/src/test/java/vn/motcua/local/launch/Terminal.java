@@ -15,8 +15,7 @@ record Terminal(Process process, Path output) {
 
     static Terminal start(Home home, Path output, String... arguments) {
         try {
-            var rest = new ArrayList<>(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
-            rest.add(Launcher.class.getName());
+            var rest = new ArrayList<>(List.of(Launcher.class.getName()));
             rest.addAll(List.of(arguments));
             var builder = new ProcessBuilder(Java.command(Launcher.HEAP_MEGABYTES, rest))
                     .redirectErrorStream(true)
@@ -33,7 +32,7 @@ record Terminal(Process process, Path output) {
 
     int exitCode() {
         try {
-            if (!process.waitFor(120, TimeUnit.SECONDS)) {
+            if (!process.waitFor(300, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("still runs: " + text());
             }
             return process.exitValue();
