@@ -123,6 +123,44 @@ class DemoTest {
     }
 
     @Test
+    void an_officer_who_is_seconded_to_the_centre_sees_its_dossiers_when_acting_for_it() {
+        String list = "/api/v1/dossiers?limit=200";
+        List<String> atTheCentre = product.as("biet.phai")
+                .header("Acting-For", "000.00.99.H37")
+                .get(list)
+                .path("items.receivingUnit");
+        assertThat(atTheCentre).contains("000.00.99.H37").hasSizeGreaterThan(48);
+        assertThat(product.as("biet.phai").get(list).<List<String>>path("items.receivingUnit"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_division_has_dossiers_of_its_own() {
+        List<String> procedures =
+                product.as("chuyen.vien.phong").get("/api/v1/dossiers?limit=200").path("items.procedureCode");
+        assertThat(procedures).hasSize(26).containsOnly("1.900104");
+    }
+
+    @Test
+    void a_corrected_receipt_is_shown_as_such() {
+        List<String> corrected = product.as("tiep.nhan")
+                .get("/api/v1/dossiers?limit=200")
+                .path("items.findAll { it.corrected }.receivingUnit");
+        assertThat(corrected).containsExactly("000.00.16.H37");
+    }
+
+    @Test
+    void the_department_has_what_the_merged_agency_left_and_what_is_new() {
+        List<Map<String, String>> dossiers = product.as("chuyen.vien")
+                .get("/api/v1/dossiers?limit=200")
+                .path("items.findAll { it.procedureCode == '1.900401' }");
+        assertThat(dossiers)
+                .extracting(dossier -> dossier.get("resolvingAgency") + " " + dossier.get("state"))
+                .containsExactlyInAnyOrder(
+                        "000.00.21.H37 RESOLVED", "000.00.21.H37 IN_PROCESS", "000.00.16.H37 IN_PROCESS");
+    }
+
+    @Test
     void the_logs_are_whole_and_the_board_agrees_with_them() throws Exception {
         assertThat(product.verification().chains()).hasSize(5).allMatch(Chain::whole);
         assertThat(product.verification().drift().none()).isTrue();

@@ -26,6 +26,10 @@ public record LocalLogins(List<Entry> entries) {
         }
     }
 
+    boolean isClient(String id) {
+        return entries.stream().anyMatch(e -> e.kind().equals("client") && e.id().equals(id));
+    }
+
     String password(String kind, String id) {
         return entries.stream()
                 .filter(e -> e.kind().equals(kind) && e.id().equals(id))

@@ -32,6 +32,11 @@ public final class Tokens {
         this.logins = LocalLogins.read(loginsFile);
     }
 
+    /** @throws IllegalArgumentException when nobody, neither a person nor a client, has that login */
+    public String of(String login) {
+        return logins.isClient(login) ? ofClient(login) : ofUser(login);
+    }
+
     /** @throws IllegalArgumentException when there is no such person */
     public String ofUser(String user) {
         return ask(Map.of(
@@ -56,7 +61,7 @@ public final class Tokens {
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         HttpRequest request = HttpRequest.newBuilder(endpoint)
-                .timeout(Duration.ofSeconds(10))
+                .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build();

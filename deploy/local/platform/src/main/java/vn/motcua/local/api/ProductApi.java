@@ -47,18 +47,21 @@ public final class ProductApi {
     private final URI address;
     private final UnaryOperator<String> tokens;
     private final Duration patience;
+    private final Optional<String> unit;
     private final Map<String, String> tokenOf = new HashMap<>();
 
-    private ProductApi(String who, URI address, UnaryOperator<String> tokens, Duration patience) {
+    private ProductApi(
+            String who, URI address, UnaryOperator<String> tokens, Duration patience, Optional<String> unit) {
         this.who = who;
         this.address = address;
         this.tokens = tokens;
         this.patience = patience;
+        this.unit = unit;
     }
 
-    /** Everything, through the gateway; users are people. */
+    /** Everything, through the gateway; users are people and clients. */
     public ProductApi(URI gateway, Tokens tokens) {
-        this("gateway", gateway, tokens::ofUser, PATIENCE);
+        this("gateway", gateway, tokens::of, PATIENCE, Optional.empty());
     }
 
     /**
@@ -67,7 +70,16 @@ public final class ProductApi {
      * @param service as a person knows it
      */
     public static ProductApi ofService(String service, URI address, Tokens tokens) {
-        return new ProductApi(service, address, tokens::ofClient, OPERATORS_PATIENCE);
+        return new ProductApi(service, address, tokens::ofClient, OPERATORS_PATIENCE, Optional.empty());
+    }
+
+    /**
+     * The same, for somebody who is posted to another unit and acts for it.
+     *
+     * @param other code of that unit
+     */
+    public ProductApi actingFor(String other) {
+        return new ProductApi(who, address, tokens, patience, Optional.of(other));
     }
 
     public JsonNode get(String user, String path) {
@@ -121,6 +133,7 @@ public final class ProductApi {
     private HttpRequest.Builder request(String user, String path) {
         var request =
                 HttpRequest.newBuilder(address.resolve(path)).timeout(patience).header("Accept-Language", "vi");
+        unit.ifPresent(code -> request.header("Acting-For", code));
         return user.equals(CITIZEN)
                 ? request
                 : request.header("Authorization", "Bearer " + tokenOf.computeIfAbsent(user, this::token));

@@ -23,14 +23,15 @@ import vn.motcua.local.api.ProductApi;
 
 /**
  * Five weeks of an invented department, through the public API alone: a plan read from a document, confirmed and
- * issued, procedures published by decision, dossiers and feedback, of which some are left to be done. Commands carry the
- * product's time, so the product's clock is moved forward, from where it stands to five weeks later.
+ * issued, procedures published by decision, a seconded officer, dossiers and feedback, of which some are left to be done, and an
+ * agency that becomes part of the department. Commands carry the product's time, so the product's clock is moved forward, from where
+ * it stands to five weeks later.
  */
 public final class Demo {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     static final String OFFICE = "van.phong";
-    private static final String PROVINCE = "van.phong.tinh";
+    static final String PROVINCE = "van.phong.tinh";
 
     private static final Period LENGTH = Period.ofWeeks(5);
     private static final LocalTime MORNING = LocalTime.of(7, 30);
@@ -77,12 +78,15 @@ public final class Demo {
         publishProcedures(first);
         issue(plan, first);
         var agenda = new Agenda(clock);
+        new DemoDirectory(api, listener).fill(first);
         new DemoDossiers(api, agenda).plan(first);
+        new DemoCounter(api, agenda).plan(first);
+        new DemoMerger(api, agenda).plan(first);
         new DemoFeedback(api, agenda).plan(first);
         new DemoTasks(api, agenda, plan).plan(first, first.plus(LENGTH));
         agenda.runUntil(instant(first.plus(LENGTH), EVENING));
         listener.accept("%d hồ sơ, %d phản ánh kiến nghị / dossiers, pieces of feedback"
-                .formatted(DemoDossiers.DOSSIERS, DemoFeedback.PIECES));
+                .formatted(DemoDossiers.DOSSIERS + DemoCounter.DOSSIERS + DemoMerger.DOSSIERS, DemoFeedback.PIECES));
         return Optional.of(plan);
     }
 

@@ -2,24 +2,26 @@ package vn.motcua.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import vn.motcua.local.Agenda;
 import vn.motcua.local.api.ProductApi;
+import vn.motcua.local.demo.HandedIn.Applicant;
+import vn.motcua.local.demo.HandedIn.Paper;
 
 /**
- * Three dossiers on each working day up to the last: most are done in time, one is a day late, some are refused or
- * withdrawn. Still open at the end are those that fall due later, two that nobody worked on, and one that waits for a
- * supplement.
+ * Three dossiers on each working day up to the last: those from the portal are received by the officer who is seconded to the service
+ * centre, the others at the department's own counter; copies from the archive are the division's work. Most are done in time, one is a
+ * day late, some are sent back or withdrawn. Still open at the end are those that fall due later, two that nobody worked on, and one
+ * that waits for a supplement.
  */
 final class DemoDossiers {
 
@@ -35,114 +37,119 @@ final class DemoDossiers {
     /** Handed in two working days before the end; the applicant has not completed it by then. */
     private static final int NOT_COMPLETED = 71;
 
-    private static final String PATH = "/api/v1/dossiers";
-    private static final String INTAKE = "tiep.nhan";
+    /** From the submission to the receipt. */
+    private static final Duration WAIT = Duration.ofMinutes(35);
+
+    private static final String ONLINE = "ONLINE";
     private static final String CASE = "chuyen.vien";
+    private static final String DIVISION_CASE = "chuyen.vien.phong";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private record Kind(String procedure, String applicant, String first, List<String> between, String last) {}
+    private record Kind(
+            String procedure, String caseOfficer, String applicant, String first, List<String> between, String last) {}
 
     private static final List<Kind> KINDS = List.of(
-            new Kind("1.900101", "BUSINESS", "VB01", List.of("NQ01"), "YK01"),
-            new Kind("1.900102", "BUSINESS", "VB01", List.of("HC01"), "SK01"),
-            new Kind("1.900104", "CITIZEN", "PY01", List.of(), "GT01"));
+            new Kind("1.900101", CASE, "BUSINESS", "VB01", List.of("NQ01"), "YK01"),
+            new Kind("1.900102", CASE, "BUSINESS", "VB01", List.of("HC01"), "SK01"),
+            new Kind("1.900104", DIVISION_CASE, "CITIZEN", "PY01", List.of(), "GT01"));
 
     private static final List<String> NAMES =
             List.of("Nông Thị Ví Dụ", "Hoàng Văn Thí Dụ", "Lý Thị Mẫu", "Vi Văn Giả Định", "Đàm Thị Minh Hoạ");
 
     private final ProductApi api;
     private final Agenda agenda;
+    private final Counter own;
+    private final Counter centre;
 
     DemoDossiers(ProductApi api, Agenda agenda) {
         this.api = api;
         this.agenda = agenda;
+        own = Counter.ofDepartment(api);
+        centre = Counter.ofCentre(api);
     }
 
     void plan(LocalDate first) {
         for (int number = 0; number < DOSSIERS; number++) {
             int dossier = number;
             LocalDate day = DemoDays.workday(first, number / A_DAY);
-            LocalTime time = LocalTime.of(8, 15).plusMinutes(50L * (number % A_DAY));
-            agenda.at(Demo.instant(day, time), () -> receive(dossier));
+            Instant time = Demo.instant(day, LocalTime.of(8, 15).plusMinutes(50L * (number % A_DAY)));
+            if (channel(number).equals(ONLINE)) {
+                agenda.at(time.minus(WAIT), () -> {
+                    String submission = Counter.submitted(api, handedIn(dossier));
+                    agenda.at(time, () -> goOn(dossier, centre, centre.receive(submission)));
+                });
+            } else {
+                agenda.at(
+                        time,
+                        () -> goOn(dossier, own, own.received(handedIn(dossier).json())));
+            }
         }
     }
 
-    private void receive(int number) {
-        JsonNode receipt = api.create(INTAKE, PATH, handedIn(number), UUID.randomUUID());
-        String id = PATH + "/" + receipt.required("dossierId").asText();
+    private void goOn(int number, Counter counter, JsonNode receipt) {
+        String id = Counter.path(receipt);
         Instant at =
                 OffsetDateTime.parse(receipt.required("receivedAt").asText()).toInstant();
         if (number % 20 == 19) {
-            act(INTAKE, id, "returns", "reason", "Không thuộc thẩm quyền giải quyết của Sở");
+            counter.act(id, "returns", "reason", "Không thuộc thẩm quyền giải quyết của Sở");
             return;
         }
-        api.act(INTAKE, id, "transfers", Optional.empty());
+        counter.act(id, "transfers");
         if (LEFT_LYING.contains(number)) {
             return;
         }
         if (number % 15 == 14) {
-            agenda.at(at.plus(Duration.ofDays(1)), () -> act(INTAKE, id, "withdrawals", "reason", "Người nộp xin rút"));
+            agenda.at(at.plus(Duration.ofDays(1)), () -> counter.act(id, "withdrawals", "reason", "Người nộp xin rút"));
         } else if (number % 12 == 11) {
-            agenda.at(
-                    at.plus(Duration.ofHours(3)),
-                    () -> api.act(
-                            CASE,
-                            id,
-                            "supplement-requests",
-                            Optional.of(JSON.createObjectNode()
-                                    .put("reason", "Thiếu giấy tờ")
-                                    .set("missingItems", JSON.createArrayNode().add("Bản sao giấy chứng nhận")))));
+            agenda.at(at.plus(Duration.ofHours(3)), () -> requestSupplement(number, id));
             if (number != NOT_COMPLETED) {
                 agenda.at(
                         at.plus(Duration.ofDays(3)),
-                        () -> resolve(number, id, api.act(INTAKE, id, "supplements", Optional.empty())));
+                        () -> resolve(number, counter, id, counter.act(id, "supplements")));
             }
         } else {
-            resolve(number, id, receipt);
+            resolve(number, counter, id, receipt);
         }
     }
 
+    private void requestSupplement(int number, String id) {
+        ObjectNode request = JSON.createObjectNode().put("reason", "Thiếu giấy tờ");
+        request.putArray("missingItems").add("Bản sao giấy chứng nhận");
+        api.act(kind(number).caseOfficer(), id, "supplement-requests", Optional.of(request));
+    }
+
     /** All but one are done with some time to spare; what would be done after the end stays open. */
-    private void resolve(int number, String id, JsonNode dossier) {
+    private void resolve(int number, Counter counter, String id, JsonNode dossier) {
         Instant due = OffsetDateTime.parse(dossier.required("dueAt").asText()).toInstant();
         Instant done = number == LATE ? due.plus(Duration.ofDays(1)) : due.minus(Duration.ofMinutes(40));
         agenda.at(done, () -> {
             ObjectNode result = JSON.createObjectNode()
                     .put("resultNumber", (number + 1) + "/KQ-SVD")
                     .put("electronicResult", number % 4 != 3);
-            api.act(CASE, id, "results", Optional.of(result));
+            api.act(kind(number).caseOfficer(), id, "results", Optional.of(result));
         });
-        agenda.at(done.plus(Duration.ofHours(20)), () -> act(INTAKE, id, "deliveries", "delivery", channel(number)));
+        agenda.at(done.plus(Duration.ofHours(20)), () -> counter.act(id, "deliveries", "delivery", channel(number)));
     }
 
-    private JsonNode handedIn(int number) {
-        Kind kind = KINDS.get(number % KINDS.size());
-        ObjectNode body =
-                JSON.createObjectNode().put("procedureCode", kind.procedure()).put("channel", channel(number));
-        body.putObject("applicant")
-                .put("kind", kind.applicant())
-                .put("name", NAMES.get(number % NAMES.size()))
-                .put("identityNumber", "0200000%05d".formatted(number));
-        ArrayNode components = body.putArray("components").add(component(kind.first(), number % 10 != 9, false));
-        kind.between().forEach(code -> components.add(component(code, false, false)));
-        components.add(component(kind.last(), number % 5 != 4, number % 3 == 0));
-        return body;
+    private static HandedIn handedIn(int number) {
+        Kind kind = kind(number);
+        List<Paper> papers = new ArrayList<>();
+        papers.add(new Paper(kind.first(), number % 10 != 9, false));
+        kind.between().forEach(code -> papers.add(new Paper(code, false, false)));
+        papers.add(new Paper(kind.last(), number % 5 != 4, number % 3 == 0));
+        String name = NAMES.get(number % NAMES.size());
+        return new HandedIn(
+                kind.procedure(),
+                channel(number),
+                new Applicant(kind.applicant(), name, "0200000%05d".formatted(number)),
+                papers);
     }
 
-    private static JsonNode component(String code, boolean digitised, boolean reused) {
-        return JSON.createObjectNode()
-                .put("code", code)
-                .put("originals", 1)
-                .put("copies", 0)
-                .put("digitised", digitised)
-                .put("reused", reused);
+    private static Kind kind(int number) {
+        return KINDS.get(number % KINDS.size());
     }
 
     private static String channel(int number) {
-        return number % 5 < 3 ? "ONLINE" : "DIRECT";
-    }
-
-    private void act(String user, String entity, String action, String field, String value) {
-        api.act(user, entity, action, Optional.of(JSON.createObjectNode().put(field, value)));
+        return number % 5 < 3 ? ONLINE : "DIRECT";
     }
 }
