@@ -21,4 +21,9 @@ public class Directories {
     public Uni<Directory> current() {
         return copy.current();
     }
+
+    /** Blocks: for virtual threads. */
+    Directory latest() {
+        return copy.latest();
+    }
 }

@@ -16,7 +16,7 @@ final class Samples {
 
     static final UUID PLAN_BEFORE = UUID.fromString("0199a3c4-0000-7000-8000-000000000002");
 
-    private static final String DEPARTMENT = "000.00.16.H37";
+    static final String DEPARTMENT = "000.00.16.H37";
     private static final String DIVISION = "000.01.16.H37";
     private static final String ANOTHER = "000.00.17.H37";
     private static final String FORMER = "000.00.18.H37";
@@ -90,6 +90,10 @@ final class Samples {
             """.formatted(discarded));
         organisation(to, 94, ANOTHER, "\"000.00.00.H37\"", "Sở Tư pháp");
         procedure(to, 92, ANOTHER, "NONE");
+        to.send("catalog", "officer.posted", id(96), """
+            {"officerId":"can.bo.khac","at":"2026-03-01T00:00:00Z","postingId":"%s","unit":"%s","from":"2026-03-02",
+             "to":"2026-03-20","purpose":"SECONDMENT"}\
+            """.formatted(id(96), DEPARTMENT));
         received(to, 61, ANOTHER, "2026-01-05", "2026-01-12", "DIRECT"); // open and late
         received(to, 62, ANOTHER, "2026-01-05", "2026-01-12", "DIRECT");
         issued(to, 62, "2026-01-13", "2026-01-12", "LATE");
