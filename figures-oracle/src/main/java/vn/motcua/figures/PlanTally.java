@@ -96,6 +96,7 @@ final class PlanTally {
                     task(event).state = event.text("/state");
                 })
                 .fold("task.draft-corrected", 1, event -> task(event).state = event.text("/state"))
+                .fold("task.dropped", 1, event -> of(event).tasks.remove(event.text("/taskId")))
                 .fold("task.scheduled", 1, this::stands)
                 .fold("task.occurrence-opened", 1, this::stands)
                 .fold("task.progress-reported", 1, this::stands)

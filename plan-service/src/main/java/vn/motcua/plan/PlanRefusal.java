@@ -10,6 +10,7 @@ public enum PlanRefusal implements Refusal {
     OCCURRENCE_UNKNOWN(404, "Nhiệm vụ không có kỳ này", "The task has no such occurrence"),
     REPORT_UNKNOWN(404, "Nhiệm vụ không có báo cáo này", "The task has no such report"),
     NOTE_UNKNOWN(404, "Kế hoạch không có ghi chú này", "The plan has no such note"),
+    TASK_NOT_YOURS(403, "Nhiệm vụ do đơn vị khác chủ trì", "Another unit leads the task"),
     ORGANISATION_NEEDED(403, "Tài khoản không thuộc đơn vị nào", "The account belongs to no organisation"),
     PLAN_ALREADY_DRAFTED(409, "Kế hoạch đã có", "The plan exists already"),
     PLAN_ALREADY_IMPORTED(
@@ -17,6 +18,8 @@ public enum PlanRefusal implements Refusal {
     PLAN_ALREADY_ISSUED(409, "Kế hoạch đã ban hành", "The plan has been issued already"),
     PLAN_DISCARDED(409, "Dự thảo kế hoạch đã bị huỷ", "The draft of the plan has been discarded"),
     PLAN_NUMBER_TAKEN(409, "Số kế hoạch đã được dùng", "The plan number is taken"),
+    TASK_REF_TAKEN(409, "Kế hoạch đã có nhiệm vụ mang tên này", "The plan has a task of that reference already"),
+    TASKS_TOO_MANY(409, "Kế hoạch đã có số nhiệm vụ tối đa", "The plan has as many tasks as it may have"),
     PLAN_NOT_ISSUED(409, "Kế hoạch chưa ban hành", "The plan has not been issued yet"),
     TASK_ALREADY_COMPLETED(409, "Nhiệm vụ đã hoàn thành", "The task has been completed already"),
     TASK_NOT_COMPLETED(409, "Nhiệm vụ chưa hoàn thành", "The task has not been completed"),

@@ -32,6 +32,7 @@ class Messages {
                 .message("plan.discarded", PlanMessage.Discarded.class)
                 .message("task.drafted", TaskMessage.Drafted.class)
                 .message("task.draft-corrected", TaskMessage.DraftCorrected.class)
+                .message("task.dropped", TaskMessage.Dropped.class)
                 .message("task.scheduled", TaskMessage.Scheduled.class)
                 .message("task.occurrence-opened", TaskMessage.OccurrenceOpened.class)
                 .message("task.progress-reported", TaskMessage.ProgressReported.class)

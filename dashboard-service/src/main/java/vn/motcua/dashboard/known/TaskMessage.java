@@ -19,6 +19,9 @@ public sealed interface TaskMessage extends AnyPlanMessage {
 
     record DraftCorrected(UUID planId, UUID taskId, Instant at, String state, Task task) implements TaskMessage {}
 
+    /** A task was taken out of a draft. */
+    record Dropped(UUID planId, UUID taskId, Instant at) implements TaskMessage {}
+
     /**
      * @param startsOn first day on which it can be worked on, where the schedule names one
      * @param continuous whether it is done all through the year

@@ -2,6 +2,7 @@ package vn.motcua.eventstore.projection;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 public final class BatchRows<I, R> {
     private final Map<I, R> known;
     private final Map<I, R> begun = new LinkedHashMap<>();
+    private final List<R> removed = new ArrayList<>();
 
     private BatchRows(Map<I, R> known) {
         this.known = known;
@@ -38,12 +40,16 @@ public final class BatchRows<I, R> {
             rows.forEach(row -> known.put(id.apply(row), row));
             BatchRows<I, R> batch = new BatchRows<>(known);
             fold.accept(batch);
-            return batch.begun.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : Panache.getSession()
-                            .chain(session ->
-                                    session.persistAll(batch.begun.values().toArray()));
+            return batch.store();
         });
+    }
+
+    private Uni<Void> store() {
+        return begun.isEmpty() && removed.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Panache.getSession()
+                        .chain(session -> session.persistAll(begun.values().toArray())
+                                .chain(() -> session.removeAll(removed.toArray())));
     }
 
     private static <R> Uni<List<R>> load(Class<R> type, Collection<?> ids) {
@@ -63,6 +69,15 @@ public final class BatchRows<I, R> {
     public R begin(I id, Supplier<R> empty) {
         R row = known.get(id);
         return row != null ? row : begun.computeIfAbsent(id, _ -> empty.get());
+    }
+
+    /** Takes the row of an entity away that must have begun. */
+    public void remove(I id) {
+        R row = get(id);
+        if (begun.remove(id) == null) {
+            known.remove(id);
+            removed.add(row);
+        }
     }
 
     /** The row of an entity that must have begun: a history without its beginning stops the projection. */

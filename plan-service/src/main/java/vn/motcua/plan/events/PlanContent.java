@@ -38,8 +38,13 @@ public final class PlanContent {
         }
     }
 
-    /** @param kind {@code UNIT}, {@code OFFICERS}, {@code RULE} or {@code OPEN} */
-    public record Unit(String kind, String name) {}
+    /**
+     * Who leads or takes part, as the plan names it.
+     *
+     * @param kind {@code UNIT}, {@code OFFICERS}, {@code RULE} or {@code OPEN}
+     * @param organisation code of the organisation that is meant; empty when the name alone does not tell
+     */
+    public record Unit(String kind, String name, Optional<String> organisation) {}
 
     /**
      * A quantified target.

@@ -45,8 +45,9 @@ public sealed interface PlanEvent extends AnyPlanEvent {
     }
 
     /**
-     * A draft was corrected in place; the corrections of its tasks follow in the same append. Tells how the plan reads now.
+     * A draft was corrected in place; what became of its tasks follows in the same append. Tells how the plan reads now.
      *
+     * @param tasks how many tasks it has now, 1 or more
      * @param reason why, in the vault
      */
     record PlanDraftCorrected(
@@ -57,6 +58,7 @@ public sealed interface PlanEvent extends AnyPlanEvent {
             Optional<String> issuer,
             Optional<PlanContent.Instrument> parentPlan,
             List<PlanContent.Target> targets,
+            int tasks,
             UUID reason)
             implements PlanEvent {
         public PlanDraftCorrected {

@@ -11,7 +11,7 @@ public sealed interface TaskEvent extends AnyPlanEvent {
     TaskId taskId();
 
     /**
-     * A task came into being with the draft of its plan.
+     * A task came into being: with the draft of its plan, or added to the draft.
      *
      * @param organisation code of the organisation whose plan it is of
      * @param position place in the plan, from 1
@@ -35,6 +35,13 @@ public sealed interface TaskEvent extends AnyPlanEvent {
     record TaskDraftCorrected(
             PlanId planId, TaskId taskId, Instant at, TaskState state, PlanContent.Task task, UUID reason)
             implements TaskEvent {}
+
+    /**
+     * A task was taken out of a draft, and is in no plan any more.
+     *
+     * @param reason why, in the vault
+     */
+    record TaskDropped(PlanId planId, TaskId taskId, Instant at, UUID reason) implements TaskEvent {}
 
     /**
      * The plan was issued: this is what is due of the task, and when.

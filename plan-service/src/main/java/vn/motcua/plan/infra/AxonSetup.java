@@ -23,12 +23,14 @@ import vn.motcua.plan.write.Plan;
 import vn.motcua.plan.write.PlanCommand;
 import vn.motcua.plan.write.Task;
 import vn.motcua.plan.write.TaskCommand;
+import vn.motcua.plan.write.addtask.AddTask;
 import vn.motcua.plan.write.completetask.CompleteTask;
 import vn.motcua.plan.write.correctdraft.CorrectDraft;
 import vn.motcua.plan.write.correcttaskcompletion.CorrectTaskCompletion;
 import vn.motcua.plan.write.correcttaskprogress.CorrectTaskProgress;
 import vn.motcua.plan.write.discardplan.DiscardPlan;
 import vn.motcua.plan.write.draftplan.DraftPlan;
+import vn.motcua.plan.write.droptask.DropTask;
 import vn.motcua.plan.write.erasenote.EraseNote;
 import vn.motcua.plan.write.issueplan.IssuePlan;
 import vn.motcua.plan.write.openoccurrence.OpenOccurrence;
@@ -71,14 +73,21 @@ class AxonSetup {
 
     @Produces
     @Singleton
-    EntityModule<Plan, PlanEvent> plans(Clock clock, OwnPlans own) {
+    EntityModule<Plan, PlanEvent> plans(Clock clock, OwnPlans own, KnownDirectory directory) {
         return EntityModule.of(Plans.LIFE, Plan.class, PlanEvent.class, Plan.NONE, Plan::evolve)
                 .guarded(own::guard)
-                .decides(DraftPlan.class, (c, p) -> DraftPlan.decide(c, p, clock.instant(), Ids::newId))
+                .decides(
+                        DraftPlan.class,
+                        (c, p) -> DraftPlan.decide(c, p, directory.unitNames(), clock.instant(), Ids::newId))
                 .decides(
                         CorrectDraft.class,
                         ofPlan(),
-                        (c, p, tasks) -> CorrectDraft.decide(c, p, tasks, clock.instant()))
+                        (c, p, tasks) -> CorrectDraft.decide(c, p, tasks, directory.unitNames(), clock.instant()))
+                .decides(
+                        AddTask.class,
+                        ofPlan(),
+                        (c, p, tasks) -> AddTask.decide(c, p, tasks, directory.unitNames(), clock.instant()))
+                .decides(DropTask.class, ofPlan(), (c, p, tasks) -> DropTask.decide(c, p, tasks, clock.instant()))
                 .decides(DiscardPlan.class, (c, p) -> DiscardPlan.decide(c, p, clock.instant()))
                 .decides(
                         IssuePlan.class,

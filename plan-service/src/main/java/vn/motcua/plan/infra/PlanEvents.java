@@ -15,6 +15,7 @@ import vn.motcua.plan.events.TaskEvent.TaskCompleted;
 import vn.motcua.plan.events.TaskEvent.TaskCompletionCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskDraftCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskDrafted;
+import vn.motcua.plan.events.TaskEvent.TaskDropped;
 import vn.motcua.plan.events.TaskEvent.TaskOccurrenceOpened;
 import vn.motcua.plan.events.TaskEvent.TaskProgressCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskProgressReported;
@@ -35,6 +36,7 @@ public final class PlanEvents {
                 .event("plan.note-erased", 1, PlanNoteErased.class)
                 .event("task.drafted", 1, TaskDrafted.class)
                 .event("task.draft-corrected", 1, TaskDraftCorrected.class)
+                .event("task.dropped", 1, TaskDropped.class)
                 .event("task.scheduled", 1, TaskScheduled.class)
                 .event("task.occurrence-opened", 1, TaskOccurrenceOpened.class)
                 .event("task.progress-reported", 1, TaskProgressReported.class)

@@ -39,6 +39,11 @@ public class KnownDirectory {
         return copy.current().map(directory -> new PlanReach(directory, today()));
     }
 
+    /** Names of organisations, by which plans tell who leads a task. Blocks: for virtual threads. */
+    public UnitNames unitNames() {
+        return new UnitNames(copy.latest(), today());
+    }
+
     /** What is counted after a trigger is counted on the working days of the State. Blocks: for virtual threads. */
     public DueDate.Workdays workdays() {
         StateCalendar calendar = copy.latest().calendar();

@@ -30,6 +30,19 @@ public record PlanReach(Directory directory, LocalDate day) {
         return owns(org, owner) || isPartOf(org, directory.holderOn(owner, day));
     }
 
+    /**
+     * Whether a task is theirs to work on among those who work on its plan: who owns the plan works on all, a division on what it
+     * leads, on what the plan's organisation leads as a whole, and on what nobody is known to lead.
+     *
+     * @param leads codes of the organisations that lead the task
+     */
+    public boolean leads(String org, String owner, Set<String> leads) {
+        return leads.isEmpty()
+                || leads.contains(owner)
+                || owns(org, owner)
+                || leads.stream().anyMatch(lead -> owns(org, lead));
+    }
+
     /** The organisations whose plans are worked on, so that lists can ask for them at once. */
     public Set<String> workedOn(String org) {
         Set<String> owners = new HashSet<>(directory.reachOf(org, day).organisations());
@@ -54,7 +67,7 @@ public record PlanReach(Directory directory, LocalDate day) {
                         .findFirst());
     }
 
-    private static boolean isDivision(Organisation unit) {
+    static boolean isDivision(Organisation unit) {
         return unit.kind().equals(DIVISION);
     }
 }

@@ -21,6 +21,7 @@ final class PlanParts {
     Optional<String> signer;
     Optional<Note> discardReason;
     List<PlanView.Correction> corrections;
+    int tasks;
     Optional<PlanDocument> document;
 
     PlanParts(PlanView before) {
@@ -36,6 +37,7 @@ final class PlanParts {
         signer = before.signer();
         discardReason = before.discardReason();
         corrections = new ArrayList<>(before.corrections());
+        tasks = before.tasks();
         document = before.document();
     }
 
@@ -45,6 +47,7 @@ final class PlanParts {
         issuer = e.issuer();
         parentPlan = e.parentPlan();
         targets = e.targets();
+        tasks = e.tasks();
         corrections.add(new PlanView.Correction(e.at(), Note.of(e.reason())));
     }
 
@@ -64,7 +67,7 @@ final class PlanParts {
                 before.legalBases(),
                 before.groups(),
                 targets,
-                before.tasks(),
+                tasks,
                 corrections,
                 before.sourceHash(),
                 before.documentRef(),

@@ -12,6 +12,7 @@ import vn.motcua.eventstore.Recorded;
 import vn.motcua.plan.events.PlanEvent;
 import vn.motcua.plan.events.PlanId;
 import vn.motcua.plan.events.TaskEvent;
+import vn.motcua.plan.events.TaskEvent.TaskDropped;
 import vn.motcua.plan.events.TaskId;
 import vn.motcua.time.BusinessClock;
 
@@ -58,11 +59,12 @@ public class Plans {
                 .map(Plans::versioned);
     }
 
-    /** The task as it is; empty when the plan has none of that identifier. */
+    /** The task as it is; empty when the plan has none of that identifier, or it was taken out. */
     public Uni<Optional<Versioned<TaskView>>> task(PlanId plan, TaskId id) {
         return log.historyAsync(TaskEvent.class, TASK, id.toString(), EventLog.NOW)
                 .map(history -> history.isEmpty()
                                 || !history.getFirst().event().planId().equals(plan)
+                                || history.getLast().event() instanceof TaskDropped
                         ? Optional.empty()
                         : Optional.of(new Versioned<>(history.getLast().position(), TaskFold.of(history, today()))));
     }

@@ -16,6 +16,7 @@ import vn.motcua.plan.events.TaskEvent.TaskCompleted;
 import vn.motcua.plan.events.TaskEvent.TaskCompletionCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskDraftCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskDrafted;
+import vn.motcua.plan.events.TaskEvent.TaskDropped;
 import vn.motcua.plan.events.TaskEvent.TaskOccurrenceOpened;
 import vn.motcua.plan.events.TaskEvent.TaskProgressCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskProgressReported;
@@ -58,6 +59,7 @@ final class TaskFold {
                         new TaskStanding(e.state(), DueDate.bornDone(e.task().schedule()) ? 100 : 0, Optional.empty());
             }
             case TaskDraftCorrected e -> corrected(e);
+            case TaskDropped _ -> {} // nobody is shown it any more
             case TaskScheduled e -> {
                 standing = e.standing();
                 work = Optional.of(

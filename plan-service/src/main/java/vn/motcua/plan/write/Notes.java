@@ -15,6 +15,7 @@ import vn.motcua.plan.events.TaskEvent.TaskCompleted;
 import vn.motcua.plan.events.TaskEvent.TaskCompletionCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskDraftCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskDrafted;
+import vn.motcua.plan.events.TaskEvent.TaskDropped;
 import vn.motcua.plan.events.TaskEvent.TaskOccurrenceOpened;
 import vn.motcua.plan.events.TaskEvent.TaskProgressCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskProgressReported;
@@ -39,6 +40,7 @@ public final class Notes {
             case PlanDraftCorrected e -> Stream.of(e.reason());
             case PlanDiscarded e -> Stream.of(e.reason());
             case TaskDraftCorrected e -> Stream.of(e.reason());
+            case TaskDropped e -> Stream.of(e.reason());
             case TaskProgressReported e -> e.noteRef().stream();
             case TaskProgressCorrected e -> both(e.noteRef(), e.reason());
             case TaskCompleted e -> e.noteRef().stream();

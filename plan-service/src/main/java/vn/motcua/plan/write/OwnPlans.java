@@ -6,6 +6,7 @@ import vn.motcua.http.Caller;
 import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.events.PlanId;
 import vn.motcua.plan.known.KnownDirectory;
+import vn.motcua.plan.known.PlanReach;
 import vn.motcua.plan.view.PlanView;
 import vn.motcua.plan.view.Plans;
 
@@ -37,17 +38,24 @@ public class OwnPlans {
         }
     }
 
-    /** Guard of the entity. A task comes with its plan, so a command never makes one: it is unknown before its version is asked. */
+    /**
+     * Guard of the entity. A task comes with its plan, so a command never makes one: it is unknown before its version is asked. A
+     * division works on what it leads, and on what no division is known to lead.
+     */
     public void guard(Task task, Actor actor) {
         if (task == Task.NONE) {
             throw PlanRefusal.TASK_UNKNOWN.because("Nhiệm vụ");
         }
         if (!(actor instanceof Actor.Machine)) {
-            Task.owner(task)
-                    .filter(owner -> !directory.reach().worksOn(actor.org(), owner))
-                    .ifPresent(_ -> {
-                        throw PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch");
-                    });
+            PlanReach reach = directory.reach();
+            Task.owner(task).ifPresent(owner -> {
+                if (!reach.worksOn(actor.org(), owner)) {
+                    throw PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch");
+                }
+                if (!reach.leads(actor.org(), owner, Task.leads(task))) {
+                    throw PlanRefusal.TASK_NOT_YOURS.because("Đơn vị chủ trì là đơn vị khác");
+                }
+            });
         }
     }
 

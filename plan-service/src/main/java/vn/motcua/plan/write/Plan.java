@@ -1,7 +1,9 @@
 package vn.motcua.plan.write;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.events.PlanContent.Instrument;
 import vn.motcua.plan.events.PlanContent.Target;
@@ -31,6 +33,11 @@ public sealed interface Plan {
             String title, int year, Optional<String> issuer, Optional<Instrument> parentPlan, List<Target> targets) {
         public Head {
             targets = List.copyOf(targets);
+        }
+
+        /** @param tasks how many tasks the draft has now */
+        public PlanDraftCorrected corrected(PlanId planId, Instant at, int tasks, UUID reason) {
+            return new PlanDraftCorrected(planId, at, title, year, issuer, parentPlan, targets, tasks, reason);
         }
     }
 

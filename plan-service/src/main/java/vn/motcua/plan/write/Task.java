@@ -1,8 +1,12 @@
 package vn.motcua.plan.write;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.events.DueDate;
 import vn.motcua.plan.events.PlanContent;
@@ -13,6 +17,7 @@ import vn.motcua.plan.events.TaskEvent.TaskCompleted;
 import vn.motcua.plan.events.TaskEvent.TaskCompletionCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskDraftCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskDrafted;
+import vn.motcua.plan.events.TaskEvent.TaskDropped;
 import vn.motcua.plan.events.TaskEvent.TaskOccurrenceOpened;
 import vn.motcua.plan.events.TaskEvent.TaskProgressCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskProgressReported;
@@ -27,13 +32,22 @@ public sealed interface Task {
 
     record Draft(PlanId planId, String organisation, PlanContent.Task content) implements Task {}
 
+    /** Taken out of a draft. */
+    record Dropped(PlanId planId, String organisation) implements Task {}
+
     /**
      * A task of an issued plan.
      *
+     * @param leads codes of the organisations that lead it, as far as their names tell
      * @param bornDone the document calls it finished
      */
-    record Issued(PlanId planId, String organisation, Schedule schedule, boolean bornDone, TaskWork work)
+    record Issued(
+            PlanId planId, String organisation, Set<String> leads, Schedule schedule, boolean bornDone, TaskWork work)
             implements Task {
+        public Issued {
+            leads = Set.copyOf(leads);
+        }
+
         /** The task, or the occurrence that is named, may still be worked on; refused otherwise. */
         public void requireOpen(Optional<UUID> occurrenceId) {
             requireOccurrence(occurrenceId);
@@ -50,7 +64,7 @@ public sealed interface Task {
         }
 
         private Issued with(TaskWork more) {
-            return new Issued(planId, organisation, schedule, bornDone, more);
+            return new Issued(planId, organisation, leads, schedule, bornDone, more);
         }
     }
 
@@ -59,6 +73,7 @@ public sealed interface Task {
             case TaskDrafted e when before instanceof Unknown -> new Draft(e.planId(), e.organisation(), e.task());
             case TaskDraftCorrected e
             when before instanceof Draft d -> new Draft(d.planId(), d.organisation(), e.task());
+            case TaskDropped _ when before instanceof Draft d -> new Dropped(d.planId(), d.organisation());
             case TaskScheduled e
             when before instanceof Draft d -> issued(d, d.content().schedule(), e);
             case TaskOccurrenceOpened e
@@ -72,7 +87,7 @@ public sealed interface Task {
                 i.with(i.work().completed(e.occurrenceId(), Optional.of(e.completedOn())));
             case TaskCompletionCorrected e
             when before instanceof Issued i -> i.with(i.work().completed(e.occurrenceId(), e.completedOn()));
-            case TaskDrafted _, TaskDraftCorrected _, TaskScheduled _, TaskOccurrenceOpened _ ->
+            case TaskDrafted _, TaskDraftCorrected _, TaskDropped _, TaskScheduled _, TaskOccurrenceOpened _ ->
                 throw impossible(before, event);
             case TaskProgressReported _, TaskProgressCorrected _, TaskCompleted _, TaskCompletionCorrected _ ->
                 throw impossible(before, event);
@@ -83,9 +98,16 @@ public sealed interface Task {
         return new Issued(
                 draft.planId(),
                 draft.organisation(),
+                leads(draft.content()),
                 schedule,
                 DueDate.bornDone(schedule),
                 TaskWork.planned(DueDate.endsWithOccurrences(schedule), e.dueOn(), e.occurrences()));
+    }
+
+    private static Set<String> leads(PlanContent.Task content) {
+        return content.leadUnits().stream()
+                .flatMap(unit -> unit.organisation().stream())
+                .collect(Collectors.toSet());
     }
 
     private static IllegalStateException impossible(Task before, TaskEvent event) {
@@ -102,7 +124,8 @@ public sealed interface Task {
         Plan.requireIssued(plan, command.planId());
         return switch (task) {
             case Issued issued when issued.planId().equals(command.planId()) -> issued;
-            case Issued _, Draft _, Unknown _ -> throw PlanRefusal.TASK_UNKNOWN.because("Nhiệm vụ " + command.taskId());
+            case Issued _, Draft _, Dropped _, Unknown _ ->
+                throw PlanRefusal.TASK_UNKNOWN.because("Nhiệm vụ " + command.taskId());
         };
     }
 
@@ -111,7 +134,25 @@ public sealed interface Task {
         return switch (task) {
             case Unknown _ -> Optional.empty();
             case Draft d -> Optional.of(d.organisation());
+            case Dropped d -> Optional.of(d.organisation());
             case Issued i -> Optional.of(i.organisation());
+        };
+    }
+
+    /** Those of a draft's tasks that were not taken out, in its order. */
+    static List<Draft> drafts(Map<String, Task> tasks) {
+        return tasks.values().stream()
+                .filter(Draft.class::isInstance)
+                .map(Draft.class::cast)
+                .toList();
+    }
+
+    /** The organisations that lead it, as far as their names tell. */
+    static Set<String> leads(Task task) {
+        return switch (task) {
+            case Unknown _, Dropped _ -> Set.of();
+            case Draft d -> leads(d.content());
+            case Issued i -> i.leads();
         };
     }
 

@@ -20,6 +20,7 @@ class EventContractTest extends EventContract {
                 Samples.noteErased(),
                 Samples.taskDrafted(),
                 Samples.taskDraftCorrected(),
+                Samples.taskDropped(),
                 Samples.scheduled(),
                 Samples.scheduledTwice(),
                 Samples.opened(),

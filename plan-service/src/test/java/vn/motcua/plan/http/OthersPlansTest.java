@@ -67,9 +67,13 @@ class OthersPlansTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "can.bo.khac | issuance               | {'number': '9/KH-SXD', 'issuedOn': '2022-01-09', 'signer': 'GIÁM ĐỐC'}",
+                "can.bo.khac | issuance               | {'number': '9/KH-SXD', 'issuedOn': '2022-01-09', 'signer':"
+                        + " 'GIÁM ĐỐC'}",
                 "vo.don.vi   | discards               | {'reason': 'Nhầm'}",
                 "can.bo.khac | draft-corrections      | {'title': 'Khác', 'reason': 'Nhầm'}",
+                "can.bo.khac | tasks/TASK/drops       | {'reason': 'Nhầm'}",
+                "vo.don.vi   | tasks                  | {'ref': 'IX.9', 'label': '9', 'group': 'IX', 'content':"
+                        + " 'Khác', 'schedule': {'type': 'UNSPECIFIED', 'verbatim': ''}, 'reason': 'Thiếu'}",
                 "can.bo.khac | notes/NOTE/erasure     | {}",
                 "can.bo.khac | tasks/TASK/progress-reports | {'percent': 60}",
                 "vo.don.vi   | tasks/TASK/completion  | {'completedOn': '2022-01-09'}",

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.organisations.DirectoryMessage.CalendarYearAnnounced;
+import vn.motcua.organisations.DirectoryMessage.OfficerPosted;
 import vn.motcua.organisations.DirectoryMessage.OrganisationClosed;
 import vn.motcua.organisations.DirectoryMessage.OrganisationRegistered;
 import vn.motcua.plan.known.KnownDirectory;
@@ -20,6 +21,9 @@ class PublishedDirectory {
     static final String DEPARTMENT = "000.00.16.H37";
     static final String ANOTHER = "000.00.17.H37";
     static final String DIVISION = "001.00.16.H37";
+    static final String OTHER_DIVISION = "002.00.16.H37";
+    /** An officer of {@link #ANOTHER} who works for {@link #DEPARTMENT} in March 2022. */
+    static final String SECONDED = "can.bo.khac";
     /** Passes to {@link #ANOTHER} after 30 June 2022. */
     static final String MERGED = "000.00.18.H37";
 
@@ -39,6 +43,17 @@ class PublishedDirectory {
             register(catalog, ANOTHER, "DEPARTMENT", Optional.of(PROVINCE));
             register(catalog, MERGED, "DEPARTMENT", Optional.of(PROVINCE));
             register(catalog, DIVISION, "DIVISION", Optional.of(DEPARTMENT));
+            register(catalog, OTHER_DIVISION, "DIVISION", Optional.of(DEPARTMENT));
+            catalog.tell(
+                    "officer.posted",
+                    SECONDED,
+                    new OfficerPosted(
+                            SECONDED,
+                            "p1",
+                            DEPARTMENT,
+                            LocalDate.of(2022, 3, 1),
+                            Optional.of(LocalDate.of(2022, 3, 31)),
+                            "SECONDMENT"));
             catalog.tell(
                     "organisation.closed",
                     MERGED,
@@ -47,7 +62,8 @@ class PublishedDirectory {
             published = true;
         }
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> known.reach().directory().organisations().size() == 5
+                .until(() -> known.reach().directory().organisations().size() == 6
+                        && known.reach().directory().postingsOf(SECONDED).size() == 1
                         && known.reach()
                                 .directory()
                                 .endBefore(MERGED, LocalDate.of(2022, 7, 1))

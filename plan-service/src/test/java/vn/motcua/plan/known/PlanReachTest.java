@@ -3,6 +3,7 @@ package vn.motcua.plan.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.motcua.organisations.Directory;
 import vn.motcua.organisations.SampleDirectory;
@@ -40,6 +41,19 @@ class PlanReachTest {
         assertThat(reach.worksOn("phong", "chi-cuc")).isFalse();
         assertThat(reach.worksOn("chi-cuc", "so")).isFalse();
         assertThat(reach.workedOn("phong")).containsExactlyInAnyOrder("phong", "to", "so");
+    }
+
+    @Test
+    void a_division_leads_its_own_tasks_and_those_that_nobody_else_is_known_to_lead() {
+        PlanReach reach = on("2026-03-01");
+        assertThat(reach.leads("phong", "so", Set.of())).isTrue();
+        assertThat(reach.leads("phong", "so", Set.of("so"))).isTrue();
+        assertThat(reach.leads("phong", "so", Set.of("phong-khac", "phong"))).isTrue();
+        assertThat(reach.leads("phong", "so", Set.of("to"))).isTrue();
+        assertThat(reach.leads("to", "so", Set.of("phong"))).isFalse();
+        assertThat(reach.leads("phong", "so", Set.of("phong-khac"))).isFalse();
+        assertThat(reach.leads("so", "so", Set.of("phong"))).isTrue();
+        assertThat(reach.leads("tinh", "so", Set.of("phong"))).isTrue();
     }
 
     @Test

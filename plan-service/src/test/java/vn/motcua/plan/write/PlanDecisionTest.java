@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.motcua.organisations.Directory;
 import vn.motcua.plan.document.PlanReader;
 import vn.motcua.plan.events.AnyPlanEvent;
 import vn.motcua.plan.events.PlanContent;
@@ -42,6 +43,7 @@ import vn.motcua.plan.events.Schedule;
 import vn.motcua.plan.events.TaskEvent.TaskScheduled;
 import vn.motcua.plan.events.TaskId;
 import vn.motcua.plan.events.TaskState;
+import vn.motcua.plan.known.UnitNames;
 import vn.motcua.plan.write.correctdraft.CorrectDraft;
 import vn.motcua.plan.write.discardplan.DiscardPlan;
 import vn.motcua.plan.write.draftplan.DraftPlan;
@@ -51,6 +53,8 @@ import vn.motcua.plan.write.issueplan.IssuePlan;
 class PlanDecisionTest {
     /** Still 26 January in Vietnam, until 17:00 UTC. */
     private static final Instant LATE_ON_THE_26TH = Instant.parse("2026-01-26T16:59:59Z");
+
+    private static final UnitNames NAMES = new UnitNames(Directory.EMPTY, LocalDate.parse("2026-01-26"));
 
     private static IssuePlan issue(String day) {
         return new IssuePlan(ID, "07/KH-SNV", LocalDate.parse(day), "GIÁM ĐỐC");
@@ -137,6 +141,7 @@ class PlanDecisionTest {
                         correction(Optional.of(List.of(right)), Map.of(TASK, text)),
                         after(drafted()),
                         tasks(),
+                        NAMES,
                         draftCorrected().at()))
                 .containsExactly(draftCorrected(), Samples.taskDraftCorrected());
     }
@@ -144,13 +149,13 @@ class PlanDecisionTest {
     @Test
     void only_a_draft_is_corrected_and_only_tasks_that_it_has() {
         CorrectDraft none = correction(Optional.empty(), Map.of());
-        refused(PLAN_UNKNOWN, () -> CorrectDraft.decide(none, Plan.NONE, Map.of(), LATE_ON_THE_26TH));
+        refused(PLAN_UNKNOWN, () -> CorrectDraft.decide(none, Plan.NONE, Map.of(), NAMES, LATE_ON_THE_26TH));
         refused(
                 PLAN_ALREADY_ISSUED,
-                () -> CorrectDraft.decide(none, after(drafted(), issued()), tasks(), LATE_ON_THE_26TH));
+                () -> CorrectDraft.decide(none, after(drafted(), issued()), tasks(), NAMES, LATE_ON_THE_26TH));
         refused(
                 PLAN_DISCARDED,
-                () -> CorrectDraft.decide(none, after(drafted(), discarded()), tasks(), LATE_ON_THE_26TH));
+                () -> CorrectDraft.decide(none, after(drafted(), discarded()), tasks(), NAMES, LATE_ON_THE_26TH));
         CorrectDraft.TaskText nothing = new CorrectDraft.TaskText(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         refused(
@@ -159,6 +164,7 @@ class PlanDecisionTest {
                         correction(Optional.empty(), Map.of(new TaskId(REASON), nothing)),
                         after(drafted()),
                         tasks(),
+                        NAMES,
                         LATE_ON_THE_26TH));
     }
 
@@ -190,6 +196,7 @@ class PlanDecisionTest {
                 () -> DraftPlan.decide(
                         new DraftPlan(ID, draft, "ab".repeat(32), Samples.ORGANISATION, Optional.empty(), REASON),
                         after(drafted()),
+                        NAMES,
                         LATE_ON_THE_26TH,
                         UUID::randomUUID));
     }

@@ -21,6 +21,7 @@ import vn.motcua.plan.events.TaskEvent.TaskCompleted;
 import vn.motcua.plan.events.TaskEvent.TaskCompletionCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskDraftCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskDrafted;
+import vn.motcua.plan.events.TaskEvent.TaskDropped;
 import vn.motcua.plan.events.TaskEvent.TaskOccurrenceOpened;
 import vn.motcua.plan.events.TaskEvent.TaskProgressCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskProgressReported;
@@ -41,6 +42,9 @@ public final class Samples {
     public static final TaskId TRIGGERED = TaskId.fromString("0199a3c4-7b1e-7c55-9d6e-2f4b8a90a003");
 
     public static final String ORGANISATION = "000.00.16.H37";
+    /** A division of it. */
+    public static final String OFFICE = "001.00.16.H37";
+
     public static final UUID NOTE = UUID.fromString("0199a3c4-7b1e-7c55-9d6e-2f4b8a905678");
     public static final UUID REASON = UUID.fromString("0199a3c4-7b1e-7c55-9d6e-2f4b8a909abc");
     public static final UUID REPORT = UUID.fromString("0199a3c4-7b1e-7c55-9d6e-2f4b8a90e001");
@@ -120,6 +124,7 @@ public final class Samples {
                 Optional.of("SỞ NỘI VỤ"),
                 Optional.of(parentPlan()),
                 List.of(target("99.5")),
+                3,
                 REASON);
     }
 
@@ -183,8 +188,8 @@ public final class Samples {
                 "1",
                 "I",
                 content,
-                List.of(new PlanContent.Unit("UNIT", "Văn phòng Sở")),
-                List.of(new PlanContent.Unit("OPEN", "Các phòng có liên quan")),
+                List.of(new PlanContent.Unit("UNIT", "Văn phòng Sở", Optional.of(OFFICE))),
+                List.of(new PlanContent.Unit("OPEN", "Các phòng có liên quan", Optional.empty())),
                 List.of("Báo cáo"),
                 schedule);
     }
@@ -197,6 +202,10 @@ public final class Samples {
                 TaskState.NOT_STARTED,
                 content("Giải quyết hồ sơ đúng và trước hạn trên 99,5%", firstQuarter()),
                 REASON);
+    }
+
+    public static TaskDropped taskDropped() {
+        return new TaskDropped(ID, TASK, Instant.parse("2026-01-21T02:00:00Z"), REASON);
     }
 
     public static TaskScheduled scheduled() {

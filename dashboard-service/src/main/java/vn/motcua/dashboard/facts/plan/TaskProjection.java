@@ -9,6 +9,7 @@ import vn.motcua.dashboard.known.TaskMessage;
 import vn.motcua.dashboard.known.TaskMessage.CompletionCorrected;
 import vn.motcua.dashboard.known.TaskMessage.DraftCorrected;
 import vn.motcua.dashboard.known.TaskMessage.Drafted;
+import vn.motcua.dashboard.known.TaskMessage.Dropped;
 import vn.motcua.dashboard.known.TaskMessage.ProgressCorrected;
 import vn.motcua.dashboard.known.TaskMessage.Scheduled;
 import vn.motcua.dashboard.known.TaskMessage.Standing;
@@ -41,30 +42,28 @@ class TaskProjection implements Projection<TaskMessage> {
         List<TaskMessage> messages = batch.stream().map(Recorded::event).toList();
         var ids = messages.stream().map(TaskMessage::taskId).collect(Collectors.toSet());
         return BatchRows.<UUID, TaskRow>fold(
-                TaskRow.class,
-                ids,
-                row -> row.taskId,
-                rows -> messages.forEach(message -> {
-                    boolean begins = message instanceof Drafted;
-                    show(begins ? rows.begin(message.taskId(), TaskRow::new) : rows.get(message.taskId()), message);
-                }));
+                TaskRow.class, ids, row -> row.taskId, rows -> messages.forEach(message -> show(rows, message)));
     }
 
-    static void show(TaskRow row, TaskMessage message) {
+    private static void show(BatchRows<UUID, TaskRow> rows, TaskMessage message) {
         switch (message) {
             case Drafted m -> {
+                TaskRow row = rows.begin(m.taskId(), TaskRow::new);
                 row.taskId = m.taskId();
                 row.planId = m.planId();
                 row.position = m.position();
                 reads(row, m.task(), m.state());
             }
-            case DraftCorrected m -> reads(row, m.task(), m.state());
+            case DraftCorrected m -> reads(rows.get(m.taskId()), m.task(), m.state());
+            case Dropped m -> rows.remove(m.taskId());
             case Scheduled m -> {
+                TaskRow row = rows.get(m.taskId());
                 row.startsOn = m.startsOn().orElse(null);
                 row.continuous = m.continuous();
                 stands(row, m.standing());
             }
             case Work m -> {
+                TaskRow row = rows.get(m.taskId());
                 row.corrected |= m instanceof ProgressCorrected || m instanceof CompletionCorrected;
                 stands(row, m.standing());
             }

@@ -41,6 +41,10 @@ final class Samples {
         to.send("plan", "plan.issued", PLAN, """
             {"planId":"%s","at":"2026-01-10T02:00:00Z","number":"04/KH-SKHĐT","issuedOn":"2026-01-10"}\
             """.formatted(PLAN));
+        task(to, PLAN, 4, "Đọc sai từ tài liệu", "Quý I/2026"); // taken out of the draft
+        to.send("plan", "task.dropped", PLAN, """
+            {"planId":"%s","taskId":"%s","at":"2026-01-09T02:00:00Z","reason":"%s"}\
+            """.formatted(PLAN, taskId(PLAN, 4), id(97)));
         scheduled(to, 1, false, "2026-01-31");
         scheduled(to, 2, true, "");
         scheduled(to, 3, false, "2026-02-27");

@@ -19,14 +19,14 @@ public final class Limits {
     public static final int CELL_CHARACTERS_MAX = 10_000;
 
     /** Of a draft that comes back: items of one kind, and parts of one item. */
-    static final int ITEMS_MAX = 5_000;
+    public static final int ITEMS_MAX = 5_000;
 
-    static final int PARTS_MAX = 500;
+    public static final int PARTS_MAX = 500;
     /** Characters of a label or reference, of a name or title, of a passage. */
-    static final int LABEL_MAX = 200;
+    public static final int LABEL_MAX = 200;
 
-    static final int NAME_MAX = 10_000;
-    static final int PASSAGE_MAX = 100_000;
+    public static final int NAME_MAX = 10_000;
+    public static final int PASSAGE_MAX = 100_000;
 
     private Limits() {}
 

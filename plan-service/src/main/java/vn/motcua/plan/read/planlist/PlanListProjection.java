@@ -85,6 +85,7 @@ class PlanListProjection implements Projection<PlanEvent> {
                 row.title = e.title();
                 row.year = e.year();
                 row.issuer = e.issuer().orElse(null);
+                row.tasks = e.tasks();
             }
             case PlanDiscarded _ -> row.state = PlanState.DISCARDED;
             case PlanIssued e -> {

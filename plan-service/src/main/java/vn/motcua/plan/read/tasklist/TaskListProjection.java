@@ -41,8 +41,9 @@ class TaskListProjection implements Projection<TaskEvent> {
                 .chain(occurrences -> {
                     TaskRows rows = new TaskRows(tasks, occurrences);
                     batch.forEach(recorded -> rows.show(recorded.position(), recorded.event()));
-                    return Panache.getSession()
-                            .chain(session -> session.persistAll(rows.made().toArray()));
+                    return Panache.getSession().chain(session -> session.persistAll(
+                                    rows.made().toArray())
+                            .chain(() -> session.removeAll(rows.dropped().toArray())));
                 }));
     }
 }

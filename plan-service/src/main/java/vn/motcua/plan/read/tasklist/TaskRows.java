@@ -14,6 +14,7 @@ import vn.motcua.plan.events.TaskEvent.TaskCompleted;
 import vn.motcua.plan.events.TaskEvent.TaskCompletionCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskDraftCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskDrafted;
+import vn.motcua.plan.events.TaskEvent.TaskDropped;
 import vn.motcua.plan.events.TaskEvent.TaskOccurrenceOpened;
 import vn.motcua.plan.events.TaskEvent.TaskProgressCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskProgressReported;
@@ -28,6 +29,7 @@ final class TaskRows {
     private final Map<UUID, OccurrenceRow> occurrences = new HashMap<>();
     private final Map<UUID, Integer> occurrencesOf = new HashMap<>();
     private final List<Object> made = new ArrayList<>();
+    private final List<Object> dropped = new ArrayList<>();
 
     TaskRows(List<TaskRow> tasks, List<OccurrenceRow> occurrences) {
         tasks.forEach(row -> this.tasks.put(row.id, row));
@@ -40,6 +42,11 @@ final class TaskRows {
     /** The rows that the batch began. */
     List<Object> made() {
         return made;
+    }
+
+    /** The rows that were there before the batch, and go. */
+    List<Object> dropped() {
+        return dropped;
     }
 
     void show(long position, TaskEvent event) {
@@ -60,6 +67,12 @@ final class TaskRows {
             case TaskDraftCorrected e -> {
                 text(row, e.task(), e.state());
                 row.corrected = true;
+            }
+            case TaskDropped _ -> {
+                tasks.remove(row.id);
+                if (!made.remove(row)) {
+                    dropped.add(row);
+                }
             }
             case TaskScheduled e -> {
                 e.occurrences().forEach(occurrence -> begin(row, occurrence));

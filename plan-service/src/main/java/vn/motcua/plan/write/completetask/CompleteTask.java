@@ -34,6 +34,7 @@ public record CompleteTask(
             PlanRefusal.PLAN_NOT_ISSUED,
             PlanRefusal.PLAN_UNKNOWN,
             PlanRefusal.TASK_ALREADY_COMPLETED,
+            PlanRefusal.TASK_NOT_YOURS,
             PlanRefusal.TASK_UNKNOWN);
 
     /**

@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.UUID;
 import vn.motcua.eventstore.Refusal;
 import vn.motcua.plan.PlanRefusal;
+import vn.motcua.plan.document.draft.PlanDraft.ResponsibleUnit;
 import vn.motcua.plan.events.AnyPlanEvent;
 import vn.motcua.plan.events.DueDate;
 import vn.motcua.plan.events.PlanContent;
 import vn.motcua.plan.events.PlanContent.Instrument;
 import vn.motcua.plan.events.PlanContent.Target;
-import vn.motcua.plan.events.PlanContent.Unit;
-import vn.motcua.plan.events.PlanEvent.PlanDraftCorrected;
 import vn.motcua.plan.events.PlanId;
 import vn.motcua.plan.events.Schedule;
 import vn.motcua.plan.events.TaskEvent.TaskDraftCorrected;
 import vn.motcua.plan.events.TaskId;
 import vn.motcua.plan.events.TaskState;
+import vn.motcua.plan.known.UnitNames;
 import vn.motcua.plan.write.Plan;
 import vn.motcua.plan.write.PlanCommand;
 import vn.motcua.plan.write.Task;
@@ -53,8 +53,8 @@ public record CorrectDraft(PlanId planId, Head head, Map<TaskId, TaskText> tasks
     /** What is corrected of a task; empty: as it was. */
     public record TaskText(
             Optional<String> content,
-            Optional<List<Unit>> leadUnits,
-            Optional<List<Unit>> coordinatingUnits,
+            Optional<List<ResponsibleUnit>> leadUnits,
+            Optional<List<ResponsibleUnit>> coordinatingUnits,
             Optional<List<String>> products,
             Optional<Schedule> schedule) {}
 
@@ -62,37 +62,40 @@ public record CorrectDraft(PlanId planId, Head head, Map<TaskId, TaskText> tasks
      * @param tasks of the plan by their identifiers, in its order
      * @throws vn.motcua.eventstore.Refused PLAN_UNKNOWN, PLAN_DISCARDED, PLAN_ALREADY_ISSUED or TASK_UNKNOWN
      */
-    public static List<AnyPlanEvent> decide(CorrectDraft command, Plan plan, Map<String, Task> tasks, Instant now) {
-        Plan.Head before = Plan.requireDraft(plan, command.planId()).head();
+    public static List<AnyPlanEvent> decide(
+            CorrectDraft command, Plan plan, Map<String, Task> tasks, UnitNames names, Instant now) {
+        Plan.Draft draft = Plan.requireDraft(plan, command.planId());
         command.tasks().keySet().stream()
-                .filter(id -> !tasks.containsKey(id.toString()))
+                .filter(id -> !(tasks.get(id.toString()) instanceof Task.Draft))
                 .findFirst()
                 .ifPresent(id -> {
                     throw PlanRefusal.TASK_UNKNOWN.because("Nhiệm vụ " + id);
                 });
         List<AnyPlanEvent> events = new ArrayList<>();
-        Head head = command.head();
-        events.add(new PlanDraftCorrected(
-                command.planId(),
-                now,
-                head.title().orElse(before.title()),
-                head.year().orElse(before.year()),
-                head.issuer().or(before::issuer),
-                head.parentPlan().or(before::parentPlan),
-                head.targets().orElse(before.targets()),
-                command.reason()));
+        events.add(corrected(command.head(), draft.head())
+                .corrected(command.planId(), now, Task.drafts(tasks).size(), command.reason()));
         tasks.forEach((id, task) -> {
             TaskId taskId = TaskId.fromString(id);
             TaskText text = command.tasks().get(taskId);
-            if (text != null && task instanceof Task.Draft draft) {
-                events.add(corrected(command, taskId, draft.content(), text, now));
+            if (text != null && task instanceof Task.Draft one) {
+                events.add(corrected(command, taskId, one, text, names, now));
             }
         });
         return events;
     }
 
+    private static Plan.Head corrected(Head head, Plan.Head before) {
+        return new Plan.Head(
+                head.title().orElse(before.title()),
+                head.year().orElse(before.year()),
+                head.issuer().or(before::issuer),
+                head.parentPlan().or(before::parentPlan),
+                head.targets().orElse(before.targets()));
+    }
+
     private static TaskDraftCorrected corrected(
-            CorrectDraft command, TaskId taskId, PlanContent.Task before, TaskText text, Instant now) {
+            CorrectDraft command, TaskId taskId, Task.Draft task, TaskText text, UnitNames names, Instant now) {
+        PlanContent.Task before = task.content();
         Schedule schedule = text.schedule().orElse(before.schedule());
         return new TaskDraftCorrected(
                 command.planId(),
@@ -104,10 +107,15 @@ public record CorrectDraft(PlanId planId, Head head, Map<TaskId, TaskText> tasks
                         before.label(),
                         before.group(),
                         text.content().orElse(before.content()),
-                        text.leadUnits().orElse(before.leadUnits()),
-                        text.coordinatingUnits().orElse(before.coordinatingUnits()),
+                        linked(text.leadUnits(), task, names).orElse(before.leadUnits()),
+                        linked(text.coordinatingUnits(), task, names).orElse(before.coordinatingUnits()),
                         text.products().orElse(before.products()),
                         schedule),
                 command.reason());
+    }
+
+    private static Optional<List<PlanContent.Unit>> linked(
+            Optional<List<ResponsibleUnit>> units, Task.Draft task, UnitNames names) {
+        return units.map(named -> names.linked(task.organisation(), named));
     }
 }

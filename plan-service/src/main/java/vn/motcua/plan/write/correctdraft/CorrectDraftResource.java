@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.plan.document.draft.CompleteSchedule;
+import vn.motcua.plan.document.draft.PlanDraft.ResponsibleUnit;
 import vn.motcua.plan.events.PlanContent.Instrument;
 import vn.motcua.plan.events.PlanContent.Target;
-import vn.motcua.plan.events.PlanContent.Unit;
 import vn.motcua.plan.events.PlanId;
 import vn.motcua.plan.events.Schedule;
 import vn.motcua.plan.events.TaskId;
@@ -81,10 +81,10 @@ class CorrectDraftResource {
             Optional<@Size(min = 1, max = 100_000) String> content,
 
             @Schema(description = "Đơn vị chủ trì đúng / the right lead units")
-            Optional<@Size(max = 500) List<@NotNull Unit>> leadUnits,
+            Optional<@Size(max = 500) List<@NotNull @Valid ResponsibleUnit>> leadUnits,
 
             @Schema(description = "Đơn vị phối hợp đúng / the right coordinating units")
-            Optional<@Size(max = 500) List<@NotNull Unit>> coordinatingUnits,
+            Optional<@Size(max = 500) List<@NotNull @Valid ResponsibleUnit>> coordinatingUnits,
 
             @Schema(description = "Sản phẩm đúng / the right products")
             Optional<@Size(max = 500) List<@NotNull String>> products,
@@ -99,7 +99,8 @@ class CorrectDraftResource {
             operationId = "correctDraft",
             summary = "Sửa dự thảo kế hoạch · Correct the draft of a plan",
             description =
-                    "Mục nào có thì sửa, mục vắng giữ nguyên; bản cũ còn trong lịch sử. What is named changes, all else stays; the history keeps both.")
+                    "Mục nào có thì sửa, mục vắng giữ nguyên; bản cũ còn trong lịch sử. What is named changes, all"
+                            + " else stays; the history keeps both.")
     @APIResponse(
             responseCode = "200",
             description = "Kế hoạch sau đó / the plan after it",

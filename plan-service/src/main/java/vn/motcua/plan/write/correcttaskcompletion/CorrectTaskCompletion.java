@@ -40,6 +40,7 @@ public record CorrectTaskCompletion(
             PlanRefusal.PLAN_NOT_ISSUED,
             PlanRefusal.PLAN_UNKNOWN,
             PlanRefusal.TASK_NOT_COMPLETED,
+            PlanRefusal.TASK_NOT_YOURS,
             PlanRefusal.TASK_UNKNOWN);
 
     /**

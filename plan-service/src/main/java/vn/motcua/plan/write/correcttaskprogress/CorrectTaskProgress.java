@@ -30,6 +30,7 @@ public record CorrectTaskProgress(
             PlanRefusal.PLAN_NOT_ISSUED,
             PlanRefusal.PLAN_UNKNOWN,
             PlanRefusal.REPORT_UNKNOWN,
+            PlanRefusal.TASK_NOT_YOURS,
             PlanRefusal.TASK_UNKNOWN);
 
     /**

@@ -20,6 +20,7 @@ import vn.motcua.plan.events.PlanId;
 import vn.motcua.plan.events.TaskEvent.TaskDrafted;
 import vn.motcua.plan.events.TaskId;
 import vn.motcua.plan.events.TaskState;
+import vn.motcua.plan.known.UnitNames;
 import vn.motcua.plan.write.Plan;
 import vn.motcua.plan.write.PlanCommand;
 
@@ -49,10 +50,12 @@ public record DraftPlan(
     }
 
     /**
+     * @param names of whom the plan's organisation has, to tell who leads a task
      * @param ids makes identifiers of tasks
      * @throws vn.motcua.eventstore.Refused PLAN_ALREADY_DRAFTED, or DRAFT_INCOMPLETE without title, year or tasks
      */
-    public static List<AnyPlanEvent> decide(DraftPlan command, Plan plan, Instant now, Supplier<UUID> ids) {
+    public static List<AnyPlanEvent> decide(
+            DraftPlan command, Plan plan, UnitNames names, Instant now, Supplier<UUID> ids) {
         if (plan != Plan.NONE) {
             throw PlanRefusal.PLAN_ALREADY_DRAFTED.because("Kế hoạch " + command.planId());
         }
@@ -71,7 +74,7 @@ public record DraftPlan(
                     command.organisation(),
                     events.size(),
                     DueDate.bornDone(task.schedule()) ? TaskState.COMPLETED : TaskState.NOT_STARTED,
-                    task(task)));
+                    task(task, command.organisation(), names)));
         }
         return events;
     }
@@ -110,22 +113,16 @@ public record DraftPlan(
         return new PlanContent.Instrument(basis.number(), basis.issuedOn(), basis.issuer(), basis.title());
     }
 
-    private static PlanContent.Task task(PlanDraft.Task task) {
+    private static PlanContent.Task task(PlanDraft.Task task, String organisation, UnitNames names) {
         return new PlanContent.Task(
                 task.ref(),
                 task.label(),
                 task.group(),
                 task.content(),
-                units(task.lead()),
-                units(task.coordinating()),
+                names.linked(organisation, task.lead().units()),
+                names.linked(organisation, task.coordinating().units()),
                 task.products(),
                 task.schedule());
-    }
-
-    private static List<PlanContent.Unit> units(PlanDraft.Responsible responsible) {
-        return responsible.units().stream()
-                .map(unit -> new PlanContent.Unit(unit.kind().name(), unit.name()))
-                .toList();
     }
 
     /** @param before how many targets stand before it */

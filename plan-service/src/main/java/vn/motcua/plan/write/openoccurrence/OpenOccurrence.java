@@ -41,6 +41,7 @@ public record OpenOccurrence(
             PlanRefusal.REFERENCE_DATA_MISSING,
             PlanRefusal.TASK_ALREADY_COMPLETED,
             PlanRefusal.TASK_NOT_TRIGGERED,
+            PlanRefusal.TASK_NOT_YOURS,
             PlanRefusal.TASK_UNKNOWN);
 
     /**
