@@ -24,6 +24,14 @@ public enum FeedbackRefusal implements Refusal {
             409,
             "Đơn vị nhận là đơn vị đang xử lý hoặc thuộc đơn vị đó",
             "The organisation handles the feedback already, or belongs to the one that does"),
+    HANDLER_COMPLAINED_OF(
+            409,
+            "Phản ánh về hành vi của một phòng do cơ quan quản lý phòng đó xử lý",
+            "Feedback about the conduct of a division is handled by the agency that it belongs to"),
+    FEEDBACK_HANDLED_ELSEWHERE(
+            403,
+            "Phản ánh về hành vi này do đơn vị khác xử lý",
+            "Another organisation handles this feedback about conduct"),
     NOTHING_TO_CORRECT(409, "Nội dung đính chính không khác nội dung cũ", "The correction changes nothing"),
     ARRIVAL_OUT_OF_BOUNDS(409, "Ngày đến không thể có", "Feedback cannot have come in on that day"),
     ARRIVAL_NOT_YOURS(

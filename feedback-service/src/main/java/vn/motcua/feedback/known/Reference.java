@@ -1,5 +1,6 @@
 package vn.motcua.feedback.known;
 
+import static vn.motcua.feedback.FeedbackRefusal.HANDLER_COMPLAINED_OF;
 import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_ACTIVE;
 import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_KNOWN_HERE;
 import static vn.motcua.feedback.FeedbackRefusal.PROCEDURE_NOT_KNOWN_HERE;
@@ -23,6 +24,7 @@ import vn.motcua.organisations.Reach;
  * @param procedures that were ever published
  */
 public record Reference(Set<UUID> procedures, Directory directory) {
+    private static final String DIVISION = "DIVISION";
     private static final String PROVINCE = "PROVINCIAL_COMMITTEE";
 
     public Reference {
@@ -78,6 +80,23 @@ public record Reference(Set<UUID> procedures, Directory directory) {
         requireOrganisation(code);
         if (!directory.existsOn(code, day)) {
             throw ORGANISATION_NOT_ACTIVE.because(code + ", ngày " + day);
+        }
+    }
+
+    /**
+     * Feedback about the conduct of a division, or of the one that took it over, is not handled inside that division: whoever it belongs to
+     * manages its people. An agency that is no division handles what is told of its people itself.
+     *
+     * @throws vn.motcua.eventstore.Refused HANDLER_COMPLAINED_OF
+     */
+    public void requireNotComplainedOf(String handler, String agency, LocalDate day) {
+        String holder = directory.holderOn(agency, day);
+        boolean division = directory
+                .organisation(holder)
+                .filter(at -> at.kind().equals(DIVISION))
+                .isPresent();
+        if (division && reachOf(holder, day).covers(handler)) {
+            throw HANDLER_COMPLAINED_OF.because(handler + " thuộc đơn vị bị phản ánh");
         }
     }
 

@@ -39,9 +39,10 @@ public sealed interface Feedback {
     /**
      * Waits for its result to be published.
      *
+     * @param kind as it was classified in the end
      * @param publishDueAt latest instant of the publication; empty when anonymous
      */
-    record Answered(Facts facts, Optional<Instant> publishDueAt) implements Known {}
+    record Answered(Facts facts, Kind kind, Optional<Instant> publishDueAt) implements Known {}
 
     record Rejected(Facts facts) implements Known {}
 
@@ -60,10 +61,10 @@ public sealed interface Feedback {
             case HandlingEvent e when before instanceof Sent f -> handled(f, e);
             case HandlingEvent e when before instanceof InProcess f -> handled(f, e);
             case FeedbackAnswered e
-            when before instanceof InProcess f -> new Answered(f.facts().with(e.answer()), e.publishDueAt());
+            when before instanceof InProcess f -> new Answered(f.facts().with(e.answer()), f.kind(), e.publishDueAt());
             case AnswerCorrected e
             when before instanceof Answered f ->
-                new Answered(f.facts().with(e.answer()).with(e.reason()), f.publishDueAt());
+                new Answered(f.facts().with(e.answer()).with(e.reason()), f.kind(), f.publishDueAt());
             case FeedbackResultPublished _ when before instanceof Answered f -> new Published(f.facts());
             case PersonErased _ when before instanceof Rejected f -> new Forgotten(f.facts());
             case PersonErased _ when before instanceof Published f -> new Forgotten(f.facts());

@@ -94,6 +94,49 @@ class OthersFeedbackTest extends ServiceTest {
     }
 
     @Test
+    void who_is_complained_of_only_sees_it_while_somebody_else_handles_it() {
+        Response conduct =
+                next(about(DEPARTMENT), "classifications", "{\"kind\": \"CONDUCT\", \"handler\": \"000.00.00.H37\"}");
+        conduct.then().statusCode(200);
+        String id = conduct.path("feedbackId");
+        Map<String, String> bodies = Map.of(
+                "answers", "{\"text\": \"Không có việc đó.\"}",
+                "transfers", "{\"handler\": \"000.00.17.H37\", \"reason\": \"Của Sở khác.\"}",
+                "reclassifications",
+                        "{\"kind\": \"REGULATION\", \"handler\": \"000.00.16.H37\", \"reason\": \"Về quy định.\"}");
+        bodies.forEach((action, body) -> act("pakn", id, action, conduct.header("ETag"), body)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("FEEDBACK_HANDLED_ELSEWHERE")));
+        as("pakn").get(FEEDBACK + "/" + id).then().statusCode(200).body("state", equalTo("IN_PROCESS"));
+    }
+
+    @Test
+    void conduct_of_a_division_is_handled_by_the_department_that_it_belongs_to() {
+        Response told = about(DIVISION);
+        next(told, "classifications", "{\"kind\": \"CONDUCT\", \"handler\": \"" + DIVISION + "\"}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("HANDLER_COMPLAINED_OF"));
+        Response conduct =
+                next(told, "classifications", "{\"kind\": \"CONDUCT\", \"handler\": \"" + DEPARTMENT + "\"}");
+        conduct.then().statusCode(200);
+        next(
+                        conduct,
+                        "reclassifications",
+                        "{\"kind\": \"CONDUCT\", \"handler\": \"" + DIVISION + "\", \"reason\": \"Nhầm.\"}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("HANDLER_COMPLAINED_OF"));
+        next(
+                        conduct,
+                        "reclassifications",
+                        "{\"kind\": \"REGULATION\", \"handler\": \"" + DIVISION + "\", \"reason\": \"Về quy định.\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void who_tells_the_agency_of_a_rule_is_shown_unless_they_asked_for_confidentiality() {
         String rule = "{\"kind\": \"REGULATION\", \"handler\": \"000.00.16.H37\"}";
         String open = next(about(DEPARTMENT), "classifications", rule).path("feedbackId");

@@ -3,6 +3,7 @@ package vn.motcua.feedback.write.answerfeedback;
 import static vn.motcua.calendar.StateCalendar.ZONE;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_ANSWERED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_HANDLED_ELSEWHERE;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_CLASSIFIED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
@@ -45,6 +46,7 @@ public record AnswerFeedback(FeedbackId feedbackId, UUID answer) implements Feed
             FEEDBACK_ALREADY_ANSWERED,
             FEEDBACK_REJECTED,
             FEEDBACK_CLOSED,
+            FEEDBACK_HANDLED_ELSEWHERE,
             REFERENCE_DATA_MISSING);
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */

@@ -6,6 +6,7 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_CLASSIFIED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
+import static vn.motcua.feedback.FeedbackRefusal.HANDLER_COMPLAINED_OF;
 import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_ACTIVE;
 import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_KNOWN_HERE;
 
@@ -33,6 +34,7 @@ import vn.motcua.feedback.write.FeedbackCommand;
  * Takes feedback up as being about a rule or about conduct, and gives it to whoever handles it.
  *
  * @param handler code of the organisation that handles it
+ * @legal LB-56 feedback about conduct is not handled by those whom it tells of
  */
 public record ClassifyFeedback(FeedbackId feedbackId, Kind kind, String handler) implements FeedbackCommand {
     public static final Set<Refusal> REFUSALS = Set.of(
@@ -41,6 +43,7 @@ public record ClassifyFeedback(FeedbackId feedbackId, Kind kind, String handler)
             FEEDBACK_ALREADY_ANSWERED,
             FEEDBACK_REJECTED,
             FEEDBACK_CLOSED,
+            HANDLER_COMPLAINED_OF,
             ORGANISATION_NOT_KNOWN_HERE,
             ORGANISATION_NOT_ACTIVE);
 
@@ -53,8 +56,13 @@ public record ClassifyFeedback(FeedbackId feedbackId, Kind kind, String handler)
             case Answered _ -> throw FEEDBACK_ALREADY_ANSWERED.of(command.feedbackId());
             case Rejected _ -> throw FEEDBACK_REJECTED.of(command.feedbackId());
             case Published _, Forgotten _ -> throw FEEDBACK_CLOSED.of(command.feedbackId());
-            case Sent _ -> {
-                reference.requireHandler(command.handler(), LocalDate.ofInstant(now, ZONE));
+            case Sent f -> {
+                LocalDate today = LocalDate.ofInstant(now, ZONE);
+                reference.requireHandler(command.handler(), today);
+                if (command.kind() == Kind.CONDUCT) {
+                    reference.requireNotComplainedOf(
+                            command.handler(), f.facts().agency(), today);
+                }
                 yield List.of(new FeedbackClassified(command.feedbackId(), now, command.kind(), command.handler()));
             }
         };

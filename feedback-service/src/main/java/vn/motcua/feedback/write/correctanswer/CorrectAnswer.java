@@ -1,6 +1,7 @@
 package vn.motcua.feedback.write.correctanswer;
 
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_HANDLED_ELSEWHERE;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_ANSWERED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
@@ -30,8 +31,8 @@ import vn.motcua.feedback.write.FeedbackCommand;
  * @param reason reference into the vault
  */
 public record CorrectAnswer(FeedbackId feedbackId, UUID answer, UUID reason) implements FeedbackCommand {
-    public static final Set<Refusal> REFUSALS =
-            Set.of(FEEDBACK_UNKNOWN, FEEDBACK_NOT_ANSWERED, FEEDBACK_REJECTED, FEEDBACK_CLOSED);
+    public static final Set<Refusal> REFUSALS = Set.of(
+            FEEDBACK_UNKNOWN, FEEDBACK_NOT_ANSWERED, FEEDBACK_REJECTED, FEEDBACK_CLOSED, FEEDBACK_HANDLED_ELSEWHERE);
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(CorrectAnswer command, Feedback feedback, Instant now) {

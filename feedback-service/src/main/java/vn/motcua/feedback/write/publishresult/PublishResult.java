@@ -1,6 +1,7 @@
 package vn.motcua.feedback.write.publishresult;
 
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_HANDLED_ELSEWHERE;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_ANSWERED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
@@ -34,8 +35,8 @@ import vn.motcua.feedback.write.FeedbackCommand;
  */
 public record PublishResult(FeedbackId feedbackId, Disclosure disclosure, Optional<UUID> publicText)
         implements FeedbackCommand {
-    public static final Set<Refusal> REFUSALS =
-            Set.of(FEEDBACK_UNKNOWN, FEEDBACK_NOT_ANSWERED, FEEDBACK_REJECTED, FEEDBACK_CLOSED);
+    public static final Set<Refusal> REFUSALS = Set.of(
+            FEEDBACK_UNKNOWN, FEEDBACK_NOT_ANSWERED, FEEDBACK_REJECTED, FEEDBACK_CLOSED, FEEDBACK_HANDLED_ELSEWHERE);
 
     public PublishResult {
         if (disclosure.isPublic() != publicText.isPresent()) {

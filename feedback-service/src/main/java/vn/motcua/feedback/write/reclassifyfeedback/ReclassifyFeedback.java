@@ -3,9 +3,11 @@ package vn.motcua.feedback.write.reclassifyfeedback;
 import static vn.motcua.calendar.StateCalendar.ZONE;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_ANSWERED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_HANDLED_ELSEWHERE;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_CLASSIFIED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
+import static vn.motcua.feedback.FeedbackRefusal.HANDLER_COMPLAINED_OF;
 import static vn.motcua.feedback.FeedbackRefusal.NOTHING_TO_CORRECT;
 import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_ACTIVE;
 import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_KNOWN_HERE;
@@ -41,6 +43,7 @@ import vn.motcua.feedback.write.FeedbackCommand;
  *
  * @param handler code of the organisation that handles it
  * @param reason reference into the vault
+ * @legal LB-56 feedback about conduct is not handled by those whom it tells of
  */
 public record ReclassifyFeedback(FeedbackId feedbackId, Kind kind, String handler, UUID reason)
         implements FeedbackCommand {
@@ -50,6 +53,8 @@ public record ReclassifyFeedback(FeedbackId feedbackId, Kind kind, String handle
             FEEDBACK_ALREADY_ANSWERED,
             FEEDBACK_REJECTED,
             FEEDBACK_CLOSED,
+            FEEDBACK_HANDLED_ELSEWHERE,
+            HANDLER_COMPLAINED_OF,
             NOTHING_TO_CORRECT,
             ORGANISATION_NOT_KNOWN_HERE,
             ORGANISATION_NOT_ACTIVE,
@@ -74,7 +79,11 @@ public record ReclassifyFeedback(FeedbackId feedbackId, Kind kind, String handle
         if (sameHandler && kind == f.kind()) {
             throw NOTHING_TO_CORRECT.of(feedbackId);
         }
-        reference.requireHandler(handler, LocalDate.ofInstant(now, ZONE));
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        reference.requireHandler(handler, today);
+        if (kind == Kind.CONDUCT) {
+            reference.requireNotComplainedOf(handler, f.facts().agency(), today);
+        }
         Counted due = sameHandler
                 ? new Counted(duty.dueAt(), duty.rejectDueAt(), Optional.empty())
                 : Counted.from(

@@ -3,6 +3,7 @@ package vn.motcua.feedback.write.transferfeedback;
 import static vn.motcua.calendar.StateCalendar.ZONE;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_ANSWERED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_HANDLED_ELSEWHERE;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_ACTIVE;
@@ -46,6 +47,7 @@ public record TransferFeedback(FeedbackId feedbackId, String handler, UUID reaso
             FEEDBACK_ALREADY_ANSWERED,
             FEEDBACK_REJECTED,
             FEEDBACK_CLOSED,
+            FEEDBACK_HANDLED_ELSEWHERE,
             ORGANISATION_NOT_KNOWN_HERE,
             ORGANISATION_NOT_ACTIVE,
             TRANSFER_WITHIN_HANDLER,
