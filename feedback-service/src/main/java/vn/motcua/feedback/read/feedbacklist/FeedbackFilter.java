@@ -2,15 +2,13 @@ package vn.motcua.feedback.read.feedbacklist;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.motcua.feedback.events.Channel;
 import vn.motcua.feedback.events.Kind;
 import vn.motcua.feedback.view.FeedbackState;
-import vn.motcua.http.Diacritics;
+import vn.motcua.http.Conditions;
 import vn.motcua.organisations.Reach;
 
 /**
@@ -49,7 +47,8 @@ public record FeedbackFilter(
 
         @Parameter(
                 description =
-                        "Trả lời, từ chối hoặc công khai muộn, hoặc còn mở khi đã qua ngày hạn / answered, rejected or published late, or open past its day")
+                        "Trả lời, từ chối hoặc công khai muộn, hoặc còn mở khi đã qua ngày hạn / answered, rejected or"
+                                + " published late, or open past its day")
         @QueryParam("late")
         Optional<Boolean> late,
 
@@ -57,47 +56,27 @@ public record FeedbackFilter(
         @QueryParam("q")
         Optional<String> q) {
     private static final String LATE =
-            "(onTime = false or state in ('SENT', 'IN_PROCESS') and dueAt is not null and dueAt < :today)";
-    private static final String NOT_LATE = "((onTime is null or onTime = true)"
-            + " and (state not in ('SENT', 'IN_PROCESS') or dueAt is null or dueAt >= :today))";
-
-    /** Conditions in HQL, and the values of their parameters. */
-    record Where(Map<String, Object> values, String text) {}
+            "onTime = false or state in ('SENT', 'IN_PROCESS') and dueAt is not null and dueAt < :today";
+    private static final String NOT_LATE = "(onTime is null or onTime = true)"
+            + " and (state not in ('SENT', 'IN_PROCESS') or dueAt is null or dueAt >= :today)";
 
     /**
      * @param today beginning of the day, Asia/Ho_Chi_Minh
      * @param reach whose feedback the reader may see
      */
-    Where where(Instant today, Reach reach) {
-        Map<String, Object> values = new TreeMap<>();
-        StringBuilder text = new StringBuilder("(agency in :reach or handler in :reach)");
-        values.put("reach", reach.organisations());
-        equal(values, text, "state", state);
-        equal(values, text, "kind", kind);
-        equal(values, text, "channel", channel);
-        equal(values, text, "agency", agency);
-        equal(values, text, "handler", handler);
-        equal(values, text, "procedureId", procedureId);
-        equal(values, text, "anonymous", anonymous);
-        dueBefore.ifPresent(before -> {
-            text.append(" and dueAt < :dueBefore");
-            values.put("dueBefore", before);
-        });
-        late.ifPresent(wanted -> {
-            text.append(" and ").append(wanted ? LATE : NOT_LATE);
-            values.put("today", today);
-        });
-        q.map(Diacritics::fold).filter(words -> !words.isEmpty()).ifPresent(words -> {
-            text.append(" and search like :q escape '!'");
-            values.put("q", "%" + words.replaceAll("([!%_])", "!$1") + "%");
-        });
-        return new Where(values, text.toString());
-    }
-
-    private static void equal(Map<String, Object> values, StringBuilder text, String name, Optional<?> value) {
-        value.ifPresent(wanted -> {
-            text.append(" and ").append(name).append(" = :").append(name);
-            values.put(name, wanted);
-        });
+    Conditions where(Instant today, Reach reach) {
+        Conditions where = Conditions.ALL
+                .within(reach.organisations(), "agency", "handler")
+                .equal("state", state)
+                .equal("kind", kind)
+                .equal("channel", channel)
+                .equal("agency", agency)
+                .equal("handler", handler)
+                .equal("procedureId", procedureId)
+                .equal("anonymous", anonymous)
+                .andIf(dueBefore, "dueAt < :dueBefore", "dueBefore")
+                .words("search", q);
+        return late.map(wanted -> where.and(wanted ? LATE : NOT_LATE, "today", today))
+                .orElse(where);
     }
 }

@@ -5,19 +5,14 @@ import static vn.motcua.calendar.StateCalendar.ZONE;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import vn.motcua.eventstore.projection.Projections;
-import vn.motcua.eventstore.projection.Projections.Freshness;
 import vn.motcua.feedback.known.References;
-import vn.motcua.feedback.read.feedbacklist.FeedbackFilter.Where;
 import vn.motcua.http.Caller;
-import vn.motcua.http.Cursor;
+import vn.motcua.http.Listing;
+import vn.motcua.http.Order;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
 import vn.motcua.organisations.Reach;
@@ -25,16 +20,18 @@ import vn.motcua.organisations.Reach;
 /** Reads pages of the feedback within the caller's reach, newest first, and says how fresh they are. */
 @ApplicationScoped
 class FeedbackPages {
-    private static final String AFTER = " and (enteredAt < :at or enteredAt = :at and id < :id)";
-
     private final Clock clock;
-    private final Projections projections;
+    private final Listing<FeedbackRow> rows;
     private final References known;
     private final Caller caller;
 
     FeedbackPages(Clock clock, Projections projections, References known, Caller caller) {
         this.clock = clock;
-        this.projections = projections;
+        this.rows = new Listing<>(
+                projections,
+                FeedbackListProjection.NAME,
+                FeedbackRow.class,
+                Order.newestFirst("enteredAt", row -> row.enteredAt, row -> row.id));
         this.known = known;
         this.caller = caller;
     }
@@ -51,25 +48,6 @@ class FeedbackPages {
 
     private Uni<Page<FeedbackSummary>> list(PageRequest page, FeedbackFilter filter, Reach reach) {
         Instant today = today().atStartOfDay(ZONE).toInstant();
-        Freshness freshness = projections.freshness(FeedbackListProjection.NAME);
-        String listing = "feedback?" + filter;
-        Where where = filter.where(today, reach);
-        Map<String, Object> values = new TreeMap<>(where.values());
-        Optional<Cursor> after = page.after(listing);
-        after.ifPresent(cursor -> {
-            values.put("at", cursor.instant(0));
-            values.put("id", cursor.uuid(1));
-        });
-        String query = where.text() + after.map(_ -> AFTER).orElse("") + " order by enteredAt desc, id desc";
-        return FeedbackRow.<FeedbackRow>find(query, values)
-                .range(0, page.fetch() - 1)
-                .list()
-                .map(rows -> Page.of(
-                        page,
-                        rows,
-                        row -> FeedbackSummary.of(row, today),
-                        row -> Cursor.after(listing, row.enteredAt, row.id),
-                        freshness.asOf(),
-                        Duration.ofMillis(freshness.lagMs())));
+        return rows.page(page, "feedback?" + filter, filter.where(today, reach), row -> FeedbackSummary.of(row, today));
     }
 }

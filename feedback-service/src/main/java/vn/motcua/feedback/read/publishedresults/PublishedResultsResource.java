@@ -7,22 +7,21 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.eventstore.projection.Projections;
-import vn.motcua.eventstore.projection.Projections.Freshness;
 import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.feedback.events.Kind;
-import vn.motcua.http.Cursor;
+import vn.motcua.http.Conditions;
+import vn.motcua.http.Listing;
+import vn.motcua.http.Order;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
 
@@ -30,11 +29,15 @@ import vn.motcua.http.PageRequest;
 @Path("/api/v1/feedback/results")
 @Tag(name = "results")
 class PublishedResultsResource {
-    private final Projections projections;
+    private final Listing<PublishedRow> results;
     private final Vault vault;
 
     PublishedResultsResource(Projections projections, Vault vault) {
-        this.projections = projections;
+        this.results = new Listing<>(
+                projections,
+                PublishedResultsProjection.NAME,
+                PublishedRow.class,
+                Order.newestFirst("publishedAt", row -> row.publishedAt, row -> row.id));
         this.vault = vault;
     }
 
@@ -83,34 +86,10 @@ class PublishedResultsResource {
             @Parameter(description = "Loại / kind") @QueryParam("kind") Optional<Kind> kind,
             @Parameter(description = "Cơ quan / organisation", example = "H37.16") @QueryParam("agency")
                     Optional<String> agency) {
-        Freshness freshness = projections.freshness(PublishedResultsProjection.NAME);
-        String listing = "results?" + kind + agency;
-        StringBuilder query = new StringBuilder("publicText is not null");
-        Map<String, Object> values = new TreeMap<>();
-        kind.ifPresent(wanted -> {
-            query.append(" and kind = :kind");
-            values.put("kind", wanted);
-        });
-        agency.ifPresent(wanted -> {
-            query.append(" and agency = :agency");
-            values.put("agency", wanted);
-        });
-        page.after(listing).ifPresent(cursor -> {
-            query.append(" and (publishedAt < :at or publishedAt = :at and id < :id)");
-            values.put("at", cursor.instant(0));
-            values.put("id", cursor.uuid(1));
-        });
-        return PublishedRow.<PublishedRow>find(query + " order by publishedAt desc, id desc", values)
-                .range(0, page.fetch() - 1)
-                .list()
-                .chain(rows -> said(rows)
-                        .map(said -> Page.of(
-                                page,
-                                rows,
-                                row -> PublishedResult.of(row, said),
-                                row -> Cursor.after(listing, row.publishedAt, row.id),
-                                freshness.asOf(),
-                                Duration.ofMillis(freshness.lagMs()))));
+        Conditions where =
+                Conditions.ALL.and("publicText is not null").equal("kind", kind).equal("agency", agency);
+        return results.pageWith(page, "results?" + kind + agency, where, rows -> said(rows)
+                .map(said -> row -> PublishedResult.of(row, said)));
     }
 
     private Uni<Map<UUID, Said>> said(List<PublishedRow> rows) {

@@ -7,12 +7,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,9 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.eventstore.projection.Projections;
-import vn.motcua.eventstore.projection.Projections.Freshness;
 import vn.motcua.http.Caller;
-import vn.motcua.http.Cursor;
+import vn.motcua.http.Conditions;
+import vn.motcua.http.Listing;
+import vn.motcua.http.Order;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
 import vn.motcua.plan.events.TaskState;
@@ -33,12 +32,16 @@ import vn.motcua.plan.view.PlanState;
 @Path("/api/v1/plans")
 @Tag(name = "plans")
 class PlanListResource {
-    private final Projections projections;
+    private final Listing<PlanRow> plans;
     private final KnownDirectory directory;
     private final Caller caller;
 
     PlanListResource(Projections projections, KnownDirectory directory, Caller caller) {
-        this.projections = projections;
+        this.plans = new Listing<>(
+                projections,
+                PlanListProjection.NAME,
+                PlanRow.class,
+                Order.newestFirst("draftedAt", row -> row.draftedAt, row -> row.id));
         this.directory = directory;
         this.caller = caller;
     }
@@ -88,61 +91,37 @@ class PlanListResource {
             operationId = "listPlans",
             summary = "Danh sách kế hoạch · List plans",
             description =
-                    "Mới nhất trước; kế hoạch đã ban hành, và dự thảo của đơn vị mình và cấp dưới; asOf và lagMs cho biết độ trễ. Newest first; "
-                            + "issued plans, and drafts of the own organisation and those below it; asOf and lagMs tell the lag.")
+                    "Mới nhất trước; kế hoạch đã ban hành, và dự thảo của đơn vị mình và cấp dưới; asOf và lagMs cho"
+                            + " biết độ trễ. Newest first; issued plans, and drafts of the own organisation and those"
+                            + " below it; asOf and lagMs tell the lag.")
     public Uni<Page<PlanSummary>> list(
             @BeanParam PageRequest page,
             @Parameter(description = "Năm kế hoạch / plan year") @QueryParam("year") Optional<Integer> year,
             @Parameter(description = "Trạng thái / state") @QueryParam("state") Optional<PlanState> state) {
-        String listing = "plans?year=" + year + "&state=" + state;
-        Freshness freshness = projections.freshness(PlanListProjection.NAME);
         String org = caller.org();
         return directory
                 .currentReach()
-                .chain(reach -> Panache.withSession(() -> rows(page, listing, year, state, reach.workedOn(org))
-                        .chain(rows -> completed(rows)
-                                .map(counts -> Page.of(
-                                        page,
-                                        rows,
-                                        row -> PlanSummary.of(row, counts.getOrDefault(row.id, 0L)),
-                                        row -> Cursor.after(listing, row.draftedAt, row.id),
-                                        freshness.asOf(),
-                                        Duration.ofMillis(freshness.lagMs()))))));
+                .chain(reach -> Panache.withSession(() -> plans.pageWith(
+                        page,
+                        "plans?year=" + year + "&state=" + state,
+                        where(year, state, reach.workedOn(org)),
+                        rows -> completed(rows)
+                                .map(counts -> row -> PlanSummary.of(row, counts.getOrDefault(row.id, 0L))))));
     }
 
-    private static Uni<List<PlanRow>> rows(
-            PageRequest page,
-            String listing,
-            Optional<Integer> year,
-            Optional<PlanState> state,
-            Set<String> organisations) {
-        Map<String, Object> values = new TreeMap<>();
-        StringBuilder query = new StringBuilder("(state = :issued or organisation in :organisations)");
-        values.put("issued", PlanState.ISSUED);
-        values.put("organisations", organisations);
-        year.ifPresent(y -> {
-            query.append(" and year = :year");
-            values.put("year", y);
-        });
-        state.ifPresent(s -> {
-            query.append(" and state = :state");
-            values.put("state", s);
-        });
-        page.after(listing).ifPresent(cursor -> {
-            query.append(" and (draftedAt < :at or draftedAt = :at and id < :id)");
-            values.put("at", cursor.instant(0));
-            values.put("id", cursor.uuid(1));
-        });
-        return PlanRow.<PlanRow>find(query + " order by draftedAt desc, id desc", values)
-                .range(0, page.fetch() - 1)
-                .list();
+    private static Conditions where(Optional<Integer> year, Optional<PlanState> state, Set<String> organisations) {
+        return Conditions.ALL
+                .and("state = 'ISSUED' or organisation in :organisations", "organisations", organisations)
+                .equal("year", year)
+                .equal("state", state);
     }
 
     /** How many tasks of each plan are done, from the rows behind the list of tasks. */
     private static Uni<Map<UUID, Long>> completed(List<PlanRow> rows) {
         List<UUID> plans = rows.stream().map(row -> row.id).toList();
         return Panache.getSession().chain(session -> session.createQuery(
-                        "select t.planId, count(t) from TaskRow t where t.planId in :plans and t.state = :done group by t.planId",
+                        "select t.planId, count(t) from TaskRow t where t.planId in :plans and t.state = :done group"
+                                + " by t.planId",
                         Object[].class)
                 .setParameter("plans", plans)
                 .setParameter("done", TaskState.COMPLETED)

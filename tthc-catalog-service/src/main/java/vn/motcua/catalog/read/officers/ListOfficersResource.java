@@ -9,12 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,7 +25,9 @@ import vn.motcua.catalog.known.Rights;
 import vn.motcua.catalog.view.Entities;
 import vn.motcua.eventstore.projection.Projections;
 import vn.motcua.http.Caller;
-import vn.motcua.http.Cursor;
+import vn.motcua.http.Conditions;
+import vn.motcua.http.Listing;
+import vn.motcua.http.Order;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
 import vn.motcua.time.BusinessClock;
@@ -38,13 +36,14 @@ import vn.motcua.time.BusinessClock;
 @Path("/api/v1/officers")
 @Tag(name = "Cán bộ · Officers")
 class ListOfficersResource {
-    private final Projections projections;
+    private final Listing<OfficerStayRow> officers;
     private final Entities entities;
     private final Caller caller;
     private final Clock clock;
 
     ListOfficersResource(Projections projections, Entities entities, Caller caller, Clock clock) {
-        this.projections = projections;
+        this.officers = new Listing<>(
+                projections, OfficersProjection.NAME, OfficerStayRow.class, Order.byText("id", row -> row.id));
         this.entities = entities;
         this.caller = caller;
         this.clock = clock;
@@ -106,40 +105,17 @@ class ListOfficersResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OfficerPage.class)))
     public Uni<Page<Item>> list(@BeanParam Filter filter, @BeanParam PageRequest page) {
         LocalDate day = filter.on().orElseGet(this::today);
-        String listing = "officers?" + filter.unit() + day;
-        List<String> where =
-                new ArrayList<>(List.of("(fromOn is null or fromOn <= :day) and (toOn is null or toOn >= :day)"));
-        Map<String, Object> parameters = new HashMap<>(Map.of("day", day));
-        filter.unit().ifPresent(unit -> {
-            where.add("unit = :unit");
-            parameters.put("unit", unit);
+        return entities.structure().chain(structure -> {
+            Rights rights = Rights.of(structure, caller.actor(), today());
+            return officers.page(page, "officers?" + filter.unit() + day, where(filter, day, rights), Item::of);
         });
-        page.after(listing).ifPresent(cursor -> {
-            where.add("id > :after");
-            parameters.put("after", cursor.text(0));
-        });
-        Projections.Freshness freshness = projections.freshness(OfficersProjection.NAME);
-        return entities.structure()
-                .chain(structure -> {
-                    within(Rights.of(structure, caller.actor(), today()), where, parameters);
-                    return OfficerStayRow.<OfficerStayRow>find(String.join(" and ", where) + " order by id", parameters)
-                            .range(0, page.limit())
-                            .list();
-                })
-                .map(rows -> Page.of(
-                        page,
-                        rows,
-                        Item::of,
-                        row -> Cursor.after(listing, row.id),
-                        freshness.asOf(),
-                        Duration.ofMillis(freshness.lagMs())));
     }
 
-    private static void within(Rights rights, List<String> where, Map<String, Object> parameters) {
-        if (!rights.province()) {
-            where.add("unit in :reach");
-            parameters.put("reach", rights.reach().organisations());
-        }
+    private static Conditions where(Filter filter, LocalDate day, Rights rights) {
+        Conditions there = Conditions.ALL
+                .and("(fromOn is null or fromOn <= :day) and (toOn is null or toOn >= :day)", "day", day)
+                .equal("unit", filter.unit());
+        return rights.province() ? there : there.within(rights.reach().organisations(), "unit");
     }
 
     private LocalDate today() {

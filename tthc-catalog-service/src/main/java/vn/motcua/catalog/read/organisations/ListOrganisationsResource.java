@@ -10,12 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.catalog.events.OrganisationKind;
 import vn.motcua.catalog.read.ListAnswer;
 import vn.motcua.eventstore.projection.Projections;
-import vn.motcua.http.Cursor;
-import vn.motcua.http.Diacritics;
-import vn.motcua.http.Page;
+import vn.motcua.http.Conditions;
+import vn.motcua.http.Listing;
+import vn.motcua.http.Order;
 import vn.motcua.http.PageRequest;
 import vn.motcua.time.BusinessClock;
 
@@ -37,11 +33,15 @@ import vn.motcua.time.BusinessClock;
 @Path("/api/v1/organisations")
 @Tag(name = "Cơ quan, đơn vị · Organisations")
 class ListOrganisationsResource {
-    private final Projections projections;
+    private final Listing<OrganisationPeriodRow> organisations;
     private final Clock clock;
 
     ListOrganisationsResource(Projections projections, Clock clock) {
-        this.projections = projections;
+        this.organisations = new Listing<>(
+                projections,
+                OrganisationsProjection.NAME,
+                OrganisationPeriodRow.class,
+                Order.byText("code", row -> row.code));
         this.clock = clock;
     }
 
@@ -61,10 +61,20 @@ class ListOrganisationsResource {
 
             @Parameter(
                     description =
-                            "Tên và cấp trên của ngày này, mặc định hôm nay · Names and parents of this day, today by default",
+                            "Tên và cấp trên của ngày này, mặc định hôm nay · Names and parents of this day, today by"
+                                    + " default",
                     example = "2026-02-02")
             @QueryParam("on")
-            Optional<LocalDate> on) {}
+            Optional<LocalDate> on) {
+        private Conditions where(LocalDate today) {
+            return Conditions.ALL
+                    .and("startsOn <= :on and (endedOn is null or endedOn > :on)", "on", on.orElse(today))
+                    .equal("code", code)
+                    .equal("kind", kind)
+                    .equal("parent", parent)
+                    .words("searchText", q);
+        }
+    }
 
     /** An organisation in a list. */
     @Schema(name = "OrganisationListItem")
@@ -109,36 +119,9 @@ class ListOrganisationsResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationPage.class)))
     public Uni<Response> list(@BeanParam Filter filter, @BeanParam PageRequest page) {
-        String listing = "organisations?" + filter;
-        LocalDate day = filter.on().orElseGet(() -> LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE));
-        List<String> where = new ArrayList<>();
-        Map<String, Object> parameters = new HashMap<>();
-        add(where, parameters, "startsOn <= :on and (endedOn is null or endedOn > :on)", "on", day);
-        filter.code().ifPresent(code -> add(where, parameters, "code = :code", "code", code));
-        filter.kind().ifPresent(kind -> add(where, parameters, "kind = :kind", "kind", kind));
-        filter.parent().ifPresent(parent -> add(where, parameters, "parent = :parent", "parent", parent));
-        filter.q()
-                .map(Diacritics::fold)
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text -> add(where, parameters, "locate(:q, searchText) > 0", "q", text));
-        page.after(listing).ifPresent(cursor -> add(where, parameters, "code > :after", "after", cursor.text(0)));
-        Projections.Freshness freshness = projections.freshness(OrganisationsProjection.NAME);
-        return OrganisationPeriodRow.<OrganisationPeriodRow>find(
-                        String.join(" and ", where) + " order by code", parameters)
-                .range(0, page.limit())
-                .list()
-                .map(rows -> ListAnswer.of(Page.of(
-                        page,
-                        rows,
-                        Item::of,
-                        row -> Cursor.after(listing, row.code),
-                        freshness.asOf(),
-                        Duration.ofMillis(freshness.lagMs()))));
-    }
-
-    private static void add(
-            List<String> where, Map<String, Object> parameters, String condition, String name, Object value) {
-        where.add(condition);
-        parameters.put(name, value);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE);
+        return organisations
+                .page(page, "organisations?" + filter, filter.where(today), Item::of)
+                .map(ListAnswer::of);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.catalog.read.ListAnswer;
 import vn.motcua.eventstore.projection.Projections;
-import vn.motcua.http.Cursor;
-import vn.motcua.http.Page;
+import vn.motcua.http.Listing;
+import vn.motcua.http.Order;
 import vn.motcua.http.PageRequest;
 import vn.motcua.time.BusinessClock;
 
@@ -28,11 +27,15 @@ import vn.motcua.time.BusinessClock;
 @Path("/api/v1/procedures")
 @Tag(name = "Danh mục thủ tục · Procedures")
 class ListProceduresResource {
-    private final Projections projections;
+    private final Listing<ProcedureVersionRow> procedures;
     private final Clock clock;
 
     ListProceduresResource(Projections projections, Clock clock) {
-        this.projections = projections;
+        this.procedures = new Listing<>(
+                projections,
+                ProcedureVersionsProjection.NAME,
+                ProcedureVersionRow.class,
+                Order.byText("code", row -> row.code));
         this.clock = clock;
     }
 
@@ -53,19 +56,8 @@ class ListProceduresResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedurePage.class)))
     public Uni<Response> list(@BeanParam ProcedureFilter filter, @BeanParam PageRequest page) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE);
-        String listing = "procedures?" + filter;
-        ProcedureFilter.Conditions where = filter.conditions(today);
-        page.after(listing).ifPresent(cursor -> where.add("code > :after", "after", cursor.text(0)));
-        Projections.Freshness freshness = projections.freshness(ProcedureVersionsProjection.NAME);
-        return ProcedureVersionRow.<ProcedureVersionRow>find(where.hql() + " order by code", where.parameters())
-                .range(0, page.limit())
-                .list()
-                .map(rows -> ListAnswer.of(Page.of(
-                        page,
-                        rows,
-                        ProcedureRow::of,
-                        row -> Cursor.after(listing, row.code),
-                        freshness.asOf(),
-                        Duration.ofMillis(freshness.lagMs()))));
+        return procedures
+                .page(page, "procedures?" + filter, filter.where(today), ProcedureRow::of)
+                .map(ListAnswer::of);
     }
 }

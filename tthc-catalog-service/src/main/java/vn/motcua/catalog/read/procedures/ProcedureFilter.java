@@ -2,15 +2,12 @@ package vn.motcua.catalog.read.procedures;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.motcua.catalog.events.Level;
 import vn.motcua.catalog.events.OnlineLevel;
 import vn.motcua.catalog.events.ProcedureKind;
-import vn.motcua.http.Diacritics;
+import vn.motcua.http.Conditions;
 
 /** Which procedures are wanted; everything that is not said may be anything. */
 record ProcedureFilter(
@@ -49,50 +46,20 @@ record ProcedureFilter(
         @QueryParam("on")
         Optional<LocalDate> on) {
 
-    /** The conditions of the query, with their parameters; secret procedures are never listed. */
-    Conditions conditions(LocalDate today) {
-        Conditions where = new Conditions();
-        where.add("secretOrSpecial = false");
-        where.add("effectiveFrom <= :on and (endedOn is null or endedOn > :on)", "on", on.orElse(today));
-        equal(where, "code", code);
-        equal(where, "fieldCode", field);
-        equal(where, "level", level);
-        equal(where, "kind", kind);
-        equal(where, "onlineLevel", onlineLevel);
-        equal(where, "resolvingAgency", resolvingAgency);
-        equal(where, "businessRelated", businessRelated);
-        equal(where, "greenLane", greenLane);
-        equal(where, "territoryIndependent", territoryIndependent);
-        q.map(Diacritics::fold)
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text -> where.add("locate(:q, searchText) > 0", "q", text));
-        return where;
-    }
-
-    private static void equal(Conditions where, String property, Optional<?> value) {
-        value.ifPresent(wanted -> where.add(property + " = :" + property, property, wanted));
-    }
-
-    /** Conditions joined by "and", each said once. */
-    static final class Conditions {
-        private final Map<String, Object> parameters = new HashMap<>();
-        private final Map<String, Boolean> texts = new LinkedHashMap<>();
-
-        void add(String condition) {
-            texts.put(condition, true);
-        }
-
-        void add(String condition, String parameter, Object value) {
-            add(condition);
-            parameters.put(parameter, value);
-        }
-
-        String hql() {
-            return String.join(" and ", texts.keySet());
-        }
-
-        Map<String, Object> parameters() {
-            return parameters;
-        }
+    /** Secret procedures are never listed. */
+    Conditions where(LocalDate today) {
+        return Conditions.ALL
+                .and("secretOrSpecial = false")
+                .and("effectiveFrom <= :on and (endedOn is null or endedOn > :on)", "on", on.orElse(today))
+                .equal("code", code)
+                .equal("fieldCode", field)
+                .equal("level", level)
+                .equal("kind", kind)
+                .equal("onlineLevel", onlineLevel)
+                .equal("resolvingAgency", resolvingAgency)
+                .equal("businessRelated", businessRelated)
+                .equal("greenLane", greenLane)
+                .equal("territoryIndependent", territoryIndependent)
+                .words("searchText", q);
     }
 }
