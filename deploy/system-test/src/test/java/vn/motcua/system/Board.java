@@ -13,7 +13,12 @@ import java.util.stream.StreamSupport;
 record Board(String text, JsonNode json) {
 
     static Board of(RunningProduct product, String planId) {
-        String text = product.as("lanh.dao")
+        return of(product, "lanh.dao", planId);
+    }
+
+    /** As somebody reads it. */
+    static Board of(RunningProduct product, String user, String planId) {
+        String text = product.as(user)
                 .get("/api/v1/boards/plan/" + planId)
                 .then()
                 .statusCode(200)

@@ -3,7 +3,6 @@ package vn.motcua.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -15,6 +14,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.motcua.local.Home;
+import vn.motcua.local.launch.Verification.Chain;
+import vn.motcua.local.verify.Drift;
 
 /**
  * The department of justice (Sở Tư pháp) is merged into the department of home affairs (Sở Nội vụ): a story of what was its
@@ -57,10 +60,13 @@ class MergerTest {
     private String feedback;
     private String planId;
     private String taskId;
+    private String successorsPlan;
+    private Board successorBefore;
 
     @BeforeAll
     void on_the_product_of_the_demo(DemoProduct.Filled demo) {
         product = demo.product();
+        successorsPlan = demo.planId();
         product.clockTo(BEFORE.atZone(RunningProduct.ZONE).toInstant());
     }
 
@@ -78,7 +84,8 @@ class MergerTest {
                 "classifications",
                 Map.of("kind", "REGULATION", "handler", MERGED));
 
-        boardWhen(ITS_OFFICER, "1/1 MET");
+        boardWhen(ITS_OFFICER, planId, board -> board.figure("onTimeRate").equals("1/1 MET") && open(board) == 1);
+        successorBefore = board("lanh.dao", successorsPlan);
         for (String path : List.of("/api/v1/dossiers/" + open, "/api/v1/dossiers/" + resolved)) {
             assertThat(product.as("chuyen.vien").get(path).statusCode())
                     .as(path)
@@ -128,6 +135,10 @@ class MergerTest {
                 .until(() -> listed("pakn", "/api/v1/feedback", "feedbackId").contains(feedback));
         assertThat(product.as("van.phong").get("/api/v1/plans/" + planId).statusCode())
                 .isEqualTo(200);
+        Board former = board("lanh.dao", planId);
+        assertThat(former.json().required("number").asText()).isEqualTo("07/KH-STP");
+        assertThat(open(former)).as("what is open went over").isZero();
+        assertThat(open(board("lanh.dao", successorsPlan))).isEqualTo(open(successorBefore) + 1);
     }
 
     @Test
@@ -155,6 +166,39 @@ class MergerTest {
                 .post("/api/v1/dossiers");
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.<String>path("code")).isEqualTo("ORGANISATION_CLOSED");
+    }
+
+    @Test
+    @Order(7)
+    void the_former_board_keeps_what_was_counted_and_the_successors_counts_from_its_day() {
+        Board successor = boardWhen(
+                "lanh.dao",
+                successorsPlan,
+                board -> board.receivedInYear() == successorBefore.receivedInYear() + 1
+                        && of(board, "onTimeRate", "denominator") > of(successorBefore, "onTimeRate", "denominator")
+                        && of(board, "feedbackOnTimeRate", "denominator")
+                                > of(successorBefore, "feedbackOnTimeRate", "denominator"));
+        assertThat(of(successor, "onTimeRate", "numerator"))
+                .isEqualTo(of(successorBefore, "onTimeRate", "numerator") + 1);
+        assertThat(of(successor, "onTimeRate", "denominator"))
+                .isEqualTo(of(successorBefore, "onTimeRate", "denominator") + 1);
+        assertThat(open(successor)).as("one resolved, one received").isEqualTo(open(successorBefore) + 1);
+
+        Board former = boardWhen("lanh.dao", planId, this::tellsOfTheWorkGoneOn);
+        assertThat(former.figure("onTimeRate")).isEqualTo("1/1 MET");
+        assertThat(former.figure("feedbackOnTimeRate")).isEqualTo("0/0 NOT_MEASURED");
+        assertThat(former.receivedInYear()).isEqualTo(2);
+        assertThat(open(former)).isZero();
+        assertThat(board(PROVINCE, planId).withoutTime()).isEqualTo(former.withoutTime());
+    }
+
+    @Test
+    @Order(8)
+    void the_logs_are_whole_and_no_board_drifts_from_them() throws Exception {
+        assertThat(product.verification().chains()).hasSize(5).allMatch(Chain::whole);
+        Drift drift = product.verification().drift();
+        assertThat(drift.differences()).isEmpty();
+        assertThat(drift.none()).isTrue();
     }
 
     private String itsPlan() throws IOException {
@@ -241,16 +285,29 @@ class MergerTest {
         return product.as(user).get(list + "?limit=200").path("items." + id);
     }
 
-    private void boardWhen(String user, String onTimeRate) {
-        await().atMost(ARRIVAL).until(() -> figure(user).equals(onTimeRate));
+    private Board boardWhen(String user, String plan, Predicate<Board> arrived) {
+        return await().atMost(ARRIVAL)
+                .ignoreExceptionsMatching(e -> e instanceof AssertionError)
+                .until(() -> board(user, plan), arrived);
     }
 
-    private String figure(String user) throws IOException {
-        Response answer = product.as(user).get("/api/v1/boards/plan/" + planId);
-        if (answer.statusCode() != 200) {
-            return "HTTP " + answer.statusCode();
-        }
-        JsonNode json = Office.JSON.readTree(answer.asString());
-        return new Board(answer.asString(), json).figure("onTimeRate");
+    private Board board(String user, String plan) {
+        return Board.of(product, user, plan);
+    }
+
+    /** The successor reported on a task of the plan that it took over. */
+    private boolean tellsOfTheWorkGoneOn(Board board) {
+        return StreamSupport.stream(
+                        board.json().required("tasks").required("items").spliterator(), false)
+                .anyMatch(task -> task.required("taskId").asText().equals(taskId)
+                        && task.required("percent").asInt() == 40);
+    }
+
+    private static int open(Board board) {
+        return board.json().required("openDossiers").asInt();
+    }
+
+    private static long of(Board board, String metric, String part) {
+        return board.target(metric).path(part).asLong();
     }
 }
