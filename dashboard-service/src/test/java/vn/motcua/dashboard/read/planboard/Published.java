@@ -33,7 +33,10 @@ final class Published {
                     .toList();
             admin.createTopics(topics);
         }
-        producer = new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer());
+        // One request at a time: on a topic that is just being made, one that fails would be stored after the next.
+        Map<String, Object> inOrder = new HashMap<>(kafka);
+        inOrder.put("max.in.flight.requests.per.connection", 1);
+        producer = new KafkaProducer<>(inOrder, new StringSerializer(), new ByteArraySerializer());
     }
 
     void send(String topic, String type, UUID entity, String json) {
