@@ -136,8 +136,9 @@ class DemoTest {
 
     @Test
     void a_division_has_dossiers_of_its_own() {
-        List<String> procedures =
-                product.as("chuyen.vien.phong").get("/api/v1/dossiers?limit=200").path("items.procedureCode");
+        List<String> procedures = product.as("chuyen.vien.phong")
+                .get("/api/v1/dossiers?limit=200")
+                .path("items.procedureCode");
         assertThat(procedures).hasSize(26).containsOnly("1.900104");
     }
 

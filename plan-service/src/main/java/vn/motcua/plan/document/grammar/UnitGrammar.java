@@ -61,12 +61,12 @@ public final class UnitGrammar {
         return new Responsible(List.copyOf(units), Wording.clean(cell), false);
     }
 
-    /** "Các phòng: A, B và C" are three divisions; without the colon commas and "và" belong to a name. */
     /** Whether a line that begins as units do only ends the name before it: "Sở" below "Văn phòng". */
     public static boolean isOwner(String line) {
         return OWNER.matcher(Wording.clean(line)).matches();
     }
 
+    /** "Các phòng: A, B và C" are three divisions; without the colon commas and "và" belong to a name. */
     private static Stream<String> names(String name) {
         Matcher divisions = NAMED_DIVISIONS.matcher(name);
         return divisions.matches()
