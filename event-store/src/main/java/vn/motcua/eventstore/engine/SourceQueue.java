@@ -28,7 +28,8 @@ final class SourceQueue {
             JOIN event e ON e.position = t.position
             ORDER BY k.n, e.position""";
 
-    private record Load(String tag, long after, List<Row> rows, CompletableFuture<List<Row>> loaded) {}
+    /** @param before how many rows earlier queries of the same load gave */
+    private record Load(String tag, long after, List<Row> rows, int before, CompletableFuture<List<Row>> loaded) {}
 
     private final Pool pool;
     private final Context loop;
@@ -43,7 +44,7 @@ final class SourceQueue {
 
     /** All rows with a tag after a position, in order. Completes on the event loop. */
     CompletableFuture<List<Row>> load(String tag, long after) {
-        Load load = new Load(tag, after, new ArrayList<>(), new CompletableFuture<>());
+        Load load = new Load(tag, after, new ArrayList<>(), 0, new CompletableFuture<>());
         enqueue(load);
         return load.loaded;
     }
@@ -94,10 +95,11 @@ final class SourceQueue {
 
     private void finish(Load load) {
         int read = load.rows().size();
-        if (read > 0 && read % PAGE == 0) {
-            // A full page: there may be more. A short one is the end, so no load costs a second query for nothing.
+        if (read - load.before() == PAGE) {
+            // A full page: there may be more. A short or empty one is the end, so no load costs a second query for
+            // nothing.
             long last = load.rows().getLast().getLong(0);
-            enqueue(new Load(load.tag(), last, load.rows(), load.loaded()));
+            enqueue(new Load(load.tag(), last, load.rows(), read, load.loaded()));
         } else {
             load.loaded().complete(load.rows());
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
@@ -60,6 +61,19 @@ class EngineContractTest extends EngineFixture {
         List<Object> sourced = source(EventCriteria.havingTags("counter", "long"));
         assertThat(sourced).hasSize(2 * SourceQueue.PAGE + 1).doesNotHaveDuplicates();
         assertThat(sourced.getLast()).isEqualTo(new Counted("long", 2 * SourceQueue.PAGE));
+    }
+
+    @Test
+    void a_history_of_whole_pages_ends() {
+        List<CompletableFuture<Long>> all = new ArrayList<>();
+        for (int i = 0; i < 2 * SourceQueue.PAGE; i++) {
+            all.add(appending(engine, NONE, counted("whole", i)));
+        }
+        all.forEach(CompletableFuture::join);
+        assertThat(engine.load(new Tag("counter", "whole"))
+                        .orTimeout(20, TimeUnit.SECONDS)
+                        .join())
+                .hasSize(2 * SourceQueue.PAGE);
     }
 
     @Test
