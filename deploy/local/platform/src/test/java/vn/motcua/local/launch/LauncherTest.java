@@ -217,17 +217,22 @@ class LauncherTest {
         Terminal made = product.runHere("backup", backup);
         assertThat(made.exitCode()).as(made.text()).isZero();
         assertThat(made.text()).contains("đã sao lưu", "./motcua restore " + backup);
-        assertThat(product.runHere("backup", backup).text()).contains("không ghi đè", "is not overwritten");
+        assertThat(refused(product.runHere("backup", backup))).contains("không ghi đè", "is not overwritten");
 
         String restored = product.folder.resolve("restored").toString();
         Terminal done = product.run("restore", backup, "--data", restored);
         assertThat(done.exitCode()).as(done.text()).isZero();
         assertThat(done.text()).contains("đã khôi phục", "./motcua up --detach --data " + restored);
-        assertThat(product.run("restore", backup, "--data", restored).text()).contains("không ghi đè");
-        assertThat(product.runHere("restore", backup).text()).contains("không ghi đè");
-        Terminal none = product.run("restore", restored, "--data", restored + "-2");
-        assertThat(none.exitCode()).isEqualTo(1);
-        assertThat(none.text()).contains("không phải là bản sao lưu").doesNotContain("Exception");
+        assertThat(refused(product.run("restore", backup, "--data", restored))).contains("không ghi đè");
+        assertThat(refused(product.runHere("restore", backup))).contains("không ghi đè");
+        assertThat(refused(product.run("restore", restored, "--data", restored + "-2")))
+                .contains("không phải là bản sao lưu")
+                .doesNotContain("Exception");
+    }
+
+    private static String refused(Terminal command) {
+        assertThat(command.exitCode()).isEqualTo(1);
+        return command.text();
     }
 
     @Test
