@@ -33,6 +33,12 @@ class ServiceShapeTest extends ServiceShape {
                 .definedBy(DOCUMENT + ".file")
                 .layer("table")
                 .definedBy(DOCUMENT + ".table")
+                .layer("role")
+                .definedBy(DOCUMENT + ".role")
+                .layer("outline")
+                .definedBy(DOCUMENT + ".outline")
+                .layer("field")
+                .definedBy(DOCUMENT + ".field")
                 .layer("grammar")
                 .definedBy(DOCUMENT + ".grammar")
                 .layer("draft")
@@ -45,8 +51,14 @@ class ServiceShapeTest extends ServiceShape {
                 .mayOnlyBeAccessedByLayers("reader")
                 .whereLayer("table")
                 .mayOnlyBeAccessedByLayers("reader", "text", "file")
+                .whereLayer("role")
+                .mayOnlyBeAccessedByLayers("text")
+                .whereLayer("outline")
+                .mayOnlyBeAccessedByLayers("text", "table", "role")
+                .whereLayer("field")
+                .mayOnlyBeAccessedByLayers("text", "role", "outline")
                 .whereLayer("grammar")
-                .mayOnlyBeAccessedByLayers("reader", "text", "file", "table")
+                .mayOnlyBeAccessedByLayers("reader", "text", "file", "table", "role", "outline", "field")
                 .check(service());
     }
 

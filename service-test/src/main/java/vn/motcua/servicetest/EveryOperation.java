@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every operation of a service's OpenAPI document, as everybody and with odd input. A service says in a {@code @QuarkusTest} what a
+ * Every operation of a service's OpenAPI document, as everybody. A service says in a {@code @QuarkusTest} what a
  * thing of {@link #OWN} is, and what its own rules are where they are not the plain ones.
  *
  * <p>Who may do what to whose: each operation × every login of the local issuer and nobody, with the example of the document:
@@ -22,9 +22,6 @@ import org.junit.jupiter.api.Test;
  * </ul>
  *
  * An operation that cannot be sent fails the test, and so does an answer with a status that the document does not declare.
- *
- * <p>Odd input: bodies, queries, paths and headers that nobody means, at random by a seed that is printed ({@code -Dodd.seed},
- * {@code -Dodd.seconds}). It is refused or taken; there is no 5xx, and no read model stops.
  */
 public abstract class EveryOperation {
     /** The organisation that things belong to. */
@@ -103,10 +100,5 @@ public abstract class EveryOperation {
     @Test
     void everybody_does_what_their_role_and_their_organisation_allow_and_nothing_else() {
         assertThat(new RightsAsked(this).wrong()).isEmpty();
-    }
-
-    @Test
-    void odd_input_is_refused_or_taken_and_stops_nothing() {
-        assertThat(new OddInput(this).wrong()).isEmpty();
     }
 }

@@ -41,7 +41,7 @@ class PlanOperationsTest extends EveryOperation {
 
     @BeforeEach
     void the_directory_is_known() {
-        clock.standAt("2022-03-28T09:00");
+        clock.standAt("2022-04-04T09:00");
         directory.isKnown();
     }
 

@@ -45,7 +45,7 @@ class SampleProceduresTest {
             items.addObject().put("procedureId", id).set("changeKind", changeKind);
         });
         posting("van.phong.tinh", decision.toString()).post(DECISIONS).then().statusCode(201);
-        assertThat(items).hasSize(8);
+        assertThat(items).hasSize(9);
         items.forEach(
                 item -> given().get(PROCEDURES + "/" + item.path("procedureId").asText())
                         .then()
