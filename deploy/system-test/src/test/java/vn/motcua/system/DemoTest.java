@@ -95,6 +95,8 @@ class DemoTest {
     @Test
     void a_leader_sees_who_is_late_and_who_is_next() {
         Board board = board();
+        // With the board come the first eight; the others are a page away.
+        assertThat(board.json().at("/dueSoon/total").asInt()).isEqualTo(9);
         assertThat(due(board, "late"))
                 .containsExactly("1.900102 2026-03-27 11", "1.900401 2026-03-31 7", "1.900101 2026-04-02 5");
         assertThat(due(board, "dueSoon"))
@@ -106,8 +108,7 @@ class DemoTest {
                         "1.900102 2026-04-09 2",
                         "1.900102 2026-04-09 2",
                         "1.900401 2026-04-10 3",
-                        "1.900101 2026-04-10 3",
-                        "1.900102 2026-04-10 3");
+                        "1.900101 2026-04-10 3");
     }
 
     @Test
