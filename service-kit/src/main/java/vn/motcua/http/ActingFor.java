@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import vn.motcua.eventstore.Refused;
 import vn.motcua.time.BusinessClock;
 
 /**
@@ -92,6 +93,9 @@ class ActingFor {
                     "Ở đây không ai làm việc thay cho đơn vị khác",
                     "Nobody acts for another unit here");
         }
-        postings.get().require(officer, unit, LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE);
+        postings.get().whyNot(officer, unit, today).ifPresent(why -> {
+            throw new Refused(HttpRefusal.POSTING_NOT_IN_FORCE, why);
+        });
     }
 }

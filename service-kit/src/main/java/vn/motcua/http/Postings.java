@@ -1,6 +1,7 @@
 package vn.motcua.http;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Says whether an officer works for a unit on a day ({@code Acting-For}). A service that knows the directory makes a bean of it; without
@@ -14,7 +15,7 @@ public interface Postings {
      * @param officer the token's {@code sub}; {@code anonymous} without a token
      * @param unit code of the unit acted for, another than the token's own; perhaps one that nobody knows
      * @param day today in Asia/Ho_Chi_Minh
-     * @throws vn.motcua.eventstore.Refused {@link HttpRefusal#POSTING_NOT_IN_FORCE}, with whether there is none, not yet, or no longer
+     * @return why not, Vietnamese: there is no posting, not yet, or no longer; empty when they do
      */
-    void require(String officer, String unit, LocalDate day);
+    Optional<String> whyNot(String officer, String unit, LocalDate day);
 }

@@ -2,8 +2,7 @@ package vn.motcua.feedback.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import vn.motcua.eventstore.Refused;
-import vn.motcua.http.HttpRefusal;
+import java.util.Optional;
 import vn.motcua.http.Postings;
 
 /** Who may act here for another unit than their own: whom the directory has posted to it. */
@@ -16,9 +15,7 @@ class KnownPostings implements Postings {
     }
 
     @Override
-    public void require(String officer, String unit, LocalDate day) {
-        known.latest().directory().posting(officer, unit, day).whyNot().ifPresent(why -> {
-            throw new Refused(HttpRefusal.POSTING_NOT_IN_FORCE, why);
-        });
+    public Optional<String> whyNot(String officer, String unit, LocalDate day) {
+        return known.latest().directory().posting(officer, unit, day).whyNot();
     }
 }

@@ -2,8 +2,7 @@ package vn.motcua.plan.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import vn.motcua.eventstore.Refused;
-import vn.motcua.http.HttpRefusal;
+import java.util.Optional;
 import vn.motcua.http.Postings;
 
 /** Which unit an officer may act for beside their own, as the directory says. */
@@ -16,9 +15,7 @@ class KnownPostings implements Postings {
     }
 
     @Override
-    public void require(String officer, String unit, LocalDate day) {
-        directory.latest().posting(officer, unit, day).whyNot().ifPresent(why -> {
-            throw new Refused(HttpRefusal.POSTING_NOT_IN_FORCE, why);
-        });
+    public Optional<String> whyNot(String officer, String unit, LocalDate day) {
+        return directory.latest().posting(officer, unit, day).whyNot();
     }
 }

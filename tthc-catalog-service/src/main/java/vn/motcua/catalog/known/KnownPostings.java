@@ -3,11 +3,10 @@ package vn.motcua.catalog.known;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.catalog.events.OfficerEvent;
 import vn.motcua.catalog.events.Tags;
 import vn.motcua.eventstore.EventLog;
-import vn.motcua.eventstore.Refused;
-import vn.motcua.http.HttpRefusal;
 import vn.motcua.http.Postings;
 import vn.motcua.organisations.Directory;
 import vn.motcua.organisations.DirectoryMessage;
@@ -22,12 +21,10 @@ class KnownPostings implements Postings {
     }
 
     @Override
-    public void require(String officer, String unit, LocalDate day) {
+    public Optional<String> whyNot(String officer, String unit, LocalDate day) {
         List<DirectoryMessage> told = log.history(OfficerEvent.class, Tags.OFFICER, officer, EventLog.NOW).stream()
                 .map(recorded -> DirectoryMessages.of(recorded.event()))
                 .toList();
-        Directory.of(told).posting(officer, unit, day).whyNot().ifPresent(why -> {
-            throw new Refused(HttpRefusal.POSTING_NOT_IN_FORCE, why);
-        });
+        return Directory.of(told).posting(officer, unit, day).whyNot();
     }
 }

@@ -2,8 +2,7 @@ package vn.motcua.dashboard.facts.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import vn.motcua.eventstore.Refused;
-import vn.motcua.http.HttpRefusal;
+import java.util.Optional;
 import vn.motcua.http.Postings;
 
 /** Which unit's boards an officer may read beside those of the own one, as the directory says. */
@@ -16,9 +15,7 @@ class KnownPostings implements Postings {
     }
 
     @Override
-    public void require(String officer, String unit, LocalDate day) {
-        directories.latest().posting(officer, unit, day).whyNot().ifPresent(why -> {
-            throw new Refused(HttpRefusal.POSTING_NOT_IN_FORCE, why);
-        });
+    public Optional<String> whyNot(String officer, String unit, LocalDate day) {
+        return directories.latest().posting(officer, unit, day).whyNot();
     }
 }
