@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
  * @param id its {@code operationId}
  * @param secured whether it asks for a token
  * @param roles who may; empty when a token is enough
- * @param parameters of its query
  * @param statuses of the answers that it declares
  * @param body the example of its body, as JSON; empty when it has none
  * @param streams whether its good answer does not end
@@ -29,7 +28,6 @@ public record ApiOperation(
         String id,
         boolean secured,
         Set<String> roles,
-        List<String> parameters,
         Set<String> statuses,
         String body,
         boolean streams) {
@@ -52,12 +50,6 @@ public record ApiOperation(
     private static ApiOperation read(String method, String path, JsonNode operation) {
         Matcher roles = ROLES.matcher(operation.path("description").asText());
         JsonNode example = operation.at("/requestBody/content/application~1json/example");
-        List<String> parameters = new ArrayList<>();
-        operation.path("parameters").forEach(parameter -> {
-            if (parameter.path("in").asText().equals("query")) {
-                parameters.add(parameter.get("name").asText());
-            }
-        });
         Set<String> statuses = new TreeSet<>();
         operation.get("responses").fieldNames().forEachRemaining(statuses::add);
         return new ApiOperation(
@@ -66,7 +58,6 @@ public record ApiOperation(
                 operation.path("operationId").asText(),
                 !operation.path("security").isEmpty(),
                 roles.find() ? Set.of(roles.group(1).split(", ")) : Set.of(),
-                parameters,
                 statuses,
                 example.isMissingNode() ? "" : example.toString(),
                 !operation.findPath("text/event-stream").isMissingNode());

@@ -23,8 +23,8 @@ import vn.motcua.servicetest.Wire.Answer;
 final class RightsAsked {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String LOGIN_OF_ANOTHER = "can.bo.khac";
-    private static final Answer UNAUTHENTICATED = new Answer(401, "UNAUTHENTICATED", "", "");
-    private static final Answer FORBIDDEN = new Answer(403, "FORBIDDEN", "", "");
+    private static final Answer UNAUTHENTICATED = new Answer(401, "UNAUTHENTICATED", "");
+    private static final Answer FORBIDDEN = new Answer(403, "FORBIDDEN", "");
     /** Without a posting; in a service where nobody acts for others. */
     private static final Set<String> NOT_POSTED = Set.of("403 POSTING_NOT_IN_FORCE", "400 ACTING_FOR_INVALID");
 

@@ -15,7 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Plain HTTP to the service under test, for tests that send thousands of requests and read streams that do not end. */
+/** Plain HTTP to the service under test, for tests that send hundreds of requests and read streams that do not end. */
 final class Wire {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -27,10 +27,9 @@ final class Wire {
      * What came back.
      *
      * @param code of a problem; empty otherwise
-     * @param type the media type; empty without a body
      * @param body empty for a stream
      */
-    record Answer(int status, String code, String type, String body) {
+    record Answer(int status, String code, String body) {
         boolean isGood() {
             return status < 300;
         }
@@ -41,7 +40,6 @@ final class Wire {
         }
     }
 
-    /** @throws IllegalArgumentException for what no client can send */
     Answer send(Sent sent) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(RestAssured.baseURI + ":" + RestAssured.port + sent.address()))
@@ -69,7 +67,7 @@ final class Wire {
         String code = type.equals("application/problem+json")
                 ? json(body).path("code").asText()
                 : "";
-        return new Answer(response.statusCode(), code, type, body);
+        return new Answer(response.statusCode(), code, body);
     }
 
     private static JsonNode json(String text) throws IOException {
