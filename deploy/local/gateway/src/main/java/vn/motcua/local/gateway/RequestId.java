@@ -4,7 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** What a request is called in every log line and in its answer: as its sender calls it, or a name of ours. */
+/** What a request is called for the service behind and in its answer: as its sender calls it, or a name of ours. */
 final class RequestId {
 
     static final String HEADER = "X-Request-Id";

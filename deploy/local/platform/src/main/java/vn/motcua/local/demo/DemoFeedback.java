@@ -16,7 +16,6 @@ final class DemoFeedback {
 
     private static final String PATH = "/api/v1/feedback";
     private static final String OFFICER = "pakn";
-    private static final String AGENCY = "000.00.16.H37";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final List<String> WORDS = List.of(
@@ -50,7 +49,8 @@ final class DemoFeedback {
     }
 
     private void send(int number, LocalDate day) {
-        ObjectNode body = JSON.createObjectNode().put("agency", AGENCY).put("content", WORDS.get(number));
+        ObjectNode body =
+                JSON.createObjectNode().put("agency", DemoDirectory.DEPARTMENT).put("content", WORDS.get(number));
         body.putObject("sender").put("name", "Nông Thị Ví Dụ").put("contact", "0900000000");
         JsonNode sent = api.create(ProductApi.CITIZEN, PATH, body, UUID.randomUUID());
         String id = PATH + "/" + sent.required("feedbackId").asText();
@@ -58,7 +58,13 @@ final class DemoFeedback {
             act(id, "rejections", "reason", "OUT_OF_SCOPE", "guidance", "Đề nghị gửi đơn đến Thanh tra tỉnh");
             return;
         }
-        act(id, "classifications", "kind", number % 3 == 2 ? "CONDUCT" : "REGULATION", "handler", AGENCY);
+        act(
+                id,
+                "classifications",
+                "kind",
+                number % 3 == 2 ? "CONDUCT" : "REGULATION",
+                "handler",
+                DemoDirectory.DEPARTMENT);
         if (number == 9) {
             return;
         }

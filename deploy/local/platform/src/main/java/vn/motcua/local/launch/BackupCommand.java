@@ -84,16 +84,7 @@ final class BackupCommand {
 
     /** Nothing is ever written over. */
     private static void mustBeNew(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        boolean isEmpty = Files.isDirectory(folder);
-        if (isEmpty) {
-            try (var files = Files.list(folder)) {
-                isEmpty = files.findAny().isEmpty();
-            }
-        }
-        if (!isEmpty) {
+        if (Files.exists(folder) && !(Files.isDirectory(folder) && Folder.isEmpty(folder))) {
             throw new Trouble(
                     folder + " đã có dữ liệu, không ghi đè",
                     folder + " holds something already, and is not overwritten",

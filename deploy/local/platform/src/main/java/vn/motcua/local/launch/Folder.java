@@ -55,7 +55,7 @@ final class Folder {
         return marked.isEmpty() ? SHAPE : marked;
     }
 
-    private static boolean isEmpty(Path path) throws IOException {
+    static boolean isEmpty(Path path) throws IOException {
         try (var files = Files.list(path)) {
             return files.findAny().isEmpty();
         }
