@@ -8,13 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,8 +25,9 @@ import vn.motcua.catalog.known.Rights;
 import vn.motcua.catalog.view.Entities;
 import vn.motcua.eventstore.projection.Projections;
 import vn.motcua.http.Caller;
-import vn.motcua.http.Cursor;
-import vn.motcua.http.Diacritics;
+import vn.motcua.http.Conditions;
+import vn.motcua.http.Listing;
+import vn.motcua.http.Order;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
 import vn.motcua.time.BusinessClock;
@@ -39,13 +36,17 @@ import vn.motcua.time.BusinessClock;
 @Path("/api/v1/procedure-drafts")
 @Tag(name = "Danh mục thủ tục · Procedures")
 class ListProcedureDraftsResource {
-    private final Projections projections;
+    private final Listing<ProcedureDraftRow> drafts;
     private final Entities entities;
     private final Caller caller;
     private final Clock clock;
 
     ListProcedureDraftsResource(Projections projections, Entities entities, Caller caller, Clock clock) {
-        this.projections = projections;
+        this.drafts = new Listing<>(
+                projections,
+                ProcedureDraftsProjection.NAME,
+                ProcedureDraftRow.class,
+                Order.byText("code", row -> row.code));
         this.entities = entities;
         this.caller = caller;
         this.clock = clock;
@@ -100,49 +101,25 @@ class ListProcedureDraftsResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = ProcedureDraftPage.class)))
     public Uni<Page<Item>> list(@BeanParam Filter filter, @BeanParam PageRequest page) {
-        String listing = "procedure-drafts?" + filter;
-        List<String> where = new ArrayList<>(List.of(drafted(filter.draft())));
-        Map<String, Object> parameters = new HashMap<>();
-        filter.owner().ifPresent(owner -> {
-            where.add("owner = :owner");
-            parameters.put("owner", owner);
-        });
-        filter.q().map(Diacritics::fold).filter(text -> !text.isEmpty()).ifPresent(text -> {
-            where.add("locate(:q, searchText) > 0");
-            parameters.put("q", text);
-        });
-        page.after(listing).ifPresent(cursor -> {
-            where.add("code > :after");
-            parameters.put("after", cursor.text(0));
-        });
-        Projections.Freshness freshness = projections.freshness(ProcedureDraftsProjection.NAME);
         LocalDate today = LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE);
         return entities.structure()
-                .chain(structure -> {
-                    within(Rights.of(structure, caller.actor(), today), where, parameters);
-                    return ProcedureDraftRow.<ProcedureDraftRow>find(
-                                    String.join(" and ", where) + " order by code", parameters)
-                            .range(0, page.limit())
-                            .list();
-                })
-                .map(rows -> Page.of(
+                .chain(structure -> drafts.page(
                         page,
-                        rows,
-                        Item::of,
-                        row -> Cursor.after(listing, row.code),
-                        freshness.asOf(),
-                        Duration.ofMillis(freshness.lagMs())));
+                        "procedure-drafts?" + filter,
+                        where(filter, Rights.of(structure, caller.actor(), today)),
+                        Item::of));
+    }
+
+    private static Conditions where(Filter filter, Rights rights) {
+        Conditions drafted = Conditions.ALL
+                .and(drafted(filter.draft()))
+                .equal("owner", filter.owner())
+                .words("searchText", filter.q());
+        return rights.province() ? drafted : drafted.within(rights.reach().organisations(), "owner");
     }
 
     private static String drafted(Optional<DraftKind> wanted) {
         return wanted.map(kind -> kind == DraftKind.PROCEDURE ? "content = true" : "workflow = true")
-                .orElse("(content = true or workflow = true)");
-    }
-
-    private static void within(Rights rights, List<String> where, Map<String, Object> parameters) {
-        if (!rights.province()) {
-            where.add("owner in :reach");
-            parameters.put("reach", rights.reach().organisations());
-        }
+                .orElse("content = true or workflow = true");
     }
 }
