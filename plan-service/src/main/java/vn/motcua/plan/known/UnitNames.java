@@ -1,11 +1,13 @@
 package vn.motcua.plan.known;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.motcua.organisations.Directory;
 import vn.motcua.organisations.Organisation;
 import vn.motcua.plan.document.draft.PlanDraft.ResponsibleUnit;
@@ -15,10 +17,20 @@ import vn.motcua.plan.events.PlanContent;
 /**
  * Tells which organisation a plan means by a name: its own, or one of its divisions, when exactly one of them has that name. All else
  * stays a name.
- *
- * @param day day in Asia/Ho_Chi_Minh whose names and divisions count
  */
-public record UnitNames(Directory directory, LocalDate day) {
+public final class UnitNames {
+    private final Directory directory;
+    private final LocalDate day;
+    private final Map<String, List<Organisation>> byName;
+
+    /** @param day day in Asia/Ho_Chi_Minh whose names and divisions count */
+    public UnitNames(Directory directory, LocalDate day) {
+        this.directory = directory;
+        this.day = day;
+        this.byName = directory.organisations().stream()
+                .filter(at -> at.existsOn(day))
+                .collect(groupingBy(at -> plain(at.nameOn(day))));
+    }
 
     /** @param organisation code of the organisation whose plan it is */
     public List<PlanContent.Unit> linked(String organisation, List<ResponsibleUnit> units) {
@@ -31,20 +43,17 @@ public record UnitNames(Directory directory, LocalDate day) {
         if (unit.kind() != UnitKind.UNIT) {
             return Optional.empty();
         }
-        List<String> codes = whole(organisation)
-                .filter(at -> plain(at.nameOn(day)).equals(plain(unit.name())))
+        List<String> codes = byName.getOrDefault(plain(unit.name()), List.of()).stream()
+                .filter(at -> isOf(at, organisation))
                 .map(Organisation::code)
                 .limit(2)
                 .toList();
         return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
     }
 
-    /** The organisation itself, and its divisions on all levels. */
-    private Stream<Organisation> whole(String organisation) {
-        return directory.organisations().stream()
-                .filter(at -> at.existsOn(day))
-                .filter(at -> at.code().equals(organisation)
-                        || PlanReach.isDivision(at) && isPartOf(at.code(), organisation));
+    /** The organisation itself, or one of its divisions on any level. */
+    private boolean isOf(Organisation at, String organisation) {
+        return at.code().equals(organisation) || PlanReach.isDivision(at) && isPartOf(at.code(), organisation);
     }
 
     private boolean isPartOf(String division, String organisation) {
