@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
@@ -38,7 +37,7 @@ public final class KafkaRelay implements AutoCloseable {
     private final KafkaAddress kafka;
     private final String topic;
     private final PublishedEvents events;
-    private final Semaphore appended = new Semaphore(0);
+    private final Signal appended = new Signal();
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread;
     private volatile RelayStatus status;
@@ -64,7 +63,7 @@ public final class KafkaRelay implements AutoCloseable {
     }
 
     public void start() {
-        listening = engine.onAppended(appended::release);
+        listening = engine.onAppended(appended::give);
         thread.start();
     }
 
@@ -89,14 +88,14 @@ public final class KafkaRelay implements AutoCloseable {
         try (RelayPosition position = RelayPosition.connect(vertx, store, topic)) {
             position.beginAnew();
         }
-        appended.release();
+        appended.give();
     }
 
     /** Stops after the batch under way. */
     @Override
     public void close() {
         stop.countDown();
-        appended.release();
+        appended.give();
         try {
             listening.close();
             if (!thread.join(java.time.Duration.ofSeconds(2))) {
@@ -118,7 +117,8 @@ public final class KafkaRelay implements AutoCloseable {
                 pause = turn(position);
             } catch (InterruptException e) {
                 break;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // An Error too: a relay that ended without a word would look as if it published for ever.
                 pause = failed(e);
             }
         }
@@ -127,13 +127,13 @@ public final class KafkaRelay implements AutoCloseable {
 
     private long turn(RelayPosition position) {
         if (!position.lock()) {
-            status = status.at(position.read().position(), head()).in(State.STANDBY, status.problem());
+            status = status.at(position.read().position(), head()).in(State.STANDBY, "");
             return STANDBY_MS;
         }
         try (RelayTurn turn = new RelayTurn(kafka, topic, engine.reader(), events, position)) {
             LOG.info("publishing to {} after position {}", topic, turn.published());
             while (!stopped(0)) {
-                appended.drainPermits();
+                appended.takeBack();
                 int count = turn.publish();
                 status = status.at(turn.published(), count == RelayTurn.BATCH ? status.head() : head())
                         .in(State.PUBLISHING, "");
@@ -148,7 +148,7 @@ public final class KafkaRelay implements AutoCloseable {
         return 0;
     }
 
-    private long failed(RuntimeException e) {
+    private long failed(Throwable e) {
         boolean fenced = fenced(e);
         String problem = e.getMessage() == null ? e.toString() : e.getMessage();
         if (!problem.equals(status.problem())) {
@@ -180,7 +180,7 @@ public final class KafkaRelay implements AutoCloseable {
 
     private void waitForMore() {
         try {
-            appended.tryAcquire(POLL_MS, TimeUnit.MILLISECONDS);
+            appended.await(POLL_MS);
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }

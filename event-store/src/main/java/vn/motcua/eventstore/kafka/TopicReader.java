@@ -98,7 +98,8 @@ public final class TopicReader<E> implements AutoCloseable {
                     readOn();
                 } catch (InterruptException e) {
                     throw e;
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
+                    // An Error too: readers would wait for ever for a thread that is no more.
                     failed(e);
                 }
             }
@@ -153,14 +154,14 @@ public final class TopicReader<E> implements AutoCloseable {
     private void take(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records) {
         try {
             feeds.forEach(feed -> feed.took(consumer, records.records(feed.partition())));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // The consumer is past what it gave, so whatever was not taken must be read again.
             feeds.forEach(PartitionFeed::lost);
             throw e;
         }
     }
 
-    private void failed(RuntimeException e) {
+    private void failed(Throwable e) {
         String why = e.getMessage() == null ? e.toString() : e.getMessage();
         if (!why.equals(problem)) {
             LOG.warn("{} cannot read: {}", name, why);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,6 +20,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.motcua.eventstore.Counters.Opened;
+import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.kafka.RelayStatus.State;
 
 class KafkaRelayTest {
@@ -155,6 +158,41 @@ class KafkaRelayTest {
         publisher.open("b", "c");
         published(second, 3);
         assertThat(publisher.content().positions()).isEqualTo(upTo(3));
+    }
+
+    @Test
+    void a_relay_that_had_a_problem_and_stands_by_now_has_none() {
+        publisher.database.execute("REVOKE UPDATE ON relay_position FROM app");
+        publisher.open("a");
+        KafkaRelay relay = publisher.relay();
+        await().until(() -> relay.status().state() == State.DEGRADED);
+        assertThat(relay.status().problem()).isNotEmpty();
+        try (RelayPosition other =
+                RelayPosition.connect(Publisher.VERTX, publisher.database.address(), publisher.topic())) {
+            await().until(other::lock);
+            await().until(() -> relay.status().state() == State.STANDBY);
+            assertThat(relay.status().problem()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_error_of_the_jvm_is_said_and_the_relay_goes_on_when_it_is_gone() {
+        AtomicBoolean missing = new AtomicBoolean(true);
+        EventTypes types = EventTypes.builder()
+                .event("counter.opened", 1, Opened.class)
+                .entity("counter", Opened.class, opened -> {
+                    if (missing.get()) {
+                        throw new NoClassDefFoundError("gone with its jar");
+                    }
+                    return opened.counterId();
+                })
+                .build();
+        publisher.open("a");
+        KafkaRelay relay = publisher.relay(types);
+        await().until(() -> relay.status().state() == State.DEGRADED);
+        assertThat(relay.status().problem()).contains("gone with its jar");
+        missing.set(false);
+        published(relay, 1);
     }
 
     @Test

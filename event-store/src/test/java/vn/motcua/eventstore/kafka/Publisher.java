@@ -8,6 +8,7 @@ import vn.motcua.eventstore.CommandContext;
 import vn.motcua.eventstore.Counters;
 import vn.motcua.eventstore.Counters.Count;
 import vn.motcua.eventstore.Counters.Open;
+import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.TestDatabase;
 import vn.motcua.eventstore.axon.EventSourcing;
 
@@ -40,8 +41,11 @@ final class Publisher implements AutoCloseable {
     }
 
     KafkaRelay relay() {
-        KafkaRelay relay =
-                new KafkaRelay(VERTX, database.address(), store.engine(), Counters.types(), kafka, "counter");
+        return relay(Counters.types());
+    }
+
+    KafkaRelay relay(EventTypes types) {
+        KafkaRelay relay = new KafkaRelay(VERTX, database.address(), store.engine(), types, kafka, "counter");
         relays.add(relay);
         relay.start();
         return relay;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,25 @@ class TopicPartitionSourceTest {
             publisher.open("a");
             await().until(() -> called.get() > 0);
             assertThat(reading.until(1)).containsExactly(1L);
+        }
+    }
+
+    @Test
+    void a_reader_outlives_an_error_of_the_jvm() throws Exception {
+        publish(0);
+        try (Reading reading = new Reading(publisher.kafka)) {
+            AtomicBoolean thrown = new AtomicBoolean();
+            await().ignoreException(KafkaUnavailable.class).until(() -> !reading.step(10));
+            for (TopicPartitionSource<Seen> source : reading.reader.sources()) {
+                source.onMore(() -> {
+                    if (!thrown.getAndSet(true)) {
+                        throw new NoClassDefFoundError("gone with its jar");
+                    }
+                });
+            }
+            publisher.open("a");
+            assertThat(reading.until(1)).containsExactly(1L);
+            assertThat(thrown).isTrue();
         }
     }
 
