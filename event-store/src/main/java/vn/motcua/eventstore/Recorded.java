@@ -13,4 +13,9 @@ import java.util.UUID;
  * @param metadata what travelled beside it: {@code actor}, {@code org} and the like; no personal data
  * @param event the typed event, upcast to the newest version
  */
-public record Recorded<E>(long position, UUID id, Instant recordedAt, Map<String, String> metadata, E event) {}
+public record Recorded<E>(long position, UUID id, Instant recordedAt, Map<String, String> metadata, E event) {
+    /** The same event as one of a family that it belongs to. */
+    public <F> Recorded<F> as(Class<F> family) {
+        return new Recorded<>(position, id, recordedAt, metadata, family.cast(event));
+    }
+}

@@ -28,12 +28,18 @@ class FailureMapper {
             "Yêu cầu chưa được xử lý do lỗi hệ thống. Khi báo lỗi, hãy gửi kèm traceId.",
             "The request was not handled because of an error of ours. Name the traceId when you report it.");
 
+    private final Sent sent;
+
+    FailureMapper(Sent sent) {
+        this.sent = sent;
+    }
+
     @ServerExceptionMapper
     Response failed(Throwable failure, UriInfo uri, HttpHeaders headers) {
         Asked asked = Asked.of(uri, headers);
         if (unreachable(failure)) {
             Log.warnf("503 on %s: %s", asked.path(), failure.toString());
-            return Problems.answer(asked, ProblemType.UNAVAILABLE, AWAY);
+            return Problems.answer(asked, sent.unavailable(), sent.unavailable(AWAY));
         }
         return Problems.answer(asked.language(), bug(asked, failure));
     }

@@ -14,8 +14,13 @@ import vn.motcua.http.Problem.FieldError;
 
 /** Answers a body that is no JSON, or JSON of another shape. Says where and what, never in words of Java. */
 class JsonMappers {
-    private final FailureMapper failures = new FailureMapper();
-    private final RefusalMappers refusals = new RefusalMappers();
+    private final FailureMapper failures;
+    private final RefusalMappers refusals;
+
+    JsonMappers(Sent sent) {
+        failures = new FailureMapper(sent);
+        refusals = new RefusalMappers(sent);
+    }
 
     @ServerExceptionMapper
     Response mismatched(MismatchedInputException mismatch, UriInfo uri, HttpHeaders headers) {

@@ -22,10 +22,11 @@ class ParameterMapper {
             new Text("Một tham số có giá trị sai kiểu", "A parameter has a value of the wrong type");
 
     private final KnownParameters known;
-    private final RefusalMappers refusals = new RefusalMappers();
+    private final RefusalMappers refusals;
 
-    ParameterMapper(KnownParameters known) {
+    ParameterMapper(KnownParameters known, Sent sent) {
         this.known = known;
+        this.refusals = new RefusalMappers(sent);
     }
 
     @ServerExceptionMapper

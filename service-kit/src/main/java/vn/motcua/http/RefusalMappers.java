@@ -22,9 +22,15 @@ class RefusalMappers {
     private static final Text REUSED = new Text(
             "Khóa này đã được trả lời cho một nội dung khác. Nội dung mới cần khóa mới.",
             "This key was answered before for another body. A new body needs a new key.");
-    private static final Text UNKNOWN = new Text(
-            "Kết nối bị ngắt khi đang ghi. Gửi lại cùng Idempotency-Key và cùng nội dung là an toàn.",
-            "The connection broke while storing. Repeating with the same Idempotency-Key and body is safe.");
+    static final Text UNKNOWN = new Text(
+            "Kết nối bị ngắt trong khi ghi hoặc ngay sau đó. Gửi lại cùng Idempotency-Key và cùng nội dung là an toàn.",
+            "The connection broke while storing, or right after it. Repeating with the same Idempotency-Key and body is safe.");
+
+    private final Sent sent;
+
+    RefusalMappers(Sent sent) {
+        this.sent = sent;
+    }
 
     @ServerExceptionMapper
     Response refused(Refused refused, UriInfo uri, HttpHeaders headers) {
@@ -66,6 +72,6 @@ class RefusalMappers {
 
     @ServerExceptionMapper
     Response storeUnavailable(StoreUnavailable away, UriInfo uri, HttpHeaders headers) {
-        return Problems.answer(Asked.of(uri, headers), ProblemType.UNAVAILABLE, STORE_AWAY);
+        return Problems.answer(Asked.of(uri, headers), sent.unavailable(), sent.unavailable(STORE_AWAY));
     }
 }

@@ -22,10 +22,11 @@ class ValidationMapper {
     private static final Text NO_BODY = new Text("Thiếu nội dung yêu cầu", "The request has no body");
 
     private final KnownParameters known;
-    private final FailureMapper failures = new FailureMapper();
+    private final FailureMapper failures;
 
-    ValidationMapper(KnownParameters known) {
+    ValidationMapper(KnownParameters known, Sent sent) {
         this.known = known;
+        this.failures = new FailureMapper(sent);
     }
 
     /** Before the mapper that Quarkus brings for the same exception. */

@@ -164,6 +164,20 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"store", "network"})
+    void what_becomes_unreachable_after_a_command_was_stored_does_not_say_that_nothing_was(String away) {
+        problem(
+                        Requests.english(given())
+                                .post("/accidents/after-a-command/" + away)
+                                .then(),
+                        503,
+                        "OUTCOME_UNKNOWN")
+                .header("Retry-After", "5")
+                .body("detail", not(containsString("nothing was stored")));
+        problem(given().get("/accidents/" + away).then(), 503, "UNAVAILABLE");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/accidents/bug", "/accidents/later/bug", "/plain/bug"})
     void a_bug_is_500_with_a_trace_id_and_nothing_else(String path) {
         problem(given().get(path).then(), 500, "INTERNAL_ERROR")

@@ -48,7 +48,7 @@ public class Dossiers {
      * @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN
      */
     public DossierView after(Outcome outcome) {
-        return reached(view(log.history(DossierEvent.class, TAG, outcome.entityId(), outcome.position())));
+        return reached(view(log.left(outcome, DossierEvent.class, TAG)));
     }
 
     /** The dossier as it is, within the caller's reach. Blocks. @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN */

@@ -43,7 +43,7 @@ final class AxonCommands implements Commands {
             try {
                 return once((EntityCommand) command, context, vaultRows, attempt == 1);
             } catch (AppendEventsTransactionRejectedException lost) {
-                Optional<Outcome> before = answered(context);
+                Optional<Outcome> before = before(context);
                 if (before.isPresent()) {
                     return before.get();
                 }
@@ -51,10 +51,10 @@ final class AxonCommands implements Commands {
                     throw new StoreUnavailable("the entity changes faster than this command can be decided", lost);
                 }
             } catch (TagTaken taken) {
-                return answered(context).orElseThrow(() -> refusalOf(taken));
+                return before(context).orElseThrow(() -> refusalOf(taken));
             } catch (Refused | StaleVersion refused) {
                 // The first run of the same request may be what changed the state.
-                return answered(context).orElseThrow(() -> refused);
+                return before(context).orElseThrow(() -> refused);
             }
         }
     }
@@ -65,7 +65,7 @@ final class AxonCommands implements Commands {
                 EntityModule.typeOf(command.getClass()), new Envelope(command, context, extras), Map.of());
         try {
             gateway.send(message).getResultMessage().get();
-            return new Outcome(command.entityId(), extras.versionAfter(), false);
+            return new Outcome(command.entityId(), extras.versionAfter(), false, Optional.of(extras.left()));
         } catch (ExecutionException e) {
             throw unwrapped(e);
         } catch (InterruptedException e) {
@@ -87,6 +87,15 @@ final class AxonCommands implements Commands {
     public Optional<Outcome> answered(CommandContext context) {
         return context.request()
                 .flatMap(request -> requests.find(request, context.bodyHash().orElse("")));
+    }
+
+    /** The first run of a request that lost to something: it may be what it lost to, and then it is stored. */
+    private Optional<Outcome> before(CommandContext context) {
+        try {
+            return answered(context);
+        } catch (StoreUnavailable unread) {
+            throw new OutcomeUnknown(unread);
+        }
     }
 
     private RuntimeException refusalOf(TagTaken taken) {

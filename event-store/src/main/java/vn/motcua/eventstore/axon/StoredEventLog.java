@@ -40,7 +40,7 @@ final class StoredEventLog implements EventLog {
         return rows.stream()
                 .takeWhile(row -> row.getLong(0) <= upTo)
                 .map(engine.codec()::recorded)
-                .map(r -> new Recorded<>(r.position(), r.id(), r.recordedAt(), r.metadata(), family.cast(r.event())))
+                .map(recorded -> recorded.as(family))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.projection.Projections;
@@ -15,12 +14,6 @@ import vn.motcua.eventstore.vault.Vault;
 /** What a service injects. The beans are made when they are first used, which is after the store has started. */
 @Dependent
 public class EventStoreBeans {
-    @Produces
-    @Singleton
-    Commands commands(EventStoreRuntime runtime) {
-        return new StartedCommands(runtime);
-    }
-
     @Produces
     @Singleton
     EventLog log(EventStoreRuntime runtime) {

@@ -1,5 +1,6 @@
 package vn.motcua.eventstore.engine;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +23,16 @@ final class Append {
     final long marker;
     final List<VaultRow> vaultRows;
     final Set<String> onceTags;
-    /** Completes with the position of the last event. */
-    final CompletableFuture<Long> stored = new CompletableFuture<>();
+    /**
+     * How an append stands in the log.
+     *
+     * @param last position of its last event
+     * @param at when it was recorded
+     */
+    record Stored(long last, Instant at) {}
+
+    /** Completes when it is in the log. */
+    final CompletableFuture<Stored> stored = new CompletableFuture<>();
 
     /**
      * @param upTo the position up to which a tag was read, for each tag of the condition

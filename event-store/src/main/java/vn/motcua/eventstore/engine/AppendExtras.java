@@ -1,7 +1,15 @@
 package vn.motcua.eventstore.engine;
 
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.Context.ResourceKey;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import vn.motcua.eventstore.Outcome.Left;
+import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.VaultRow;
 
 /**
@@ -14,7 +22,9 @@ public final class AppendExtras {
 
     private final List<VaultRow> vaultRows;
     private final boolean fresh;
+    private volatile String tagKey = "";
     private volatile String entityTag = "";
+    private volatile List<Recorded<?>> history = List.of();
     private volatile long version;
     private volatile long storedAt;
 
@@ -39,22 +49,52 @@ public final class AppendExtras {
 
     /** Tells the entity that decides: its version is the outcome, whatever else the append holds. */
     public void decidedBy(String tagKey, String entityId) {
+        this.tagKey = tagKey;
         entityTag = tagKey + "=" + entityId;
     }
 
-    /** @param last position of the last of these events, which were stored together */
-    void stored(List<StoredEvent> events, long last) {
-        for (int i = events.size() - 1; i >= 0; i--) {
-            if (events.get(i).tags().contains(entityTag)) {
-                storedAt = last - (events.size() - 1 - i);
-                return;
+    /** Takes the events of the entity that decides: of what is read with one tag from the log's first event on. */
+    void sourced(String tag, List<Row> rows, List<EventMessage> messages) {
+        if (!tag.equals(entityTag)) {
+            return;
+        }
+        List<Recorded<?>> read = new ArrayList<>(rows.size() + 1);
+        for (int i = 0; i < rows.size(); i++) {
+            read.add(recorded(
+                    rows.get(i).getLong(0),
+                    rows.get(i).getUUID(1),
+                    messages.get(i).timestamp(),
+                    messages.get(i)));
+        }
+        history = read;
+    }
+
+    private static Recorded<?> recorded(long position, UUID id, Instant at, EventMessage message) {
+        return new Recorded<>(position, id, at, message.metadata(), message.payload());
+    }
+
+    /** Takes the events that were stored together: {@code events} as they are stored, {@code messages} as they were decided. */
+    void stored(List<StoredEvent> events, List<TaggedEventMessage<?>> messages, Append.Stored stored) {
+        List<Recorded<?>> left = new ArrayList<>(history);
+        for (int i = 0; i < events.size(); i++) {
+            StoredEvent event = events.get(i);
+            if (event.tags().contains(entityTag)) {
+                storedAt = stored.last() - (events.size() - 1 - i);
+                left.add(recorded(
+                        storedAt, event.id(), stored.at(), messages.get(i).event()));
             }
         }
+        history = left;
     }
 
     /** Notes the version of the entity that was decided on. */
     public void decidedOn(long entityVersion) {
         version = entityVersion;
+    }
+
+    /** After the unit of work: the entity as it was left. */
+    public Left left() {
+        return new Left(tagKey, history);
     }
 
     /** After the unit of work: the entity's version, which is the one before when it got no event. */

@@ -22,6 +22,7 @@ final class AppendGroup {
     private final List<Append> appends;
     private final List<Long> lastPositions = new ArrayList<>();
     private Heads head;
+    private Instant recordedAt;
 
     AppendGroup(List<Append> appends) {
         this.appends = appends;
@@ -74,6 +75,7 @@ final class AppendGroup {
             lastPositions.add(head + n);
         }
         this.head = new Heads(head + n, hash);
+        this.recordedAt = recordedAt;
         Tuple tuple = Tuple.tuple()
                 .addLong(head)
                 .addArrayOfLong(positions)
@@ -140,10 +142,10 @@ final class AppendGroup {
         return appends;
     }
 
-    /** Answers each append of a group that was stored with the position of its last event. */
+    /** Answers each append of a group that was stored. */
     void complete() {
         for (int i = 0; i < appends.size(); i++) {
-            appends.get(i).stored.complete(lastPositions.get(i));
+            appends.get(i).stored.complete(new Append.Stored(lastPositions.get(i), recordedAt));
         }
     }
 }

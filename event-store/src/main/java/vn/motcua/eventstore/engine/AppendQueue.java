@@ -45,7 +45,7 @@ final class AppendQueue {
     }
 
     /** Completes on the event loop: who goes on from there must leave it first. */
-    CompletableFuture<Long> add(Append append) {
+    CompletableFuture<Append.Stored> add(Append append) {
         if (!waiting.add(append)) {
             return CompletableFuture.failedFuture(new StoreUnavailable("too many appends are waiting"));
         }

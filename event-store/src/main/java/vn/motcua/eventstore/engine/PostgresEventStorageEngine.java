@@ -100,7 +100,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     public CompletableFuture<AppendTransaction<?>> appendEvents(
             AppendCondition condition, ProcessingContext context, List<TaggedEventMessage<?>> events) {
         if (events.isEmpty()) {
-            return CompletableFuture.completedFuture(new Transaction(null, null));
+            return CompletableFuture.completedFuture(new Transaction(null, null, List.of()));
         }
         List<StoredEvent> stored = events.stream().map(codec::encode).toList();
         AppendExtras extras = context == null ? null : context.getResource(AppendExtras.KEY);
@@ -111,16 +111,18 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                 tag -> Math.max(0, SourcedVersions.upTo(context, tag, read)),
                 codec.onceTags(events),
                 extras == null ? List.of() : extras.vaultRows());
-        return CompletableFuture.completedFuture(new Transaction(append, extras));
+        return CompletableFuture.completedFuture(new Transaction(append, extras, events));
     }
 
     private final class Transaction implements AppendTransaction<Long> {
         private final Append append;
         private final AppendExtras extras;
+        private final List<TaggedEventMessage<?>> events;
 
-        Transaction(Append append, AppendExtras extras) {
+        Transaction(Append append, AppendExtras extras, List<TaggedEventMessage<?>> events) {
             this.append = append;
             this.extras = extras;
+            this.events = events;
         }
 
         @Override
@@ -128,11 +130,11 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
             if (append == null) {
                 return CompletableFuture.completedFuture(0L);
             }
-            return offTheLoop.answer(appends.add(append), extras).thenApply(position -> {
+            return offTheLoop.answer(appends.add(append), extras).thenApply(stored -> {
                 if (extras != null) {
-                    extras.stored(append.events, position);
+                    extras.stored(append.events, events, stored);
                 }
-                return position;
+                return stored.last();
             });
         }
 

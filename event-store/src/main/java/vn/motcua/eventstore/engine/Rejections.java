@@ -55,23 +55,26 @@ final class Rejections {
                 .map(StoredEvent::id)
                 .toArray(UUID[]::new);
         return connection
-                .preparedQuery("SELECT id, position FROM event WHERE id = ANY($1)")
+                .preparedQuery("SELECT id, position, recorded_at FROM event WHERE id = ANY($1)")
                 .execute(Tuple.tuple().addArrayOfUUID(ids))
                 .map(rows -> {
-                    Map<UUID, Long> positions = new HashMap<>();
-                    rows.forEach(row -> positions.put(row.getUUID(0), row.getLong(1)));
-                    return answerStored(group, positions);
+                    Map<UUID, Append.Stored> found = new HashMap<>();
+                    rows.forEach(row -> found.put(
+                            row.getUUID(0),
+                            new Append.Stored(
+                                    row.getLong(1), row.getOffsetDateTime(2).toInstant())));
+                    return answerStored(group, found);
                 });
     }
 
-    private static List<Append> answerStored(List<Append> group, Map<UUID, Long> positions) {
+    private static List<Append> answerStored(List<Append> group, Map<UUID, Append.Stored> stored) {
         List<Append> rest = new ArrayList<>();
         for (Append append : group) {
             long found = append.events.stream()
-                    .filter(e -> positions.containsKey(e.id()))
+                    .filter(e -> stored.containsKey(e.id()))
                     .count();
             if (found == append.events.size()) {
-                append.stored.complete(positions.get(append.events.getLast().id()));
+                append.stored.complete(stored.get(append.events.getLast().id()));
             } else if (found > 0) {
                 append.stored.completeExceptionally(
                         new IllegalStateException("an event identifier was used for two different appends"));

@@ -79,6 +79,10 @@ final class Sourcing {
         Set<EventCriterion> criteria = condition.criteria().flatten();
         if (context != null && oneTag(criteria)) {
             SourcedVersions.put(context, tagOf(criteria), last, Math.max(seen, last));
+            AppendExtras extras = context.getResource(AppendExtras.KEY);
+            if (extras != null && after == 0) {
+                extras.sourced(tagOf(criteria), rows, messages);
+            }
         }
         messages.add(TerminalEventMessage.INSTANCE);
         ConsistencyMarker marker = new GlobalIndexConsistencyMarker(Math.max(seen, last));

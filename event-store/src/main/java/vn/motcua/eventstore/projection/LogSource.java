@@ -50,8 +50,7 @@ public final class LogSource<E> implements Source<E> {
             last = row.getLong(0);
             recordedAt = row.getOffsetDateTime(6).toInstant();
             if (reads(row.getString(2), last)) {
-                Recorded<Object> r = engine.codec().recorded(row);
-                events.add(new Recorded<>(r.position(), r.id(), r.recordedAt(), r.metadata(), family.cast(r.event())));
+                events.add(engine.codec().recorded(row).as(family));
             }
         }
         return Batch.ofLog(events, new Position(last, 0), rows.size() == limit, Optional.ofNullable(recordedAt));

@@ -28,6 +28,8 @@ import vn.motcua.eventstore.Counters.Open;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.KeyReused;
 import vn.motcua.eventstore.Outcome;
+import vn.motcua.eventstore.OutcomeUnknown;
+import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.Refused;
 import vn.motcua.eventstore.StaleVersion;
 import vn.motcua.eventstore.TestDatabase;
@@ -81,8 +83,32 @@ class CommandsTest {
     void a_command_sources_decides_and_stores() {
         store.commands().send(new Open("a", "first"), ANY);
         Outcome counted = store.commands().send(new Count("a", 2, 10), ANY);
-        assertThat(counted).isEqualTo(new Outcome("a", 2, false));
+        assertThat(counted).extracting("entityId", "position", "repeated").containsExactly("a", 2L, false);
         assertThat(events("a")).containsExactly(new Counters.Opened("a", "first"), new Counters.Counted("a", 2));
+    }
+
+    @Test
+    void what_a_command_left_is_told_from_what_it_read_and_stored_and_of_a_repeat_from_the_log() {
+        store.commands().send(new Open("b", "other"), ANY);
+        Outcome opened = store.commands().send(new Open("a", "first"), request("open", "body"));
+        Outcome counted = store.commands().send(new Count("a", 2, 10), request("count", "body"));
+        Outcome nothing = store.commands().send(new Count("a", 9, 10), ANY);
+        Outcome repeated = store.commands().send(new Count("a", 2, 10), request("count", "body"));
+        List<Recorded<CounterEvent>> whole = store.log().history(CounterEvent.class, "counter", "a", EventLog.NOW);
+        assertThat(left(repeated)).isEqualTo(whole).hasSize(2);
+
+        database.execute("REVOKE SELECT ON event FROM app");
+        assertThat(left(opened)).isEqualTo(whole.subList(0, 1));
+        assertThat(left(counted)).isEqualTo(whole);
+        assertThat(left(nothing)).isEqualTo(whole);
+        // It was stored, whatever cannot be told of it.
+        assertThatExceptionOfType(OutcomeUnknown.class).isThrownBy(() -> left(repeated));
+        assertThatExceptionOfType(OutcomeUnknown.class)
+                .isThrownBy(() -> store.log().left(counted, CounterEvent.class, "name"));
+    }
+
+    private List<Recorded<CounterEvent>> left(Outcome outcome) {
+        return store.log().left(outcome, CounterEvent.class, "counter");
     }
 
     @Test

@@ -26,7 +26,7 @@ public class FeedbackLog {
 
     /** The feedback as a command left it, however often the command is repeated. Blocks: for virtual threads. */
     public FeedbackView after(Outcome outcome) {
-        return FeedbackFold.of(log.history(FeedbackEvent.class, TAG, outcome.entityId(), outcome.position()));
+        return FeedbackFold.of(log.left(outcome, FeedbackEvent.class, TAG));
     }
 
     /** The feedback as it is; empty when there is none of that identifier. */

@@ -39,12 +39,12 @@ public class Plans {
 
     /** The plan as a command left it, however often the command is repeated. Blocks: for virtual threads. */
     public PlanView after(Outcome outcome) {
-        return PlanView.of(log.history(PlanEvent.class, LIFE, outcome.entityId(), outcome.position()));
+        return PlanView.of(log.left(outcome, PlanEvent.class, LIFE));
     }
 
     /** The task as a command left it, however often the command is repeated. Blocks: for virtual threads. */
     public TaskView taskAfter(Outcome outcome) {
-        return TaskFold.of(log.history(TaskEvent.class, TASK, outcome.entityId(), outcome.position()), today());
+        return TaskFold.of(log.left(outcome, TaskEvent.class, TASK), today());
     }
 
     /** The plan as it is; empty when there is none of that identifier. Blocks: for virtual threads. */

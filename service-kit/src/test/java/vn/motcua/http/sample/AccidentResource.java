@@ -1,13 +1,17 @@
 package vn.motcua.http.sample;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.ConnectException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.motcua.eventstore.CommandContext;
+import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.OutcomeUnknown;
 import vn.motcua.eventstore.Refused;
 import vn.motcua.eventstore.StoreUnavailable;
@@ -16,6 +20,12 @@ import vn.motcua.eventstore.StoreUnavailable;
 @Path("/accidents")
 @PermitAll
 public class AccidentResource {
+    private final Commands commands;
+
+    AccidentResource(Commands commands) {
+        this.commands = commands;
+    }
+
     @GET
     @Path("/{kind}")
     @Operation(hidden = true)
@@ -28,6 +38,15 @@ public class AccidentResource {
     @Operation(hidden = true)
     public Uni<String> later(@PathParam("kind") String kind) {
         return Uni.createFrom().failure(accident(kind));
+    }
+
+    @POST
+    @Path("/after-a-command/{kind}")
+    @Operation(hidden = true)
+    @RunOnVirtualThread
+    public String afterACommand(@PathParam("kind") String kind) {
+        commands.send(new ThingCommands.Create("a"), CommandContext.machine("accident"));
+        throw accident(kind);
     }
 
     @GET

@@ -96,32 +96,24 @@ public class Entities {
     /** The procedure as a command left it. This and what follows block: for virtual threads. */
     public ProcedureView procedureAfter(Outcome outcome) {
         Folded<ProcedureView> found = Folded.of(
-                ProcedureView.NONE,
-                ProcedureFold::show,
-                log.history(ProcedureEvent.class, Tags.PROCEDURE, outcome.entityId(), outcome.position()));
+                ProcedureView.NONE, ProcedureFold::show, log.left(outcome, ProcedureEvent.class, Tags.PROCEDURE));
         return withReasons(found).await().indefinitely().entity();
     }
 
     public Folded<DecisionView> decisionAfter(Outcome outcome) {
-        return Folded.of(
-                DecisionView.NONE,
-                DecisionView::show,
-                log.history(DecisionEvent.class, Tags.DECISION, outcome.entityId(), outcome.position()));
+        return Folded.of(DecisionView.NONE, DecisionView::show, log.left(outcome, DecisionEvent.class, Tags.DECISION));
     }
 
     public OrganisationView organisationAfter(Outcome outcome) {
         return Folded.of(
                         OrganisationView.NONE,
                         OrganisationView::show,
-                        log.history(OrganisationEvent.class, Tags.ORGANISATION, outcome.entityId(), outcome.position()))
+                        log.left(outcome, OrganisationEvent.class, Tags.ORGANISATION))
                 .entity();
     }
 
     public OfficerView officerAfter(Outcome outcome) {
-        return Folded.of(
-                        OfficerView.NONE,
-                        OfficerView::show,
-                        log.history(OfficerEvent.class, Tags.OFFICER, outcome.entityId(), outcome.position()))
+        return Folded.of(OfficerView.NONE, OfficerView::show, log.left(outcome, OfficerEvent.class, Tags.OFFICER))
                 .entity();
     }
 
@@ -129,8 +121,7 @@ public class Entities {
         return Folded.of(
                         CalendarYearView.NONE,
                         CalendarYearView::show,
-                        log.history(
-                                CalendarYearEvent.class, Tags.CALENDAR_YEAR, outcome.entityId(), outcome.position()))
+                        log.left(outcome, CalendarYearEvent.class, Tags.CALENDAR_YEAR))
                 .entity();
     }
 
@@ -138,7 +129,7 @@ public class Entities {
         return Folded.of(
                         List.<RuleSetView>of(),
                         RuleSetView::show,
-                        log.history(RuleSetEvent.class, Tags.RULE_SETS, RuleSetEvent.ALL, outcome.position()))
+                        log.left(outcome, RuleSetEvent.class, Tags.RULE_SETS))
                 .entity();
     }
 }

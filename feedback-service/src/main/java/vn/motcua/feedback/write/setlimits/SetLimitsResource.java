@@ -95,8 +95,6 @@ class SetLimitsResource {
     }
 
     private LimitsEvent edition(Outcome outcome) {
-        return log.history(LimitsEvent.class, TAG, outcome.entityId(), outcome.position())
-                .getLast()
-                .event();
+        return log.left(outcome, LimitsEvent.class, TAG).getLast().event();
     }
 }
