@@ -36,6 +36,7 @@ public final class KafkaRelay implements AutoCloseable {
     private final PostgresEventStorageEngine engine;
     private final KafkaAddress kafka;
     private final String topic;
+    private final LogPages log;
     private final PublishedEvents events;
     private final Signal appended = new Signal();
     private final CountDownLatch stop = new CountDownLatch(1);
@@ -57,6 +58,7 @@ public final class KafkaRelay implements AutoCloseable {
         this.engine = engine;
         this.kafka = kafka;
         this.topic = kafka.topic(service);
+        this.log = new LogPages(engine.pool());
         this.events = new PublishedEvents(engine.codec(), types, service, topic);
         this.status = new RelayStatus(topic, State.STARTING, 0, 0, "");
         this.thread = Thread.ofPlatform().name("relay-" + topic).daemon().unstarted(this::run);
@@ -130,17 +132,17 @@ public final class KafkaRelay implements AutoCloseable {
             status = status.at(position.read().position(), head()).in(State.STANDBY, "");
             return STANDBY_MS;
         }
-        try (RelayTurn turn = new RelayTurn(kafka, topic, engine.reader(), events, position)) {
+        try (RelayTurn turn = new RelayTurn(kafka, topic, log, events, position)) {
             LOG.info("publishing to {} after position {}", topic, turn.published());
             while (!stopped(0)) {
                 appended.takeBack();
                 int count = turn.publish();
-                status = status.at(turn.published(), count == RelayTurn.BATCH ? status.head() : head())
+                status = status.at(turn.published(), count == LogPages.EVENTS ? status.head() : head())
                         .in(State.PUBLISHING, "");
                 retryMs = RETRY_MS;
                 if (count == 0) {
                     waitForMore();
-                } else if (count < RelayTurn.BATCH && stopped(GATHER_MS)) {
+                } else if (count < LogPages.EVENTS && stopped(GATHER_MS)) {
                     return 0;
                 }
             }
@@ -175,7 +177,7 @@ public final class KafkaRelay implements AutoCloseable {
     }
 
     private long head() {
-        return RelayPosition.await(engine.reader().head());
+        return log.head();
     }
 
     private void waitForMore() {

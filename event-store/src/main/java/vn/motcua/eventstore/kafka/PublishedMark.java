@@ -1,9 +1,7 @@
 package vn.motcua.eventstore.kafka;
 
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,7 +13,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.InterruptException;
-import vn.motcua.eventstore.engine.PageReader;
 
 /**
  * How far a relay has published, as Kafka itself keeps it: an offset of a group of the relay's own, committed in the
@@ -45,14 +42,14 @@ final class PublishedMark {
      * The marked position; 0 when it was set for a topic that was lost since, in an earlier round, or for another log than
      * this one, as after a restore of an older backup.
      */
-    long read(Admin admin, PageReader log, int round) {
+    long read(Admin admin, LogPages log, int round) {
         OffsetAndMetadata mark = committed(admin);
         if (mark == null) {
             return 0;
         }
-        RowSet<Row> marked = RelayPosition.await(log.page(mark.offset() - 1, mark.offset(), 1, Set.of()));
-        boolean ours =
-                marked.size() == 1 && label(marked.iterator().next(), round).equals(mark.metadata());
+        boolean ours = log.at(mark.offset())
+                .filter(row -> label(row, round).equals(mark.metadata()))
+                .isPresent();
         return ours ? mark.offset() : 0;
     }
 

@@ -11,10 +11,15 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import vn.motcua.eventstore.Bounds;
 
 /** The topic of a service, which its relay makes when it is missing: nothing in it ever expires or is compacted. */
 final class RelayTopic {
-    private static final Map<String, String> FOR_EVER = Map.of("cleanup.policy", "delete", "retention.ms", "-1");
+    /** Of one record: the largest event, and room for its headers and for what a newer version of it adds. */
+    static final int RECORD_BYTES = Bounds.EVENT_BYTES + 1024 * 1024;
+
+    private static final Map<String, String> FOR_EVER = Map.of(
+            "cleanup.policy", "delete", "retention.ms", "-1", "max.message.bytes", Integer.toString(RECORD_BYTES));
 
     private RelayTopic() {}
 

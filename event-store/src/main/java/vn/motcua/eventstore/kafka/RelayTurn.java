@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -15,7 +14,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.motcua.eventstore.engine.PageReader;
 import vn.motcua.eventstore.kafka.RelayPosition.Place;
 
 /**
@@ -24,10 +22,9 @@ import vn.motcua.eventstore.kafka.RelayPosition.Place;
  * after its commit. A crash between the two neither leaves a batch out nor publishes it twice: the next turn finds the mark.
  */
 final class RelayTurn implements AutoCloseable {
-    static final int BATCH = 500;
     private static final Logger LOG = LoggerFactory.getLogger(RelayTurn.class);
 
-    private final PageReader log;
+    private final LogPages log;
     private final PublishedEvents events;
     private final RelayPosition position;
     private final Uuid topicId;
@@ -36,7 +33,7 @@ final class RelayTurn implements AutoCloseable {
     private Place published;
 
     /** @param position whose lock this instance holds */
-    RelayTurn(KafkaAddress kafka, String topicName, PageReader log, PublishedEvents events, RelayPosition position) {
+    RelayTurn(KafkaAddress kafka, String topicName, LogPages log, PublishedEvents events, RelayPosition position) {
         this.log = log;
         this.events = events;
         this.position = position;
@@ -78,6 +75,7 @@ final class RelayTurn implements AutoCloseable {
         Map<String, Object> settings = kafka.client(topicName + "-relay");
         settings.put("transactional.id", topicName);
         settings.put("acks", "all");
+        settings.put("max.request.size", RelayTopic.RECORD_BYTES);
         settings.put("max.block.ms", 10_000);
         settings.put("delivery.timeout.ms", 15_000);
         // A consumer that reads what is committed waits this long for a producer that died in the middle.
@@ -87,7 +85,7 @@ final class RelayTurn implements AutoCloseable {
 
     /** Publishes the next batch; gives how many events it had, 0 when there is nothing new. */
     int publish() {
-        RowSet<Row> rows = RelayPosition.await(log.page(published.position(), Long.MAX_VALUE, BATCH, Set.of()));
+        RowSet<Row> rows = log.after(published.position());
         if (rows.size() == 0) {
             // Somebody may have asked for everything to be published again.
             published = position.read();

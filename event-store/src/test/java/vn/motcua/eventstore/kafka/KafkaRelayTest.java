@@ -20,6 +20,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.motcua.eventstore.Bounds;
 import vn.motcua.eventstore.Counters.Opened;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.kafka.RelayStatus.State;
@@ -143,6 +144,30 @@ class KafkaRelayTest {
         publisher.open("x", "y", "z");
         published(publisher.relay(), 4);
         assertThat(publisher.content().positions()).containsExactly(1L, 2L, 2L, 3L, 3L, 4L);
+    }
+
+    @Test
+    void an_event_of_the_largest_size_is_published_between_two_small_ones_and_read() {
+        publisher.open("a", "b", "c");
+        publisher.grow(2, Bounds.EVENT_BYTES);
+        published(publisher.relay(), 3);
+        assertThat(publisher.content().positions()).isEqualTo(upTo(3));
+        assertThat(publisher.content().records())
+                .anySatisfy(record -> assertThat(record.value()).hasSize(Bounds.EVENT_BYTES));
+        try (Reading reading = new Reading(publisher.kafka)) {
+            assertThat(reading.until(3)).isEqualTo(upTo(3));
+        }
+    }
+
+    @Test
+    void a_batch_ends_with_the_event_that_fills_it() {
+        publisher.open("a", "b", "c", "d");
+        for (int position = 1; position <= 3; position++) {
+            publisher.grow(position, Bounds.EVENT_BYTES * 3 / 4);
+        }
+        LogPages pages = new LogPages(publisher.store.engine().pool());
+        assertThat(pages.after(0)).extracting(row -> row.getLong(0)).containsExactly(1L, 2L);
+        assertThat(pages.after(2)).extracting(row -> row.getLong(0)).containsExactly(3L, 4L);
     }
 
     @Test

@@ -63,6 +63,12 @@ final class Publisher implements AutoCloseable {
         store.commands().send(new Count(id, 1, 1_000_000), ANY);
     }
 
+    /** Gives an event that was stored so many bytes, which its record passes over when it is read. */
+    void grow(long position, int bytes) {
+        database.execute("UPDATE event SET payload = payload || convert_to(repeat(' ', " + bytes
+                + " - octet_length(payload)), 'UTF8') WHERE position = " + position);
+    }
+
     TopicContent content() {
         return TopicContent.of(kafka, topic());
     }
