@@ -12,12 +12,17 @@ final class AppendConnection {
     private final Vertx vertx;
     private final StoreAddress address;
     private final Consumer<Heads> head;
+    private final Runnable lost;
     private boolean closed;
     private Future<PgConnection> opened = Future.failedFuture("not connected yet");
     private PgConnection connection;
 
-    /** @param head is told the newest event whenever a connection was made */
-    AppendConnection(Vertx vertx, StoreAddress address, Consumer<Heads> head) {
+    /**
+     * @param head is told the newest event whenever a connection was made
+     * @param lost is called when there is none any more: whoever answers the next one may have another log
+     */
+    AppendConnection(Vertx vertx, StoreAddress address, Consumer<Heads> head, Runnable lost) {
+        this.lost = lost;
         this.vertx = vertx;
         this.address = address;
         this.head = head;
@@ -49,10 +54,11 @@ final class AppendConnection {
                 : Heads.of(rows.iterator().next());
     }
 
-    private void forget(PgConnection lost) {
-        if (connection == lost) {
+    private void forget(PgConnection broken) {
+        if (connection == broken) {
             connection = null;
             opened = Future.failedFuture("lost");
+            lost.run();
         }
     }
 

@@ -14,10 +14,10 @@ import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
 import vn.motcua.eventstore.VaultRow;
 
-/** Lays several appends out as the arguments of one {@code append_events} call, with positions and hashes. */
+/** Lays several appends out as the arguments of one {@code store_events} call, with positions and hashes. */
 final class AppendGroup {
-    static final String CALL = "SELECT append_events($1, $2, $3, $4, $5, $6, $7, $8, $9,"
-            + " $10, $11, $12, $13, $14, $15, $16, $17, $18)";
+    static final String CALL = "SELECT store_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,"
+            + " $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)";
 
     private final List<Append> appends;
     private final List<Long> lastPositions = new ArrayList<>();
@@ -28,8 +28,8 @@ final class AppendGroup {
         this.appends = appends;
     }
 
-    /** Arguments for a log whose newest event has this position and hash. */
-    Tuple arguments(long head, byte[] headHash, Instant recordedAt, HashChain chain) {
+    /** Arguments for a log whose newest event is this one. */
+    Tuple arguments(Heads follows, Instant recordedAt, HashChain chain) {
         int size = appends.stream().mapToInt(a -> a.events.size()).sum();
         Long[] positions = new Long[size];
         UUID[] ids = new UUID[size];
@@ -42,7 +42,8 @@ final class AppendGroup {
         List<String> tags = new ArrayList<>(size * 2);
         List<Long> tagPositions = new ArrayList<>(size * 2);
         lastPositions.clear();
-        byte[] hash = headHash;
+        long head = follows.position();
+        byte[] hash = follows.hash();
         int n = 0;
         for (Append append : appends) {
             for (StoredEvent event : append.events) {
@@ -78,6 +79,7 @@ final class AppendGroup {
         this.recordedAt = recordedAt;
         Tuple tuple = Tuple.tuple()
                 .addLong(head)
+                .addBuffer(Buffer.buffer(follows.hash()))
                 .addArrayOfLong(positions)
                 .addArrayOfUUID(ids)
                 .addArrayOfString(names)
@@ -130,7 +132,8 @@ final class AppendGroup {
                 appends.stream().flatMap(a -> a.vaultRows.stream()).toList();
         return tuple.addArrayOfUUID(rows.stream().map(VaultRow::ref).toArray(UUID[]::new))
                 .addArrayOfBuffer(
-                        rows.stream().map(r -> Buffer.buffer(r.sealed())).toArray(Buffer[]::new));
+                        rows.stream().map(r -> Buffer.buffer(r.sealed())).toArray(Buffer[]::new))
+                .addArrayOfUUID(new UUID[0]);
     }
 
     /** After {@link #arguments}: the newest event once the group is stored. */

@@ -37,11 +37,12 @@ final class AppendQueue {
     private boolean busy;
     private Heads head;
 
+    /** @param headSeen is told the newest position as this process knows it, and 0 while it does not know */
     AppendQueue(Vertx vertx, StoreAddress address, LongConsumer headSeen, Runnable appended) {
         this.headSeen = headSeen;
         this.appended = appended;
         this.loop = vertx.getOrCreateContext();
-        this.connection = new AppendConnection(vertx, address, newest -> head = newest);
+        this.connection = new AppendConnection(vertx, address, this::knows, () -> headSeen.accept(0));
     }
 
     /** Completes on the event loop: who goes on from there must leave it first. */
@@ -63,6 +64,11 @@ final class AppendQueue {
         Promise<Void> gone = Promise.promise();
         loop.runOnContext(_ -> connection.close().onComplete(gone));
         return gone.future();
+    }
+
+    private void knows(Heads newest) {
+        head = newest;
+        headSeen.accept(newest.position());
     }
 
     private void pump() {
@@ -92,7 +98,7 @@ final class AppendQueue {
 
     private Future<RowSet<Row>> call(PgConnection c, AppendGroup group) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return c.preparedQuery(AppendGroup.CALL).execute(group.arguments(head.position(), head.hash(), now, chain));
+        return c.preparedQuery(AppendGroup.CALL).execute(group.arguments(head, now, chain));
     }
 
     /** The same call, in a transaction that takes the append lock before it looks at the head. */
@@ -102,7 +108,7 @@ final class AppendQueue {
                 .compose(_ -> c.preparedQuery("SELECT head, head_hash FROM lock_head()")
                         .execute())
                 .compose(rows -> {
-                    head = Heads.of(rows.iterator().next());
+                    knows(Heads.of(rows.iterator().next()));
                     return call(c, group);
                 })
                 .compose(rows -> c.query("COMMIT").execute().map(rows))
@@ -113,16 +119,14 @@ final class AppendQueue {
     private void answer(PgConnection c, AppendGroup group, RowSet<Row> rows) {
         String trouble = rows.iterator().next().getString(0);
         if (trouble == null) {
-            head = group.head();
-            headSeen.accept(head.position());
+            knows(group.head());
             group.complete();
             appended.run();
             next();
             return;
         }
         NotStored notStored = NotStored.read(trouble);
-        head = notStored.head();
-        headSeen.accept(head.position());
+        knows(notStored.head());
         if (notStored.conflicts().isEmpty()) {
             sendLocked(c, group);
         } else {

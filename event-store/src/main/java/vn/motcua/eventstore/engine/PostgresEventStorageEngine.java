@@ -67,8 +67,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         this.sources = new SourceQueue(vertx, pool);
         this.sourcing = new Sourcing(sources, reader, codec, offTheLoop, knownHead::get);
         this.wakeup = new Wakeup(vertx, address);
-        this.appends =
-                new AppendQueue(vertx, address, head -> knownHead.accumulateAndGet(head, Math::max), wakeup::appended);
+        this.appends = new AppendQueue(vertx, address, knownHead::set, wakeup::appended);
         wakeup.start();
     }
 

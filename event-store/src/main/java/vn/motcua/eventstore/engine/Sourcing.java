@@ -26,7 +26,7 @@ final class Sourcing {
     private final OffTheLoop offTheLoop;
     private final LongSupplier knownHead;
 
-    /** @param knownHead a position up to which everything is visible to every connection */
+    /** @param knownHead a position up to which everything is visible to every connection; 0 when none is known */
     Sourcing(SourceQueue queue, PageReader reader, EventCodec codec, OffTheLoop offTheLoop, LongSupplier knownHead) {
         this.queue = queue;
         this.reader = reader;

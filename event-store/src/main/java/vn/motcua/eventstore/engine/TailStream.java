@@ -18,7 +18,8 @@ import org.axonframework.messaging.eventstreaming.EventCriterion;
 /**
  * An endless stream of events after a position. It reads ahead one page, never blocks, and goes on when the log grows:
  * woken by {@link Wakeup}, and by a poll in case a wake-up got lost. A failed read is tried again at the next poll. An
- * event that cannot be read ends it for good: a reader that went on behind it would never see it again.
+ * event that cannot be read ends it for good: a reader that went on behind it would never see it again. So does a log that
+ * has gone back behind what was read.
  */
 final class TailStream implements MessageStream<EventMessage> {
     static final int PAGE = 1_000;
@@ -81,6 +82,10 @@ final class TailStream implements MessageStream<EventMessage> {
         synchronized (this) {
             reading = false;
             int count = 0;
+            if (page.head() < readUpTo) {
+                error = new IllegalStateException(
+                        "the log ends at " + page.head() + " and was read up to " + readUpTo + " before");
+            }
             try {
                 for (Row row : page.rows()) {
                     readUpTo = row.getLong(0);
