@@ -11,9 +11,11 @@ import io.vertx.sqlclient.RowSet;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import vn.motcua.eventstore.OutcomeUnknown;
 import vn.motcua.eventstore.StoreUnavailable;
 
@@ -26,6 +28,9 @@ import vn.motcua.eventstore.StoreUnavailable;
  * cannot lose the race twice.
  */
 final class AppendQueue {
+    /** The call took too long, or waited for a lock that long: the next one may pass on the same connection. */
+    private static final Set<String> OF_THE_MOMENT = Set.of("57014", "55P03");
+
     private final LongConsumer headSeen;
     private final Runnable appended;
     private final Context loop;
@@ -142,10 +147,6 @@ final class AppendQueue {
     private void failed(PgConnection c, List<Append> appends, Throwable cause) {
         if (!(cause instanceof PgException refused)) {
             lost(c, appends, cause);
-        } else if (refused.getSqlState().startsWith("57P")) {
-            // The server is going away and said so before anything was committed.
-            connection.drop(c);
-            fail(appends, new StoreUnavailable("PostgreSQL is shutting down", refused));
         } else if ("23505".equals(refused.getSqlState())) {
             Rejections.alreadyStored(c, appends)
                     .onFailure(e -> lost(c, appends, e))
@@ -161,9 +162,22 @@ final class AppendQueue {
                                             refused));
                         }
                     });
+        } else if (isOfTheData(refused)) {
+            apart(
+                    appends,
+                    new IllegalStateException("PostgreSQL cannot hold the append: " + refused.getSqlState(), refused));
         } else {
-            apart(appends, new StoreUnavailable("PostgreSQL refused the append: " + refused.getSqlState(), refused));
+            // The store cannot write now, or this connection cannot; either was said before anything was committed.
+            if (!OF_THE_MOMENT.contains(refused.getSqlState())) {
+                connection.drop(c);
+            }
+            fail(appends, new StoreUnavailable("PostgreSQL does not take appends: " + refused.getSqlState(), refused));
         }
+    }
+
+    /** Classes 22 (data), 23 (constraints) and 54 (limits): trying again changes nothing. */
+    private static boolean isOfTheData(PgException refused) {
+        return Stream.of("22", "23", "54").anyMatch(refused.getSqlState()::startsWith);
     }
 
     /** The call was sent and no answer came: stored or not, nobody knows. The connection is of no more use. */
