@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Extensible;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -23,7 +24,7 @@ import org.jboss.jandex.IndexView;
  *
  * <p>What an operation is follows from its method and path: a POST, PUT, PATCH or DELETE is a command; below an entity
  * ({@code /things/{thingId}/…}) it changes that entity. {@code @Extension(name = "x-command")} says otherwise:
- * {@code none}, {@code creation} or {@code change}.
+ * {@code none}, {@code change}, or {@code creation}: one that names no version that it was decided on.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
@@ -58,9 +59,9 @@ public class ApiDocument implements OASFilter {
 
     private void describe(ApiParts parts, String path, HttpMethod method, Operation operation) {
         String kind = kindOf(path, method, operation);
-        if (operation.getExtensions() != null) {
-            operation.removeExtension(KIND);
-        }
+        forget(operation);
+        forget(operation.getResponses());
+        operation.getResponses().getAPIResponses().values().forEach(ApiDocument::forget);
         boolean secured =
                 operation.getSecurity() != null && !operation.getSecurity().isEmpty();
         Set<Integer> errors = new TreeSet<>(refusals.tell(operation));
@@ -78,13 +79,20 @@ public class ApiDocument implements OASFilter {
             errors.addAll(WITH_BODY);
         }
         if (!kind.equals("none")) {
-            describeCommand(parts, method, operation, kind, errors);
+            describeCommand(parts, method, path, operation, kind, errors);
         } else if (method == HttpMethod.GET && path.endsWith("}")) {
             operation.addParameter(parts.parameter("IfNoneMatch"));
             operation.getResponses().addAPIResponse("304", parts.notModified());
             parts.addHeaders(operation, "ETag");
         }
         answer(parts, operation, errors);
+    }
+
+    /** What the method says is found at its answers too. */
+    private static void forget(Extensible<?> part) {
+        if (part.getExtensions() != null) {
+            part.removeExtension(KIND);
+        }
     }
 
     /** Quarkus hands over the roles of {@code @RolesAllowed} as scopes, which a bearer token of another issuer does not have. */
@@ -128,7 +136,7 @@ public class ApiDocument implements OASFilter {
     }
 
     private static void describeCommand(
-            ApiParts parts, HttpMethod method, Operation operation, String kind, Set<Integer> errors) {
+            ApiParts parts, HttpMethod method, String path, Operation operation, String kind, Set<Integer> errors) {
         errors.add(409);
         errors.add(422);
         operation.addParameter(
@@ -137,6 +145,8 @@ public class ApiDocument implements OASFilter {
             operation.addParameter(parts.parameter("IfMatch"));
             errors.add(412);
             errors.add(428);
+            parts.addHeaders(operation, "ETag");
+        } else if (path.contains("{")) {
             parts.addHeaders(operation, "ETag");
         } else {
             parts.addHeaders(operation, "ETag", "Location");

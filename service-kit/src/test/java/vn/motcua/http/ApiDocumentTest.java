@@ -60,6 +60,17 @@ class ApiDocumentTest {
     }
 
     @Test
+    void what_one_of_many_wins_takes_no_if_match_and_says_no_address() {
+        String path = "/api/v1/things/{thingId}/claim";
+        assertEquals(Set.of("thingId", "ActingFor", "IdempotencyKey"), Set.copyOf(parameters(path, "post")));
+        assertEquals(
+                Set.of("200", "400", "401", "403", "404", "409", "422", "429", "500", "503"), answers(path, "post"));
+        Map<String, ?> answer = document.get("paths.'" + path + "'.post.responses.'200'");
+        assertEquals(Set.of("ETag"), ((Map<?, ?>) answer.get("headers")).keySet());
+        assertNull(answer.get("x-command"));
+    }
+
+    @Test
     void an_entity_is_read_with_if_none_match() {
         assertEquals(
                 Set.of("thingId", "ActingFor", "IfNoneMatch"),

@@ -91,6 +91,8 @@ public class OperationsResource {
             operationId = "republish",
             summary = "Phát lại toàn bộ nhật ký lên Kafka · Publish the whole log to Kafka again",
             description = "Bên nhận không đếm hai lần · Consumers count nothing twice")
+    @APIResponse(responseCode = "200", description = "OK")
+    @APIResponse(responseCode = "404", description = "Dịch vụ này không phát sự kiện · This service publishes nothing")
     @Extension(name = "x-command", value = "none")
     public RelayStatus republish() {
         return runtime.relay()

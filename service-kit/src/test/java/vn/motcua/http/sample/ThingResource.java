@@ -132,6 +132,18 @@ public class ThingResource {
     }
 
     @POST
+    @Path("/{thingId}/claim")
+    @RolesAllowed("INTAKE_OFFICER")
+    @RunOnVirtualThread
+    @Operation(operationId = "claimThing", summary = "Claim a thing", description = "The first one gets it.")
+    @Extension(name = "x-command", value = "creation")
+    @APIResponse(responseCode = "200", description = "The thing")
+    public Response claim(@Parameter(description = "Identifier") @PathParam("thingId") UUID thingId) {
+        Outcome outcome = commands.send(new RenameThing(thingId, "mine"), request.creation());
+        return Answers.ok(outcome, new Thing(thingId, "mine", Instant.EPOCH));
+    }
+
+    @POST
     @Path("/trees")
     @PermitAll
     @Operation(operationId = "countTree", summary = "Count a tree", description = "Takes any JSON.")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.CorrectionEvent;
 import vn.motcua.dossier.events.DeliveryEvent;
@@ -54,6 +55,8 @@ class TrackDossierResource {
             description =
                     "Không cần đăng nhập, không có họ tên; nêu giấy tờ còn thiếu và lý do. Without a login and without names; says what is missing and why. "
                             + "TRACKING_NOT_FOUND (404): mã hoặc bí mật không đúng, không nói cái nào / either is wrong.")
+    @APIResponse(responseCode = "200", description = "OK")
+    @APIResponse(responseCode = "404", description = "TRACKING_NOT_FOUND")
     public Uni<TrackedDossier> track(
             @Parameter(
                             description =

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -77,6 +78,7 @@ class ReceiveSubmissionResource {
             summary = "Tiếp nhận hồ sơ đã nộp · Receive a submitted dossier",
             description =
                     "Cấp mã và ngày hẹn trả; không nhận If-Match: hai quầy cùng lúc thì một quầy được, quầy kia nhận DOSSIER_ALREADY_RECEIVED. Thân yêu cầu có thể bỏ trống. Gives code and appointment; takes no If-Match: of two counters at the same moment one wins, the other is told DOSSIER_ALREADY_RECEIVED. The body may be left out.")
+    @Extension(name = "x-command", value = "creation")
     @APIResponse(
             responseCode = "200",
             description = "Hồ sơ sau đó / the dossier after it",

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.Recorded;
@@ -50,6 +51,8 @@ class TrackFeedbackResource {
             summary = "Tra cứu phản ánh, kiến nghị · Track feedback",
             description = "Không cần đăng nhập, không có dữ liệu cá nhân. Without a login and without personal data. "
                     + "TRACKING_NOT_FOUND (404): mã hoặc bí mật không đúng, không nói cái nào / either is wrong.")
+    @APIResponse(responseCode = "200", description = "OK")
+    @APIResponse(responseCode = "404", description = "TRACKING_NOT_FOUND")
     public Uni<TrackedFeedback> track(
             @Parameter(description = "Mã phản ánh, kiến nghị / code", example = "PA-260302-000007")
                     @QueryParam("code")
