@@ -155,7 +155,9 @@ final class RightsAsked {
         Answer answer = send(operation, thing, login, key);
         String repeat = key.isEmpty() ? "" : " also for the key of a request that was answered";
         if (meets(operation, login) == Meets.REFUSED) {
-            boolean refused = answer.status() == 403 && !answer.code().equals("FORBIDDEN");
+            // What was done has changed the thing: others may be told so before they are told that it is not theirs.
+            boolean late = !key.isEmpty() && Set.of(409, 412).contains(answer.status());
+            boolean refused = late || answer.status() == 403 && !answer.code().equals("FORBIDDEN");
             expect(operation, login, "403 with a reason" + repeat, answer, refused);
         } else if (operation.reads() && !operation.isOfOne()) {
             boolean hidden = answer.isGood() && !answer.body().contains(thing.shown());

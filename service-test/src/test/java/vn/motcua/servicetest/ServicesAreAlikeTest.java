@@ -108,6 +108,9 @@ class ServicesAreAlikeTest {
                 service.resolve("src/test/java/vn/motcua").resolve(root(service).getFileName());
         assertThat(root.resolve("ServiceShapeTest.java")).content().contains("extends ServiceShape");
         assertThat(root.resolve("RefusalCoverageTest.java")).content().contains("extends RefusalCoverage");
+        assertThat(everyFile(root))
+                .filteredOn(file -> text(file).contains("extends EveryOperation"))
+                .hasSize(1);
     }
 
     @Test
@@ -167,6 +170,14 @@ class ServicesAreAlikeTest {
     private static List<Path> list(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> everyFile(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

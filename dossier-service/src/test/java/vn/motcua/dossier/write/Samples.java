@@ -78,9 +78,14 @@ public final class Samples {
     }
 
     public static ProcedureVersion procedure(int versionNo, String effectiveFrom, int workingDays) {
+        return procedure(PROCEDURE, "2.000908", AGENCY, versionNo, effectiveFrom, workingDays);
+    }
+
+    public static ProcedureVersion procedure(
+            UUID id, String code, String agency, int versionNo, String effectiveFrom, int workingDays) {
         return new ProcedureVersion(
-                PROCEDURE,
-                "2.000908",
+                id,
+                code,
                 "Cấp bản sao trích lục hộ tịch",
                 new ProcedureVersion.Field("HT", "Hộ tịch"),
                 versionNo,
@@ -88,7 +93,7 @@ public final class Samples {
                 List.of(
                         new ProcedureVersion.ChannelLimit(Channel.DIRECT, workingDays, TimeLimit.Unit.WORKING_DAY),
                         new ProcedureVersion.ChannelLimit(Channel.ONLINE, 4, TimeLimit.Unit.HOUR)),
-                AGENCY,
+                agency,
                 "PROVINCE",
                 false,
                 true,
@@ -144,6 +149,18 @@ public final class Samples {
                         List.of(
                                 new DirectoryMessage.Session(LocalTime.parse("07:30"), LocalTime.parse("11:30")),
                                 new DirectoryMessage.Session(LocalTime.parse("13:30"), LocalTime.parse("17:00"))))));
+    }
+
+    public static OrganisationRegistered province(String code) {
+        return new OrganisationRegistered(
+                code,
+                "Ủy ban nhân dân tỉnh",
+                "PROVINCIAL_COMMITTEE",
+                Optional.empty(),
+                LocalDate.parse("2016-01-01"),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     public static OrganisationRegistered unit() {

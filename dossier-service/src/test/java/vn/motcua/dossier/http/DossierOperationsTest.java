@@ -1,0 +1,121 @@
+package vn.motcua.dossier.http;
+
+import static vn.motcua.dossier.http.Requests.DOSSIERS;
+import static vn.motcua.dossier.http.Requests.act;
+import static vn.motcua.dossier.http.Requests.as;
+import static vn.motcua.dossier.http.Requests.asClient;
+import static vn.motcua.dossier.http.Requests.key;
+import static vn.motcua.dossier.http.Requests.receipt;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import vn.motcua.dossier.ServicePlatform;
+import vn.motcua.dossier.TestClock;
+import vn.motcua.servicetest.ApiOperation;
+import vn.motcua.servicetest.EveryOperation;
+import vn.motcua.servicetest.Login;
+
+/** A dossier that the department's counter received, brought as far as each operation wants it, and everybody who asks for it. */
+@QuarkusTest
+@QuarkusTestResource(ServicePlatform.class)
+class DossierOperationsTest extends EveryOperation {
+    private static final String WHY = "{\"reason\": \"Không đủ điều kiện\"}";
+    private static final String MISSING = "{\"reason\": \"Thiếu\", \"missingItems\": [\"Bản sao\"]}";
+    private static final String RESULT = "{\"resultNumber\": \"15/TL-SNV\", \"electronicResult\": true}";
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void the_catalogue_is_known() {
+        catalogue.isKnown();
+        clock.standAt("2026-03-02T09:00");
+    }
+
+    @Override
+    protected Thing thing(ApiOperation operation) {
+        return switch (operation.id()) {
+            case "receiveDossier", "submitDossier" -> Thing.NONE;
+            // Whoever receives a submission names no version of it: two counters may try at once.
+            case "receiveSubmission" -> new Thing(valuesOf(submitted()), "", "");
+            case "requestSupplementBeforeReceipt", "refuseDossier" -> at(submitted());
+            case "submitSupplement" -> at(next("chuyen.vien", transferred(), "supplement-requests", MISSING));
+            case "stopDossier", "requestSupplement", "issueResult" -> at(transferred());
+            case "deliverResult", "correctResult" -> at(next("chuyen.vien", transferred(), "results", RESULT));
+            case "eraseApplicant" -> at(next("tiep.nhan", received(), "returns", WHY));
+            default -> at(received());
+        };
+    }
+
+    private static Thing at(Response dossier) {
+        String code = dossier.path("officialCode");
+        return new Thing(valuesOf(dossier), dossier.header("ETag"), code == null ? "" : code);
+    }
+
+    private static Map<String, String> valuesOf(Response dossier) {
+        String secret = dossier.path("trackingSecret");
+        return Map.of("dossierId", dossier.path("dossierId"), "secret", secret == null ? "" : secret);
+    }
+
+    private static Response received() {
+        String body = receipt().replace("2.000908", Catalogue.OWN_PROCEDURE);
+        return is(
+                201, as("tiep.nhan").header("Idempotency-Key", key()).body(body).post(DOSSIERS));
+    }
+
+    private static Response transferred() {
+        return next("tiep.nhan", received(), "transfers", "");
+    }
+
+    private static Response submitted() {
+        return is(
+                201,
+                asClient("doi.tac")
+                        .header("Idempotency-Key", key())
+                        .body(receipt().replace("DIRECT", "ONLINE"))
+                        .post(DOSSIERS + "/submissions"));
+    }
+
+    private static Response next(String login, Response last, String action, String body) {
+        return is(200, act(login, last.path("dossierId"), action, last.header("ETag"), body));
+    }
+
+    private static Response is(int status, Response answer) {
+        answer.then().statusCode(status);
+        return answer;
+    }
+
+    @Override
+    protected Map<String, String> query(ApiOperation operation, Thing thing) {
+        return switch (operation.id()) {
+            case "listDossiers", "exportDossiers" -> Map.of("q", thing.shown());
+            case "listDossiersDueSoonAndLate" -> Map.of("dueWithinDays", "60", "limit", "200");
+            case "trackDossier" ->
+                Map.of("code", thing.shown(), "secret", thing.values().get("secret"));
+            default -> Map.of();
+        };
+    }
+
+    /** The agency that resolves the procedure here has other divisions than the one of the example. */
+    @Override
+    protected String body(ApiOperation operation, Thing thing) {
+        return operation.id().equals("transferDossier") ? "{}" : super.body(operation, thing);
+    }
+
+    @Override
+    protected Meets meets(ApiOperation operation, Login login) {
+        return super.meets(operation, login);
+    }
+
+    @Override
+    protected String unknown(ApiOperation operation) {
+        return "DOSSIER_UNKNOWN";
+    }
+}
