@@ -2,14 +2,13 @@ package vn.motcua.dossier.read.dossierlist;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.motcua.dossier.events.Channel;
 import vn.motcua.dossier.events.DossierState;
 import vn.motcua.dossier.events.Timeliness;
-import vn.motcua.http.Diacritics;
+import vn.motcua.http.Conditions;
+import vn.motcua.organisations.Reach;
 
 /**
  * Which dossiers a list shows; a dossier must meet every filter that is given.
@@ -61,44 +60,33 @@ public record DossierFilter(
     static final String RUNNING = "state in ('RECEIVED', 'IN_PROCESS')";
 
     /** Its due day is over now, or was when its clock stopped; of {@code :today}, the start of the day in Asia/Ho_Chi_Minh. */
-    static final String LATE =
-            "(" + RUNNING + " and dueAt < :today or state = 'AWAITING_SUPPLEMENT' and lateWhenStopped)";
+    static final String LATE = RUNNING + " and dueAt < :today or state = 'AWAITING_SUPPLEMENT' and lateWhenStopped";
 
-    /** Conditions in HQL, and the values of their parameters. */
-    record Where(Map<String, Object> values, String text) {}
+    private static final String NOT_LATE = "not coalesce((" + LATE + "), false)";
 
-    /** @param startOfToday in Asia/Ho_Chi_Minh: dossiers are late by day, as they are judged when they end */
-    Where where(Instant startOfToday) {
-        Map<String, Object> values = new TreeMap<>();
-        StringBuilder text = new StringBuilder("1 = 1");
-        equal(values, text, "state", state);
-        equal(values, text, "procedureCode", procedureCode);
-        equal(values, text, "field", field);
-        equal(values, text, "channel", channel);
-        equal(values, text, "receivingUnit", receivingUnit);
-        equal(values, text, "resolvingAgency", resolvingAgency);
-        equal(values, text, "handlingUnit", handlingUnit);
-        equal(values, text, "greenLane", greenLane);
-        equal(values, text, "timeliness", timeliness);
-        dueBefore.ifPresent(before -> {
-            text.append(" and dueAt < :dueBefore");
-            values.put("dueBefore", before);
-        });
-        late.ifPresent(wanted -> {
-            text.append(wanted ? " and " : " and not ").append("coalesce(" + LATE + ", false)");
-            values.put("today", startOfToday);
-        });
-        q.map(Diacritics::fold).filter(words -> !words.isEmpty()).ifPresent(words -> {
-            text.append(" and search like :q escape '!'");
-            values.put("q", "%" + words.replaceAll("([!%_])", "!$1") + "%");
-        });
-        return new Where(values, text.toString());
+    /**
+     * @param startOfToday in Asia/Ho_Chi_Minh: dossiers are late by day, as they are judged when they end
+     * @param reach whose dossiers the reader may see
+     */
+    Conditions where(Instant startOfToday, Reach reach) {
+        Conditions where = within(reach)
+                .equal("state", state)
+                .equal("procedureCode", procedureCode)
+                .equal("field", field)
+                .equal("channel", channel)
+                .equal("receivingUnit", receivingUnit)
+                .equal("resolvingAgency", resolvingAgency)
+                .equal("handlingUnit", handlingUnit)
+                .equal("greenLane", greenLane)
+                .equal("timeliness", timeliness)
+                .andIf(dueBefore, "dueAt < :dueBefore", "dueBefore")
+                .words("search", q);
+        return late.map(wanted -> where.and(wanted ? LATE : NOT_LATE, "today", startOfToday))
+                .orElse(where);
     }
 
-    private static void equal(Map<String, Object> values, StringBuilder text, String name, Optional<?> value) {
-        value.ifPresent(wanted -> {
-            text.append(" and ").append(name).append(" = :").append(name);
-            values.put(name, wanted);
-        });
+    /** The same right guards one dossier and every list: what is out of reach is not there. */
+    static Conditions within(Reach reach) {
+        return Conditions.ALL.within(reach.organisations(), "receivingUnit", "resolvingAgency", "handlingUnit");
     }
 }

@@ -1,7 +1,5 @@
 package vn.motcua.dossier.read.dossierlist;
 
-import static vn.motcua.calendar.StateCalendar.ZONE;
-
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,15 +10,12 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.dossier.read.dossierlist.DossierFilter.Where;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
 
@@ -29,11 +24,9 @@ import vn.motcua.http.PageRequest;
 @Tag(name = "dossiers")
 class WorkListResource {
     private final DossierPages pages;
-    private final Clock clock;
 
-    WorkListResource(DossierPages pages, Clock clock) {
+    WorkListResource(DossierPages pages) {
         this.pages = pages;
-        this.clock = clock;
     }
 
     @GET
@@ -58,22 +51,13 @@ class WorkListResource {
             @Parameter(description = "Cơ quan giải quyết / competent organisation") @QueryParam("resolvingAgency")
                     Optional<String> resolvingAgency,
             @Parameter(description = "Luồng xanh / green lane") @QueryParam("greenLane") Optional<Boolean> greenLane) {
-        Map<String, Object> values = new TreeMap<>();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-        values.put(
-                "until", today.plusDays(dueWithinDays + 1L).atStartOfDay(ZONE).toInstant());
-        values.put("today", today.atStartOfDay(ZONE).toInstant());
-        StringBuilder text =
-                new StringBuilder("(" + DossierFilter.RUNNING + " and dueAt < :until or " + DossierFilter.LATE + ")");
-        resolvingAgency.ifPresent(agency -> {
-            text.append(" and resolvingAgency = :resolvingAgency");
-            values.put("resolvingAgency", agency);
-        });
-        greenLane.ifPresent(wanted -> {
-            text.append(" and greenLane = :greenLane");
-            values.put("greenLane", wanted);
-        });
-        String listing = "work-list?" + dueWithinDays + resolvingAgency + greenLane;
-        return pages.page(page, listing, new Where(values, text.toString()), DossierOrder.dueAt);
+        String key = "work-list?" + dueWithinDays + resolvingAgency + greenLane;
+        return pages.pages(key, DossierOrder.dueAt, (today, reach) -> DossierFilter.within(reach)
+                        .and(
+                                DossierFilter.RUNNING + " and dueAt < :until or " + DossierFilter.LATE,
+                                Map.of("today", today, "until", today.plus(Duration.ofDays(dueWithinDays + 1L))))
+                        .equal("resolvingAgency", resolvingAgency)
+                        .equal("greenLane", greenLane))
+                .apply(page);
     }
 }
