@@ -36,7 +36,7 @@ class FailureMapper {
 
     @ServerExceptionMapper
     Response failed(Throwable failure, UriInfo uri, HttpHeaders headers) {
-        Asked asked = Asked.of(uri, headers);
+        RequestEcho asked = RequestEcho.of(uri, headers);
         if (unreachable(failure)) {
             Log.warnf("503 on %s: %s", asked.path(), failure.toString());
             return Problems.answer(asked, sent.unavailable(), sent.unavailable(AWAY));
@@ -45,7 +45,7 @@ class FailureMapper {
     }
 
     /** Logs a bug of ours under a trace id and says that id, nothing else. */
-    static Problem bug(Asked asked, Throwable failure) {
+    static Problem bug(RequestEcho asked, Throwable failure) {
         String traceId = traceId();
         Log.errorf(failure, "500 on %s, trace %s", asked.path(), traceId);
         Problem problem = Problems.of(

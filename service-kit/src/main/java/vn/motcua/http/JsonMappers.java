@@ -45,7 +45,7 @@ class JsonMappers {
     }
 
     private Response malformed(JsonProcessingException json, UriInfo uri, HttpHeaders headers) {
-        Asked asked = Asked.of(uri, headers);
+        RequestEcho asked = RequestEcho.of(uri, headers);
         JsonMistake mistake = JsonMistake.of(json);
         String detail = mistake.what().in(asked.language());
         List<FieldError> errors = mistake.pointer()

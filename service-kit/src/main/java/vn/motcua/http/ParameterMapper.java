@@ -32,7 +32,7 @@ class ParameterMapper {
     @ServerExceptionMapper
     Response notFound(NotFoundException notFound, UriInfo uri, HttpHeaders headers, ResourceInfo resource) {
         if (notFound.getCause() == null || resource == null || resource.getResourceMethod() == null) {
-            return Problems.answer(Asked.of(uri, headers), ProblemType.of(HttpRefusal.NOT_FOUND), NOTHING);
+            return Problems.answer(RequestEcho.of(uri, headers), ProblemType.of(HttpRefusal.NOT_FOUND), NOTHING);
         }
         Parameters takes = known.of(resource.getResourceMethod());
         Optional<Rejected> wrong = wrongOf(takes.query(), uri.getQueryParameters());
@@ -42,8 +42,9 @@ class ParameterMapper {
         boolean pathIsToBlame = uri.getQueryParameters().isEmpty()
                 || wrongOf(takes.path(), uri.getPathParameters()).isPresent();
         return pathIsToBlame
-                ? Problems.answer(Asked.of(uri, headers), ProblemType.of(HttpRefusal.NOT_FOUND), NOTHING)
-                : Problems.answer(Asked.of(uri, headers), ProblemType.of(HttpRefusal.PARAMETER_INVALID), WRONG_TYPE);
+                ? Problems.answer(RequestEcho.of(uri, headers), ProblemType.of(HttpRefusal.NOT_FOUND), NOTHING)
+                : Problems.answer(
+                        RequestEcho.of(uri, headers), ProblemType.of(HttpRefusal.PARAMETER_INVALID), WRONG_TYPE);
     }
 
     private static Optional<Rejected> wrongOf(Map<String, Type> types, MultivaluedMap<String, String> given) {

@@ -24,11 +24,11 @@ final class Problems {
     }
 
     /** The answer to the current request. */
-    static Response answer(Asked asked, ProblemType type, Text detail) {
+    static Response answer(RequestEcho asked, ProblemType type, Text detail) {
         return answer(asked, type, detail.in(asked.language()), List.of());
     }
 
-    static Response answer(Asked asked, ProblemType type, String detail, List<FieldError> errors) {
+    static Response answer(RequestEcho asked, ProblemType type, String detail, List<FieldError> errors) {
         return answer(asked.language(), of(type, asked.language(), asked.path(), detail, errors));
     }
 

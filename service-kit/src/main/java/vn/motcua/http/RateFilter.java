@@ -35,7 +35,7 @@ class RateFilter {
             return Optional.empty();
         }
         Language language = Language.ofHeader(String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
-        Asked asked = new Asked(request.getUriInfo().getRequestUri().getRawPath(), language);
+        RequestEcho asked = new RequestEcho(request.getUriInfo().getRequestUri().getRawPath(), language);
         Response answer = Problems.answer(asked, ProblemType.of(HttpRefusal.TOO_MANY_REQUESTS), WAIT);
         answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, wait / SECOND + 1);
         return Optional.of(answer);

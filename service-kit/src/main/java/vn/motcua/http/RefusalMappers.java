@@ -34,8 +34,8 @@ class RefusalMappers {
 
     @ServerExceptionMapper
     Response refused(Refused refused, UriInfo uri, HttpHeaders headers) {
-        Response answer =
-                Problems.answer(Asked.of(uri, headers), ProblemType.of(refused.refusal()), refused.detail(), List.of());
+        Response answer = Problems.answer(
+                RequestEcho.of(uri, headers), ProblemType.of(refused.refusal()), refused.detail(), List.of());
         int seconds = refused.refusal().retryAfterSeconds();
         if (seconds > 0) {
             answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, seconds);
@@ -45,7 +45,7 @@ class RefusalMappers {
 
     @ServerExceptionMapper
     Response rejected(Rejected rejected, UriInfo uri, HttpHeaders headers) {
-        Asked asked = Asked.of(uri, headers);
+        RequestEcho asked = RequestEcho.of(uri, headers);
         return Problems.answer(
                 asked,
                 ProblemType.of(rejected.refusal()),
@@ -57,21 +57,22 @@ class RefusalMappers {
 
     @ServerExceptionMapper
     Response stale(StaleVersion stale, UriInfo uri, HttpHeaders headers) {
-        return Problems.answer(Asked.of(uri, headers), ProblemType.of(HttpRefusal.VERSION_STALE), STALE);
+        return Problems.answer(RequestEcho.of(uri, headers), ProblemType.of(HttpRefusal.VERSION_STALE), STALE);
     }
 
     @ServerExceptionMapper
     Response keyReused(KeyReused reused, UriInfo uri, HttpHeaders headers) {
-        return Problems.answer(Asked.of(uri, headers), ProblemType.of(HttpRefusal.IDEMPOTENCY_KEY_REUSED), REUSED);
+        return Problems.answer(
+                RequestEcho.of(uri, headers), ProblemType.of(HttpRefusal.IDEMPOTENCY_KEY_REUSED), REUSED);
     }
 
     @ServerExceptionMapper
     Response outcomeUnknown(OutcomeUnknown unknown, UriInfo uri, HttpHeaders headers) {
-        return Problems.answer(Asked.of(uri, headers), ProblemType.OUTCOME_UNKNOWN, UNKNOWN);
+        return Problems.answer(RequestEcho.of(uri, headers), ProblemType.OUTCOME_UNKNOWN, UNKNOWN);
     }
 
     @ServerExceptionMapper
     Response storeUnavailable(StoreUnavailable away, UriInfo uri, HttpHeaders headers) {
-        return Problems.answer(Asked.of(uri, headers), sent.unavailable(), sent.unavailable(STORE_AWAY));
+        return Problems.answer(RequestEcho.of(uri, headers), sent.unavailable(), sent.unavailable(STORE_AWAY));
     }
 }

@@ -99,7 +99,7 @@ class RouterProblems {
     }
 
     private void send(RoutingContext context, ProblemType type) {
-        Asked asked = asked(context);
+        RequestEcho asked = asked(context);
         send(context, Problems.of(type, asked.language(), asked.path(), "", List.of()));
     }
 
@@ -116,8 +116,8 @@ class RouterProblems {
         }
     }
 
-    private static Asked asked(RoutingContext context) {
+    private static RequestEcho asked(RoutingContext context) {
         String accepted = Objects.requireNonNullElse(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE), "");
-        return new Asked(Objects.requireNonNullElse(context.request().path(), "/"), Language.ofHeader(accepted));
+        return new RequestEcho(Objects.requireNonNullElse(context.request().path(), "/"), Language.ofHeader(accepted));
     }
 }

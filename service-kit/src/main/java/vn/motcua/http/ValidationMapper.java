@@ -36,7 +36,7 @@ class ValidationMapper {
                 || request.getConstraintViolations().stream().anyMatch(ValidationMapper::ofTheAnswer)) {
             return failures.failed(invalid, uri, headers);
         }
-        Asked asked = Asked.of(uri, headers);
+        RequestEcho asked = RequestEcho.of(uri, headers);
         Parameters parameters = known.of(resource.getResourceMethod());
         if (request.getConstraintViolations().stream().anyMatch(violation -> bodyIsMissing(violation, parameters))) {
             return Problems.answer(asked, ProblemType.of(HttpRefusal.BODY_MALFORMED), NO_BODY);

@@ -15,12 +15,12 @@ final class Counting {
     private final TermRun run;
     private final List<Pause> effective = new ArrayList<>();
     private final List<Pause> withoutEffect = new ArrayList<>();
-    private final List<Leg> legs = new ArrayList<>();
+    private final List<TermPart> legs = new ArrayList<>();
 
     private Counting(OfficeCalendar office, TermRun run) {
         this.office = office;
         this.run = run;
-        legs.add(new Leg(run.term(), run.receivedAt()));
+        legs.add(new TermPart(run.term(), run.receivedAt()));
     }
 
     static DueDate dueDate(OfficeCalendar office, TermRun run) {
@@ -46,12 +46,12 @@ final class Counting {
 
     private void extend(Extension extension) {
         switch (extension) {
-            case Extension.ByTerm more -> legs.add(new Leg(more.extra(), more.decidedAt()));
+            case Extension.ByTerm more -> legs.add(new TermPart(more.extra(), more.decidedAt()));
             case Extension.ToDate to ->
                 due().map(OfficeCalendar::dateOf)
                         .map(dueOn -> office.state().workingDaysBetween(dueOn, newDay(to)))
                         .filter(more -> more > 0)
-                        .ifPresent(more -> legs.add(new Leg(Term.workingDays(more), to.decidedAt())));
+                        .ifPresent(more -> legs.add(new TermPart(Term.workingDays(more), to.decidedAt())));
         }
     }
 
@@ -63,7 +63,7 @@ final class Counting {
         return walk().dueAt();
     }
 
-    private Walk walk() {
-        return Walk.over(office, run, List.copyOf(effective), List.copyOf(legs));
+    private TermCount walk() {
+        return TermCount.over(office, run, List.copyOf(effective), List.copyOf(legs));
     }
 }

@@ -19,10 +19,10 @@ import java.util.TreeMap;
 /** Says what each day was, and keeps one line for each. A later word about a day takes the place of an earlier one. */
 final class DayLog {
     private final StateCalendar state;
-    private final Stops stops;
+    private final ClockPauses stops;
     private final NavigableMap<LocalDate, ExplainedDay> days = new TreeMap<>();
 
-    DayLog(StateCalendar state, Stops stops) {
+    DayLog(StateCalendar state, ClockPauses stops) {
         this.state = state;
         this.stops = stops;
     }
@@ -121,9 +121,10 @@ final class DayLog {
     }
 
     private ExplainedDay paused(LocalDate date, Pause pause) {
-        DayOutcome outcome = Stops.lastDay(pause).equals(date) && pause.from().isBefore(dayBegins(date))
-                ? DAY_OF_RESUMPTION
-                : PAUSED;
+        DayOutcome outcome =
+                ClockPauses.lastDay(pause).equals(date) && pause.from().isBefore(dayBegins(date))
+                        ? DAY_OF_RESUMPTION
+                        : PAUSED;
         return new ExplainedDay(date, outcome, pause.reason().label(), 0, Duration.ZERO, false);
     }
 

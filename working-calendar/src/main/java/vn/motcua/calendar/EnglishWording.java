@@ -83,7 +83,7 @@ final class EnglishWording implements Wording {
     }
 
     @Override
-    public String standing(Pause open, Optional<Left> remainder, TermUnit unit) {
+    public String standing(Pause open, Optional<TermLeft> remainder, TermUnit unit) {
         return "The clock has stood still since " + moment(open.from()) + " ("
                 + open.reason().label().en() + "); "
                 + remainder
@@ -97,7 +97,7 @@ final class EnglishWording implements Wording {
                 + open.reason().label().en() + "); the due date is set when it goes on.";
     }
 
-    private static String left(Left left, TermUnit unit) {
+    private static String left(TermLeft left, TermUnit unit) {
         String days = left.days()
                 + (unit == TermUnit.CALENDAR_DAY || unit == TermUnit.MONTH ? " calendar day(s)" : " working day(s)");
         return left.time().isZero()

@@ -21,7 +21,7 @@ public record Explanation(
         Optional<Instant> dueAt,
         List<ExplainedDay> days,
         List<CalendarVersion> calendars,
-        Left left,
+        TermLeft left,
         List<Pause> pausesWithoutEffect,
         List<LocalDate> unsettledDays) {
 

@@ -133,7 +133,7 @@ public record KeptDueDate(
                 calendars.stream()
                         .map(used -> new CalendarVersion(used.year(), used.version()))
                         .toList(),
-                Left.NOTHING,
+                TermLeft.NOTHING,
                 stoppedOn.isEmpty()
                         ? Stream.concat(withoutEffect.stream(), open.stream()).toList()
                         : withoutEffect,

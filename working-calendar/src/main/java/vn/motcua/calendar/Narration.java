@@ -29,7 +29,7 @@ record Narration(Wording wording) {
                 .orElseThrow();
         boolean countedAnew = open.reason() == PauseReason.SUPPLEMENT
                 && explanation.run().policy().supplement() == SupplementPolicy.RESTART;
-        if (!countedAnew && explanation.left().equals(Left.NOTHING)) {
+        if (!countedAnew && explanation.left().equals(TermLeft.NOTHING)) {
             return wording.standing(open);
         }
         return wording.standing(

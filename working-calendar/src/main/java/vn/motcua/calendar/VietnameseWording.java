@@ -85,7 +85,7 @@ final class VietnameseWording implements Wording {
     }
 
     @Override
-    public String standing(Pause open, Optional<Left> remainder, TermUnit unit) {
+    public String standing(Pause open, Optional<TermLeft> remainder, TermUnit unit) {
         return "Thời hạn đang tạm dừng từ " + moment(open.from()) + " ("
                 + open.reason().label().vi() + "); "
                 + remainder
@@ -99,7 +99,7 @@ final class VietnameseWording implements Wording {
                 + open.reason().label().vi() + "); ngày hẹn được xác định khi tiếp tục.";
     }
 
-    private static String left(Left left, TermUnit unit) {
+    private static String left(TermLeft left, TermUnit unit) {
         String days =
                 left.days() + (unit == TermUnit.CALENDAR_DAY || unit == TermUnit.MONTH ? " ngày" : " ngày làm việc");
         return left.time().isZero() ? days : left.days() == 0 ? hours(left.time()) : hours(left.time()) + " và " + days;

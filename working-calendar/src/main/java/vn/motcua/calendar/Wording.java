@@ -19,7 +19,7 @@ interface Wording {
     String due(Instant at);
 
     /** @param remainder what is left, in words; empty when the term is counted anew after the pause */
-    String standing(Pause open, Optional<Left> remainder, TermUnit unit);
+    String standing(Pause open, Optional<TermLeft> remainder, TermUnit unit);
 
     /** The clock stands, and nothing more can be said than that the date comes when it goes on. */
     String standing(Pause open);

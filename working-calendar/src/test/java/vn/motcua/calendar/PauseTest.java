@@ -41,7 +41,7 @@ class PauseTest {
         DueDate standing = OFFICE.dueDate(FIVE_DAYS.with(paused("2026-03-04T08:00")));
         assertThat(standing.isPaused()).isTrue();
         assertThat(standing.dueOn()).isEmpty();
-        assertThat(standing.explanation().left()).isEqualTo(new Left(3, Duration.ZERO));
+        assertThat(standing.explanation().left()).isEqualTo(new TermLeft(3, Duration.ZERO));
     }
 
     @Test

@@ -10,8 +10,8 @@ import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.axon.EntityModule;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.LimitsEvent;
+import vn.motcua.feedback.known.CopiedCatalogue;
 import vn.motcua.feedback.known.Procedure;
-import vn.motcua.feedback.known.References;
 import vn.motcua.feedback.write.Feedback;
 import vn.motcua.feedback.write.KnownLimits;
 import vn.motcua.feedback.write.LimitsTable;
@@ -68,7 +68,7 @@ class AxonSetup {
 
     @Produces
     @Singleton
-    EntityModule<Feedback, FeedbackEvent> feedback(References known, KnownLimits limits, Clock clock) {
+    EntityModule<Feedback, FeedbackEvent> feedback(CopiedCatalogue known, KnownLimits limits, Clock clock) {
         return EntityModule.of(
                         FeedbackEvents.FEEDBACK, Feedback.class, FeedbackEvent.class, Feedback.NONE, Feedback::evolve)
                 .guarded((feedback, actor) -> OwnFeedback.require(
@@ -96,7 +96,7 @@ class AxonSetup {
 
     @Produces
     @Singleton
-    EntityModule<LimitsTable, LimitsEvent> limits(References known, Clock clock) {
+    EntityModule<LimitsTable, LimitsEvent> limits(CopiedCatalogue known, Clock clock) {
         return EntityModule.of(
                         FeedbackEvents.LIMITS,
                         LimitsTable.class,

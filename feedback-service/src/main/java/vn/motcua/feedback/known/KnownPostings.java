@@ -8,9 +8,9 @@ import vn.motcua.http.Postings;
 /** Who may act here for another unit than their own: whom the directory has posted to it. */
 @ApplicationScoped
 class KnownPostings implements Postings {
-    private final References known;
+    private final CopiedCatalogue known;
 
-    KnownPostings(References known) {
+    KnownPostings(CopiedCatalogue known) {
         this.known = known;
     }
 

@@ -145,7 +145,7 @@ final class FeedbackFold {
         dueAt = answer;
         rejectDueAt = reject;
         explanation = answer.flatMap(
-                at -> count.map(told -> Explained.of(from, sent.limits().answerWorkingDays(), at, told)));
+                at -> count.map(told -> KeptExplanation.of(from, sent.limits().answerWorkingDays(), at, told)));
     }
 
     private void step(FeedbackEvent event, FeedbackStep name, FeedbackState after, String actor, Optional<UUID> text) {

@@ -161,7 +161,7 @@ public record FeedbackView(
 
             @Schema(description = "Tham chiếu lý do trong kho kín / reference of its reason in the vault")
             Optional<UUID> reasonRef) {
-        /** References of all that was written at this step. */
+        /** CopiedCatalogue of all that was written at this step. */
         public Stream<UUID> refs() {
             return Stream.concat(textRef.stream(), reasonRef.stream());
         }

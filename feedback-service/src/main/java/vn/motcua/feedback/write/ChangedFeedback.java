@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.feedback.events.FeedbackId;
-import vn.motcua.feedback.known.References;
+import vn.motcua.feedback.known.CopiedCatalogue;
 import vn.motcua.feedback.view.FeedbackLog;
 import vn.motcua.feedback.view.FeedbackView;
 import vn.motcua.http.Caller;
@@ -18,11 +18,11 @@ import vn.motcua.organisations.Reach;
 @ApplicationScoped
 public class ChangedFeedback {
     private final FeedbackLog log;
-    private final References known;
+    private final CopiedCatalogue known;
     private final Caller caller;
     private final Clock clock;
 
-    ChangedFeedback(FeedbackLog log, References known, Caller caller, Clock clock) {
+    ChangedFeedback(FeedbackLog log, CopiedCatalogue known, Caller caller, Clock clock) {
         this.log = log;
         this.known = known;
         this.caller = caller;

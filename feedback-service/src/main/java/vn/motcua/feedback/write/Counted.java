@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.motcua.calendar.OfficeCalendar;
 import vn.motcua.feedback.events.DueCount;
 import vn.motcua.feedback.events.Limits;
-import vn.motcua.feedback.known.Reference;
+import vn.motcua.feedback.known.ReferenceData;
 
 /**
  * The limits of whoever has to answer, counted; empty for anonymous feedback, which has no deadline.
@@ -26,7 +26,8 @@ public record Counted(Optional<Instant> dueAt, Optional<Instant> rejectDueAt, Op
      * @param handler whose office counts
      * @throws vn.motcua.eventstore.Refused REFERENCE_DATA_MISSING
      */
-    public static Counted from(LocalDate day, Limits limits, boolean anonymous, String handler, Reference reference) {
+    public static Counted from(
+            LocalDate day, Limits limits, boolean anonymous, String handler, ReferenceData reference) {
         if (anonymous) {
             return NOTHING;
         }

@@ -7,7 +7,7 @@ import vn.motcua.eventstore.Actor;
 import vn.motcua.eventstore.Actor.Client;
 import vn.motcua.eventstore.Actor.Machine;
 import vn.motcua.eventstore.Actor.Person;
-import vn.motcua.feedback.known.Reference;
+import vn.motcua.feedback.known.ReferenceData;
 
 /** Keeps the limits of the province to those who stand above all of it. */
 public final class OwnLimits {
@@ -20,7 +20,7 @@ public final class OwnLimits {
      *
      * @throws vn.motcua.eventstore.Refused LIMITS_NOT_YOURS
      */
-    public static void require(Actor actor, Reference reference, LocalDate today) {
+    public static void require(Actor actor, ReferenceData reference, LocalDate today) {
         boolean operates =
                 switch (actor) {
                     case Machine _ -> true;

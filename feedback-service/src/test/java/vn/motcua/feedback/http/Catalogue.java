@@ -22,7 +22,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import vn.motcua.eventstore.engine.EventCodec;
 import vn.motcua.feedback.ServicePlatform;
-import vn.motcua.feedback.known.References;
+import vn.motcua.feedback.known.CopiedCatalogue;
 import vn.motcua.feedback.write.Samples;
 import vn.motcua.local.TestPlatform;
 import vn.motcua.organisations.Directory;
@@ -35,10 +35,10 @@ class Catalogue {
     private static final String TOPIC = ServicePlatform.TOPIC_PREFIX + "catalog";
     private static final int PARTITIONS = 6;
 
-    private final References references;
+    private final CopiedCatalogue references;
     private long position;
 
-    Catalogue(References references) {
+    Catalogue(CopiedCatalogue references) {
         this.references = references;
     }
 

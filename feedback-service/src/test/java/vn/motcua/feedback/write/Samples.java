@@ -21,7 +21,7 @@ import vn.motcua.feedback.events.LimitsEvent.Certainty;
 import vn.motcua.feedback.events.LimitsEvent.LimitsSet;
 import vn.motcua.feedback.events.RejectionReason;
 import vn.motcua.feedback.known.Procedure;
-import vn.motcua.feedback.known.Reference;
+import vn.motcua.feedback.known.ReferenceData;
 import vn.motcua.feedback.write.answerfeedback.AnswerFeedback;
 import vn.motcua.feedback.write.classifyfeedback.ClassifyFeedback;
 import vn.motcua.feedback.write.correctanswer.CorrectAnswer;
@@ -141,8 +141,8 @@ public final class Samples {
                         new Session(LocalTime.parse("13:30"), LocalTime.parse(end))));
     }
 
-    public static Reference reference(DirectoryMessage... more) {
-        return new Reference(
+    public static ReferenceData reference(DirectoryMessage... more) {
+        return new ReferenceData(
                 Set.of(PROCEDURE),
                 Directory.of(
                         Stream.concat(directory().stream(), Stream.of(more)).toList()));

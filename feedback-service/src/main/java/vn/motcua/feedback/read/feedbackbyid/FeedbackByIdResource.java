@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.feedback.events.FeedbackId;
-import vn.motcua.feedback.known.Reference;
-import vn.motcua.feedback.known.References;
+import vn.motcua.feedback.known.CopiedCatalogue;
+import vn.motcua.feedback.known.ReferenceData;
 import vn.motcua.feedback.view.FeedbackLog;
 import vn.motcua.feedback.view.FeedbackLog.Versioned;
 import vn.motcua.feedback.view.FeedbackView;
@@ -34,11 +34,11 @@ import vn.motcua.organisations.Reach;
 class FeedbackByIdResource {
     private final FeedbackLog log;
     private final People people;
-    private final References known;
+    private final CopiedCatalogue known;
     private final Caller caller;
     private final Clock clock;
 
-    FeedbackByIdResource(FeedbackLog log, People people, References known, Caller caller, Clock clock) {
+    FeedbackByIdResource(FeedbackLog log, People people, CopiedCatalogue known, Caller caller, Clock clock) {
         this.log = log;
         this.people = people;
         this.known = known;
@@ -73,7 +73,7 @@ class FeedbackByIdResource {
         }));
     }
 
-    private Sight sight(Reference reference, FeedbackView feedback) {
+    private Visibility sight(ReferenceData reference, FeedbackView feedback) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
         Reach reach = reference.reachOf(caller.org(), today);
         if (!reach.coversAny(feedback.agency(), feedback.handler())) {
@@ -82,6 +82,6 @@ class FeedbackByIdResource {
         boolean accused = Stream.of(caller.org(), caller.homeOrg())
                 .anyMatch(unit -> reference.isOfAgency(unit, feedback.agency(), today));
         boolean handledElsewhere = !reach.covers(feedback.handler());
-        return Sight.of(caller::is, feedback, accused, handledElsewhere);
+        return Visibility.of(caller::is, feedback, accused, handledElsewhere);
     }
 }

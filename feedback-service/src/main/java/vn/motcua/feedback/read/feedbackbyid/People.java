@@ -24,7 +24,7 @@ class People {
     /** What the vault holds of words. */
     record Said(String text) {}
 
-    Uni<FeedbackPage> of(FeedbackView feedback, Sight sight) {
+    Uni<FeedbackPage> of(FeedbackView feedback, Visibility sight) {
         List<UUID> texts = feedback.timeline().stream().flatMap(Step::refs).toList();
         Uni<Map<UUID, Said>> said = sight.words()
                 ? vault.openAll(texts, Said.class)
@@ -33,7 +33,7 @@ class People {
                 .chain(sender -> said.map(opened -> new FeedbackPage(feedback, sender, words(texts, opened))));
     }
 
-    private Uni<Optional<Sender>> sender(FeedbackView feedback, Sight sight) {
+    private Uni<Optional<Sender>> sender(FeedbackView feedback, Visibility sight) {
         Optional<UUID> ref = feedback.senderRef().filter(_ -> sight.people());
         return ref.isEmpty()
                 ? Uni.createFrom().item(Optional.empty())

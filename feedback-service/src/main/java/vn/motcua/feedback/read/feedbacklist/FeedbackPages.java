@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 import vn.motcua.eventstore.projection.Projections;
-import vn.motcua.feedback.known.References;
+import vn.motcua.feedback.known.CopiedCatalogue;
 import vn.motcua.http.Caller;
 import vn.motcua.http.Listing;
 import vn.motcua.http.Order;
@@ -22,10 +22,10 @@ import vn.motcua.organisations.Reach;
 class FeedbackPages {
     private final Clock clock;
     private final Listing<FeedbackRow> rows;
-    private final References known;
+    private final CopiedCatalogue known;
     private final Caller caller;
 
-    FeedbackPages(Clock clock, Projections projections, References known, Caller caller) {
+    FeedbackPages(Clock clock, Projections projections, CopiedCatalogue known, Caller caller) {
         this.clock = clock;
         this.rows = new Listing<>(
                 projections,

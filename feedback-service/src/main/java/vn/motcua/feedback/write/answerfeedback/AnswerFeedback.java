@@ -19,7 +19,7 @@ import vn.motcua.eventstore.Refusal;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.ResultEvent.FeedbackAnswered;
-import vn.motcua.feedback.known.Reference;
+import vn.motcua.feedback.known.ReferenceData;
 import vn.motcua.feedback.write.Deadline;
 import vn.motcua.feedback.write.Facts;
 import vn.motcua.feedback.write.Feedback;
@@ -51,7 +51,7 @@ public record AnswerFeedback(FeedbackId feedbackId, UUID answer) implements Feed
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(
-            AnswerFeedback command, Feedback feedback, Reference reference, Instant now) {
+            AnswerFeedback command, Feedback feedback, ReferenceData reference, Instant now) {
         return switch (feedback) {
             case Unknown _ -> throw FEEDBACK_UNKNOWN.of(command.feedbackId());
             case Sent _ -> throw FEEDBACK_NOT_CLASSIFIED.of(command.feedbackId());
@@ -69,7 +69,7 @@ public record AnswerFeedback(FeedbackId feedbackId, UUID answer) implements Feed
     }
 
     /** Counted on the office of whoever handles it: they publish. */
-    private static Optional<Instant> publishDueAt(Facts facts, Reference reference, Instant now) {
+    private static Optional<Instant> publishDueAt(Facts facts, ReferenceData reference, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZONE);
         return facts.dimensions().anonymous()
                 ? Optional.empty()

@@ -19,7 +19,7 @@ import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.HandlingEvent.FeedbackClassified;
 import vn.motcua.feedback.events.Kind;
-import vn.motcua.feedback.known.Reference;
+import vn.motcua.feedback.known.ReferenceData;
 import vn.motcua.feedback.write.Feedback;
 import vn.motcua.feedback.write.Feedback.Answered;
 import vn.motcua.feedback.write.Feedback.Forgotten;
@@ -49,7 +49,7 @@ public record ClassifyFeedback(FeedbackId feedbackId, Kind kind, String handler)
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(
-            ClassifyFeedback command, Feedback feedback, Reference reference, Instant now) {
+            ClassifyFeedback command, Feedback feedback, ReferenceData reference, Instant now) {
         return switch (feedback) {
             case Unknown _ -> throw FEEDBACK_UNKNOWN.of(command.feedbackId());
             case InProcess _ -> throw FEEDBACK_ALREADY_CLASSIFIED.of(command.feedbackId());

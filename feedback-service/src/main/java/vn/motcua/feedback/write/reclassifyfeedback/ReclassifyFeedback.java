@@ -24,7 +24,7 @@ import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.HandlingEvent.FeedbackReclassified;
 import vn.motcua.feedback.events.Kind;
-import vn.motcua.feedback.known.Reference;
+import vn.motcua.feedback.known.ReferenceData;
 import vn.motcua.feedback.write.Counted;
 import vn.motcua.feedback.write.Duty;
 import vn.motcua.feedback.write.Feedback;
@@ -62,7 +62,7 @@ public record ReclassifyFeedback(FeedbackId feedbackId, Kind kind, String handle
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(
-            ReclassifyFeedback command, Feedback feedback, Reference reference, Instant now) {
+            ReclassifyFeedback command, Feedback feedback, ReferenceData reference, Instant now) {
         return switch (feedback) {
             case Unknown _ -> throw FEEDBACK_UNKNOWN.of(command.feedbackId());
             case Sent _ -> throw FEEDBACK_NOT_CLASSIFIED.of(command.feedbackId());
@@ -73,7 +73,7 @@ public record ReclassifyFeedback(FeedbackId feedbackId, Kind kind, String handle
         };
     }
 
-    private FeedbackReclassified reclassified(InProcess f, Reference reference, Instant now) {
+    private FeedbackReclassified reclassified(InProcess f, ReferenceData reference, Instant now) {
         Duty duty = f.facts().duty();
         boolean sameHandler = handler.equals(duty.handler());
         if (sameHandler && kind == f.kind()) {

@@ -18,7 +18,7 @@ import vn.motcua.eventstore.Refusal;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.HandlingEvent.FeedbackReturned;
-import vn.motcua.feedback.known.Reference;
+import vn.motcua.feedback.known.ReferenceData;
 import vn.motcua.feedback.write.Counted;
 import vn.motcua.feedback.write.Deadline;
 import vn.motcua.feedback.write.Facts;
@@ -50,7 +50,7 @@ public record ReturnFeedback(FeedbackId feedbackId, UUID reason) implements Feed
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(
-            ReturnFeedback command, Feedback feedback, Reference reference, Instant now) {
+            ReturnFeedback command, Feedback feedback, ReferenceData reference, Instant now) {
         return switch (feedback) {
             case Unknown _ -> throw FEEDBACK_UNKNOWN.of(command.feedbackId());
             case InProcess _ -> throw FEEDBACK_ALREADY_CLASSIFIED.of(command.feedbackId());
@@ -61,7 +61,7 @@ public record ReturnFeedback(FeedbackId feedbackId, UUID reason) implements Feed
         };
     }
 
-    private FeedbackReturned returned(Facts facts, Reference reference, Instant now) {
+    private FeedbackReturned returned(Facts facts, ReferenceData reference, Instant now) {
         String to = facts.duty().from().orElseThrow(() -> FEEDBACK_NOT_TRANSFERRED.of(feedbackId));
         Counted anew = Counted.from(
                 LocalDate.ofInstant(now, ZONE),

@@ -23,7 +23,7 @@ import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.IntakeEvent.FeedbackSent;
 import vn.motcua.feedback.events.Limits;
-import vn.motcua.feedback.known.Reference;
+import vn.motcua.feedback.known.ReferenceData;
 import vn.motcua.feedback.write.Counted;
 import vn.motcua.feedback.write.Feedback;
 import vn.motcua.feedback.write.FeedbackCommand;
@@ -70,7 +70,7 @@ public record SendFeedback(
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(
-            SendFeedback command, Feedback feedback, Reference reference, LimitsTable table, Instant now) {
+            SendFeedback command, Feedback feedback, ReferenceData reference, LimitsTable table, Instant now) {
         if (!(feedback instanceof Feedback.Unknown)) {
             throw FEEDBACK_ALREADY_SENT.of(command.feedbackId());
         }

@@ -20,7 +20,7 @@ import vn.motcua.eventstore.Refusal;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.HandlingEvent.FeedbackTransferred;
-import vn.motcua.feedback.known.Reference;
+import vn.motcua.feedback.known.ReferenceData;
 import vn.motcua.feedback.write.Counted;
 import vn.motcua.feedback.write.Facts;
 import vn.motcua.feedback.write.Feedback;
@@ -55,7 +55,7 @@ public record TransferFeedback(FeedbackId feedbackId, String handler, UUID reaso
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(
-            TransferFeedback command, Feedback feedback, Reference reference, Instant now) {
+            TransferFeedback command, Feedback feedback, ReferenceData reference, Instant now) {
         return switch (feedback) {
             case Unknown _ -> throw FEEDBACK_UNKNOWN.of(command.feedbackId());
             case Answered _ -> throw FEEDBACK_ALREADY_ANSWERED.of(command.feedbackId());
@@ -66,7 +66,7 @@ public record TransferFeedback(FeedbackId feedbackId, String handler, UUID reaso
         };
     }
 
-    private List<FeedbackEvent> transferred(Facts facts, Reference reference, Instant now) {
+    private List<FeedbackEvent> transferred(Facts facts, ReferenceData reference, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZONE);
         reference.requireHandler(handler, today);
         if (reference

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.feedback.events.Channel;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.IntakeEvent.FeedbackSent;
-import vn.motcua.feedback.known.Reference;
+import vn.motcua.feedback.known.ReferenceData;
 import vn.motcua.feedback.write.Feedback;
 import vn.motcua.feedback.write.LimitsTable;
 import vn.motcua.feedback.write.Samples;
@@ -40,7 +40,7 @@ import vn.motcua.organisations.DirectoryMessage.WorkingHoursSet;
 
 class SendFeedbackTest {
     private static Function<Feedback, List<FeedbackEvent>> sending(
-            Reference reference, LimitsTable limits, Instant now) {
+            ReferenceData reference, LimitsTable limits, Instant now) {
         return feedback -> SendFeedback.decide(send(Optional.of(SENDER)), feedback, reference, limits, now);
     }
 
@@ -133,7 +133,7 @@ class SendFeedbackTest {
     void without_limits_or_calendar_nothing_is_guessed() {
         given().when(sending(reference(), LimitsTable.NONE, SENT_AT)).thenRefused(REFERENCE_DATA_MISSING);
         given().when(sending(reference(), limits(), at("2026-12-20T09:00"))).thenRefused(REFERENCE_DATA_MISSING);
-        Reference withoutHours = new Reference(
+        ReferenceData withoutHours = new ReferenceData(
                 Set.of(Samples.PROCEDURE),
                 Directory.of(List.of(
                         Samples.year2026(),
@@ -151,15 +151,15 @@ class SendFeedbackTest {
 
     @Test
     void what_the_catalogue_has_not_told_is_unknown() {
-        given().when(sending(new Reference(Set.of(Samples.PROCEDURE), Directory.EMPTY), limits(), SENT_AT))
+        given().when(sending(new ReferenceData(Set.of(Samples.PROCEDURE), Directory.EMPTY), limits(), SENT_AT))
                 .thenRefused(ORGANISATION_NOT_KNOWN_HERE);
-        given().when(sending(new Reference(Set.of(), reference().directory()), limits(), SENT_AT))
+        given().when(sending(new ReferenceData(Set.of(), reference().directory()), limits(), SENT_AT))
                 .thenRefused(PROCEDURE_NOT_KNOWN_HERE);
     }
 
     @Test
     void about_an_agency_that_was_taken_over_the_limits_count_on_the_office_of_its_successor() {
-        Reference merged = reference(
+        ReferenceData merged = reference(
                 new OrganisationClosed(Samples.AGENCY, LocalDate.parse("2026-02-28"), List.of(Samples.ELSEWHERE)),
                 new WorkingHoursSet(Samples.ELSEWHERE, Samples.hours("2026-03-01", "16:30")));
         FeedbackSent sent = given().when(sending(merged, limits(), SENT_AT)).thenOne(FeedbackSent.class);

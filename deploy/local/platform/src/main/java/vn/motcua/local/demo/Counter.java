@@ -38,7 +38,7 @@ record Counter(ProductApi api, String officer) {
      * @param plain the API as the portal uses it
      * @return its path
      */
-    static String submitted(ProductApi plain, HandedIn dossier) {
+    static String submitted(ProductApi plain, Filing dossier) {
         return path(
                 plain.create(PORTAL, DOSSIERS + "/submissions", dossier.at(DemoDirectory.CENTRE), UUID.randomUUID()));
     }

@@ -9,8 +9,8 @@ import java.time.LocalTime;
 import java.util.List;
 import vn.motcua.local.Agenda;
 import vn.motcua.local.api.ProductApi;
-import vn.motcua.local.demo.HandedIn.Applicant;
-import vn.motcua.local.demo.HandedIn.Paper;
+import vn.motcua.local.demo.Filing.Applicant;
+import vn.motcua.local.demo.Filing.Paper;
 
 /**
  * What else happens at counters: a submission is refused before it is received, one is completed first, and a receipt with a wrong
@@ -72,7 +72,7 @@ final class DemoCounter {
 
     private void correct() {
         String dossier = Counter.path(
-                own.received(new HandedIn(PROCEDURE, "DIRECT", APPLICANT.with("0200000010"), PAPERS).json()));
+                own.received(new Filing(PROCEDURE, "DIRECT", APPLICANT.with("0200000010"), PAPERS).json()));
         ObjectNode correction = JSON.createObjectNode().put("reason", "Ghi nhầm mã số doanh nghiệp");
         correction.set("applicant", APPLICANT.json());
         own.act(dossier, "receipt-corrections", correction);
@@ -80,6 +80,6 @@ final class DemoCounter {
     }
 
     private String submitted(List<Paper> papers) {
-        return Counter.submitted(api, new HandedIn(PROCEDURE, "ONLINE", APPLICANT, papers));
+        return Counter.submitted(api, new Filing(PROCEDURE, "ONLINE", APPLICANT, papers));
     }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import vn.motcua.local.Agenda;
 import vn.motcua.local.api.ProductApi;
-import vn.motcua.local.demo.HandedIn.Applicant;
-import vn.motcua.local.demo.HandedIn.Paper;
+import vn.motcua.local.demo.Filing.Applicant;
+import vn.motcua.local.demo.Filing.Paper;
 
 /**
  * Three dossiers on each working day up to the last: those from the portal are received by the officer who is seconded to the service
@@ -131,14 +131,14 @@ final class DemoDossiers {
         agenda.at(done.plus(Duration.ofHours(20)), () -> counter.act(id, "deliveries", "delivery", channel(number)));
     }
 
-    private static HandedIn handedIn(int number) {
+    private static Filing handedIn(int number) {
         Kind kind = kind(number);
         List<Paper> papers = new ArrayList<>();
         papers.add(new Paper(kind.first(), number % 10 != 9, false));
         kind.between().forEach(code -> papers.add(new Paper(code, false, false)));
         papers.add(new Paper(kind.last(), number % 5 != 4, number % 3 == 0));
         String name = NAMES.get(number % NAMES.size());
-        return new HandedIn(
+        return new Filing(
                 kind.procedure(),
                 channel(number),
                 new Applicant(kind.applicant(), name, "0200000%05d".formatted(number)),

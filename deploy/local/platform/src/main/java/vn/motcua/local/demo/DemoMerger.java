@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.local.Agenda;
 import vn.motcua.local.api.ProductApi;
-import vn.motcua.local.demo.HandedIn.Applicant;
-import vn.motcua.local.demo.HandedIn.Paper;
+import vn.motcua.local.demo.Filing.Applicant;
+import vn.motcua.local.demo.Filing.Paper;
 
 /**
  * An agency of the province becomes part of the department at the end of the third week: of the two dossiers that it leaves the
@@ -66,7 +66,7 @@ final class DemoMerger {
     }
 
     private String receive(String applicant) {
-        var dossier = new HandedIn(
+        var dossier = new Filing(
                 "1.900401",
                 "DIRECT",
                 new Applicant("ORGANISATION", applicant, "0200000099"),

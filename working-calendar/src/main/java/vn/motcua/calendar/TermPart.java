@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param since when the dossier got it; pauses that began earlier belong to the due date it adds to
  */
-record Leg(Term term, Instant since) {}
+record TermPart(Term term, Instant since) {}

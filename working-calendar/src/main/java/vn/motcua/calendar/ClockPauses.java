@@ -14,14 +14,14 @@ import java.util.Optional;
  * @param pauses in order of their beginning
  * @legal LB-08 a working day counts if and only if the clock was running when it began
  */
-record Stops(List<Pause> pauses) {
+record ClockPauses(List<Pause> pauses) {
 
     /** The pause during which the day began; the one that lasts longest when there are several. */
     Optional<Pause> atBeginningOf(LocalDate day) {
         return pauses.stream()
                 .filter(pause -> dateOf(pause.from()).isBefore(day))
                 .filter(pause -> !lastDay(pause).isBefore(day))
-                .max(Comparator.comparing(Stops::lastDay));
+                .max(Comparator.comparing(ClockPauses::lastDay));
     }
 
     /** The day on which the clock goes on; the end of time while it stands still. */
@@ -51,7 +51,7 @@ record Stops(List<Pause> pauses) {
     }
 
     List<Span> spans() {
-        return pauses.stream().map(Stops::spanOf).toList();
+        return pauses.stream().map(ClockPauses::spanOf).toList();
     }
 
     /** The latest end of a pause that was not over at the instant and began before the other. */

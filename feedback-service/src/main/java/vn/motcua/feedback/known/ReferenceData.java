@@ -23,11 +23,11 @@ import vn.motcua.organisations.Reach;
  *
  * @param procedures that were ever published
  */
-public record Reference(Set<UUID> procedures, Directory directory) {
+public record ReferenceData(Set<UUID> procedures, Directory directory) {
     private static final String DIVISION = "DIVISION";
     private static final String PROVINCE = "PROVINCIAL_COMMITTEE";
 
-    public Reference {
+    public ReferenceData {
         procedures = Set.copyOf(procedures);
     }
 

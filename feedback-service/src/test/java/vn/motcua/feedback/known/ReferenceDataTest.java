@@ -13,11 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.organisations.DirectoryMessage.OrganisationClosed;
 
-class ReferenceTest {
+class ReferenceDataTest {
     private static final LocalDate LAST_DAY = LocalDate.parse("2026-03-31");
     private static final LocalDate AFTER = LAST_DAY.plusDays(1);
 
-    private static Reference merged() {
+    private static ReferenceData merged() {
         return reference(new OrganisationClosed(DEPARTMENT, LAST_DAY, List.of(ELSEWHERE, AGENCY)));
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param channel {@code DIRECT}, {@code ONLINE} or {@code PUBLIC_POST}
  */
-record HandedIn(String procedure, String channel, Applicant applicant, List<Paper> papers) {
+record Filing(String procedure, String channel, Applicant applicant, List<Paper> papers) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

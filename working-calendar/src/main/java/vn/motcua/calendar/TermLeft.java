@@ -8,6 +8,6 @@ import java.time.Duration;
  * @param days working or calendar days, as the term counts them; 0 or more
  * @param time working time, for the part that runs in hours; zero or more
  */
-public record Left(int days, Duration time) {
-    public static final Left NOTHING = new Left(0, Duration.ZERO);
+public record TermLeft(int days, Duration time) {
+    public static final TermLeft NOTHING = new TermLeft(0, Duration.ZERO);
 }

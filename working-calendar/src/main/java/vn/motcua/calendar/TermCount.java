@@ -8,24 +8,31 @@ import java.util.List;
 import java.util.Optional;
 
 /** One count with the pauses and extensions that are in force: a round from receipt, and one from each restart. */
-record Walk(OfficeCalendar office, Optional<Instant> dueAt, Left left, List<ExplainedDay> days) {
+record TermCount(OfficeCalendar office, Optional<Instant> dueAt, TermLeft left, List<ExplainedDay> days) {
 
-    static Walk over(OfficeCalendar office, TermRun run, List<Pause> pauses, List<Leg> legs) {
-        Stops stops = new Stops(pauses);
+    static TermCount over(OfficeCalendar office, TermRun run, List<Pause> pauses, List<TermPart> legs) {
+        ClockPauses stops = new ClockPauses(pauses);
         DayLog log = new DayLog(office.state(), stops);
         Instant start = run.receivedAt();
         DayOutcome outcome = DayOutcome.DAY_OF_RECEIPT;
         for (Instant restart : stops.restarts(run.policy().supplement())) {
-            new Round(office, stops, run.policy(), log, start, dateOf(restart).minusDays(1)).walk(outcome, legs);
+            new CountFromStart(
+                            office,
+                            stops,
+                            run.policy(),
+                            log,
+                            start,
+                            dateOf(restart).minusDays(1))
+                    .walk(outcome, legs);
             start = restart;
             outcome = DayOutcome.COUNT_RESTARTED;
         }
         LocalDate lastDay = stops.openSince().map(OfficeCalendar::dateOf).orElse(LocalDate.MAX);
-        Round last = new Round(office, stops, run.policy(), log, start, lastDay);
+        CountFromStart last = new CountFromStart(office, stops, run.policy(), log, start, lastDay);
         last.walk(outcome, legs);
         return last.isStopped()
-                ? new Walk(office, Optional.empty(), last.left(), log.days())
-                : new Walk(office, Optional.of(last.due()), Left.NOTHING, log.days());
+                ? new TermCount(office, Optional.empty(), last.left(), log.days())
+                : new TermCount(office, Optional.of(last.due()), TermLeft.NOTHING, log.days());
     }
 
     Explanation explained(TermRun run, List<Pause> withoutEffect) {

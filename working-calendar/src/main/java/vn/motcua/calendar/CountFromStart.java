@@ -18,9 +18,9 @@ import java.util.List;
  * @legal LB-07 the day of receipt is not counted; an end on a day off moves to the next working day
  * @legal LB-08 a working day counts if and only if the clock was running when it began
  */
-final class Round {
+final class CountFromStart {
     private final OfficeCalendar office;
-    private final Stops stops;
+    private final ClockPauses stops;
     private final CountingPolicy policy;
     private final DayLog log;
     private final Instant start;
@@ -36,7 +36,13 @@ final class Round {
     private int daysLeft;
     private Duration timeLeft = Duration.ZERO;
 
-    Round(OfficeCalendar office, Stops stops, CountingPolicy policy, DayLog log, Instant start, LocalDate lastDay) {
+    CountFromStart(
+            OfficeCalendar office,
+            ClockPauses stops,
+            CountingPolicy policy,
+            DayLog log,
+            Instant start,
+            LocalDate lastDay) {
         this.office = office;
         this.stops = stops;
         this.policy = policy;
@@ -45,9 +51,9 @@ final class Round {
         this.lastDay = lastDay;
     }
 
-    void walk(DayOutcome startOutcome, List<Leg> legs) {
+    void walk(DayOutcome startOutcome, List<TermPart> legs) {
         begin(startOutcome);
-        for (Leg leg : legs) {
+        for (TermPart leg : legs) {
             nothingLeftAtResumption(leg.since());
             Term term = leg.term();
             if (term.amount() == 0) {
@@ -73,8 +79,8 @@ final class Round {
         return due;
     }
 
-    Left left() {
-        return new Left(daysLeft, timeLeft);
+    TermLeft left() {
+        return new TermLeft(daysLeft, timeLeft);
     }
 
     private void begin(DayOutcome startOutcome) {

@@ -15,8 +15,8 @@ import vn.motcua.feedback.events.DueCount;
  * Tells why the answer is due when it is, from what the event kept. Nothing is counted again: calendar and limits may
  * have changed since, and the due date has not.
  */
-final class Explained {
-    private Explained() {}
+final class KeptExplanation {
+    private KeptExplanation() {}
 
     /**
      * @param from when the count began
@@ -29,7 +29,7 @@ final class Explained {
                         DueTime.END_OF_DAY.name(),
                         Optional.empty(),
                         policy.hoursPerWorkingDay(),
-                        count.days().stream().map(Explained::kept).toList(),
+                        count.days().stream().map(KeptExplanation::kept).toList(),
                         count.lastDay(),
                         count.calendars().stream()
                                 .map(used -> new KeptDueDate.CalendarEdition(used.year(), used.version()))

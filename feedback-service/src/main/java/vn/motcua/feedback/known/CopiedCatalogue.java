@@ -15,24 +15,24 @@ import vn.motcua.organisations.DirectoryMessage;
 
 /** What this service knows of the catalogue. */
 @ApplicationScoped
-public class References {
+public class CopiedCatalogue {
     private final LocalCopy<CatalogMessage, Set<UUID>> procedures;
     private final LocalCopy<DirectoryMessage, Directory> directory;
 
-    References(Pool pool, ConsumedMessages consumed) {
+    CopiedCatalogue(Pool pool, ConsumedMessages consumed) {
         procedures = new LocalCopy<>(
                 pool, consumed, CatalogCopy.TABLE, CatalogMessage.class, (messages, _) -> procedures(messages));
         directory = new LocalCopy<>(pool, consumed, DirectoryCopy.TABLE, DirectoryMessage.class, Directory::of);
     }
 
     /** What is known now, at most a second behind. Blocks: for virtual threads. */
-    public Reference latest() {
-        return new Reference(procedures.latest(), directory.latest());
+    public ReferenceData latest() {
+        return new ReferenceData(procedures.latest(), directory.latest());
     }
 
     /** The same without blocking: for event loops. */
-    public Uni<Reference> current() {
-        return procedures.current().chain(ids -> directory.current().map(known -> new Reference(ids, known)));
+    public Uni<ReferenceData> current() {
+        return procedures.current().chain(ids -> directory.current().map(known -> new ReferenceData(ids, known)));
     }
 
     private static Set<UUID> procedures(List<CatalogMessage> messages) {
