@@ -5,6 +5,9 @@ final class Attributes {
     /** Position of the event in the publisher's log. */
     static final String POSITION = "position";
 
+    /** Position of the event before it in its partition, 0 for the first: who has not read that one has missed something. */
+    static final String PREVIOUS = "previous";
+
     /** Version of the event's schema, the newest that the publisher knows. */
     static final String VERSION = "version";
 

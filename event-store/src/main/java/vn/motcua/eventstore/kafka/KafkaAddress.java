@@ -1,8 +1,13 @@
 package vn.motcua.eventstore.kafka;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.utils.Utils;
 
 /**
  * Where Kafka is, and how our topics are called there.
@@ -21,6 +26,18 @@ public record KafkaAddress(String bootstrap, String prefix, short replicas, Kafk
     /** The topic of a service, for example {@code motcua.dossier}. */
     public String topic(String service) {
         return prefix + service;
+    }
+
+    /** All partitions of a topic that hold events of ours; whatever others it has are nobody's. */
+    List<TopicPartition> partitions(String topic) {
+        return IntStream.range(0, PARTITIONS)
+                .mapToObj(p -> new TopicPartition(topic, p))
+                .toList();
+    }
+
+    /** The partition that a key belongs to, for ever, and as Kafka's own producers choose it. */
+    static int partition(String key) {
+        return Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % PARTITIONS;
     }
 
     /** What producers, consumers and admin clients have in common. */

@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.motcua.eventstore.Bounds;
 
 /** The log as a relay reads it: in pages that are bounded in events and in bytes. Blocks: for the relay's own thread. */
@@ -31,6 +32,23 @@ final class LogPages {
     /** What follows a position: rows of (position, id, name, version, metadata, payload, recorded_at). */
     RowSet<Row> after(long position) {
         return page(position, EVENTS);
+    }
+
+    /** Hands on what follows a position, up to another one. */
+    void between(long after, long upTo, Consumer<Row> taker) {
+        long at = after;
+        while (at < upTo) {
+            RowSet<Row> rows = after(at);
+            for (Row row : rows) {
+                at = row.getLong(0);
+                if (at <= upTo) {
+                    taker.accept(row);
+                }
+            }
+            if (rows.size() == 0) {
+                return;
+            }
+        }
     }
 
     /** The event at a position. */

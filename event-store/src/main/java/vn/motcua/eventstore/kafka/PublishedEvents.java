@@ -32,9 +32,28 @@ final class PublishedEvents {
         this.topic = topic;
     }
 
-    /** The record of a row of (position, id, name, version, metadata, payload, recorded_at). */
-    ProducerRecord<String, byte[]> record(Row row, Uuid topicId) {
+    /**
+     * An event on its way.
+     *
+     * @param key what it is ordered by
+     * @param partition where its key belongs, whatever number of partitions Kafka tells
+     */
+    record Outgoing(Row row, Recorded<Object> recorded, String key, int partition) {
+        long position() {
+            return recorded.position();
+        }
+    }
+
+    /** The event of a row of (position, id, name, version, metadata, payload, recorded_at). */
+    Outgoing outgoing(Row row) {
         Recorded<Object> recorded = codec.recorded(row);
+        String key = types.orderKeyOf(recorded.event());
+        return new Outgoing(row, recorded, key, KafkaAddress.partition(key));
+    }
+
+    /** @param previous position of the event before it in its partition, 0 for the first */
+    ProducerRecord<String, byte[]> record(Outgoing outgoing, Uuid topicId, long previous) {
+        Recorded<Object> recorded = outgoing.recorded();
         EventType type = types.typeOf(recorded.event());
         EventTag entity = types.entityOf(recorded.event());
         CloudEvent event = CloudEventBuilder.v1()
@@ -44,13 +63,14 @@ final class PublishedEvents {
                 .withTime(recorded.recordedAt().atOffset(ZoneOffset.UTC))
                 .withDataContentType("application/json")
                 .withExtension(Attributes.POSITION, Long.toString(recorded.position()))
+                .withExtension(Attributes.PREVIOUS, Long.toString(previous))
                 .withExtension(Attributes.VERSION, Integer.toString(type.version()))
                 .withExtension(Attributes.ENTITY, entity.key())
                 .withExtension(Attributes.ENTITY_ID, entity.value())
                 .withExtension(Attributes.TOPIC_ID, topicId.toString())
-                .withData(newest(row, type, recorded.event()))
+                .withData(newest(outgoing.row(), type, recorded.event()))
                 .build();
-        return KafkaMessageFactory.createWriter(topic, types.orderKeyOf(recorded.event()))
+        return KafkaMessageFactory.createWriter(topic, outgoing.partition(), outgoing.key())
                 .writeBinary(event);
     }
 

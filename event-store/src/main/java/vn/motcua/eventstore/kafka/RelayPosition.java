@@ -36,10 +36,11 @@ final class RelayPosition implements AutoCloseable {
      *
      * @param position of the last event published, 0 before the first
      * @param round how often it was asked to begin anew
+     * @param topicId what Kafka calls the topic that it has filled, empty before the first
      */
-    record Place(long position, int round) {
+    record Place(long position, int round, String topicId) {
         Place at(long other) {
-            return new Place(other, round);
+            return new Place(other, round, topicId);
         }
     }
 
@@ -68,10 +69,10 @@ final class RelayPosition implements AutoCloseable {
     }
 
     Place read() {
-        Row row = query("SELECT position, round FROM relay_position WHERE relay = $1", Tuple.of(relay))
+        Row row = query("SELECT position, round, topic_id FROM relay_position WHERE relay = $1", Tuple.of(relay))
                 .iterator()
                 .next();
-        return new Place(row.getLong(0), row.getInteger(1));
+        return new Place(row.getLong(0), row.getInteger(1), row.getString(2));
     }
 
     /** Moves from one place to another position; gives where it then stands: elsewhere when it was told to begin anew. */
@@ -80,6 +81,15 @@ final class RelayPosition implements AutoCloseable {
                 "UPDATE relay_position SET position = $1 WHERE relay = $2 AND position = $3 AND round = $4",
                 Tuple.of(to, relay, from.position(), from.round()));
         return moved.rowCount() == 1 ? from.at(to) : read();
+    }
+
+    /** Has everything published to a topic that was made anew. This commit, too, waits for the disk. */
+    Place fill(String topicId) {
+        query(
+                "UPDATE relay_position SET position = 0, round = round + 1, topic_id = $2 WHERE relay = $1"
+                        + " RETURNING set_config('synchronous_commit', 'on', true)",
+                Tuple.of(relay, topicId));
+        return read();
     }
 
     /** Has everything published again. Nothing would make up for it, so this commit does wait for the disk. */

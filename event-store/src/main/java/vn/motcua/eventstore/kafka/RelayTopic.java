@@ -5,46 +5,75 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.eventstore.Bounds;
 
-/** The topic of a service, which its relay makes when it is missing: nothing in it ever expires or is compacted. */
+/**
+ * The topic of a service, which its relay makes when it is missing: nothing in it ever expires or is compacted. One that somebody
+ * else has made, or has altered, is corrected.
+ */
 final class RelayTopic {
+    private static final Logger LOG = LoggerFactory.getLogger(RelayTopic.class);
+
     /** Of one record: the largest event, and room for its headers and for what a newer version of it adds. */
     static final int RECORD_BYTES = Bounds.EVENT_BYTES + 1024 * 1024;
 
     private static final Map<String, String> FOR_EVER = Map.of(
-            "cleanup.policy", "delete", "retention.ms", "-1", "max.message.bytes", Integer.toString(RECORD_BYTES));
+            "cleanup.policy",
+            "delete",
+            "retention.ms",
+            "-1",
+            "retention.bytes",
+            "-1",
+            "max.message.bytes",
+            Integer.toString(RECORD_BYTES));
 
     private RelayTopic() {}
 
-    /**
-     * What Kafka calls the topic; one that is made anew gets another identifier.
-     *
-     * @param beforeMaking runs when the topic is missing, before it is made: a crash in between must not hide that it was
-     */
-    static Uuid ensure(Admin admin, KafkaAddress kafka, String topic, Runnable beforeMaking) {
+    /** What Kafka calls the topic, as it ought to be; one that is made anew gets another identifier. */
+    static Uuid ensure(Admin admin, KafkaAddress kafka, String topic) {
         try {
             Optional<TopicDescription> found = find(admin, topic);
             if (found.isEmpty()) {
-                beforeMaking.run();
                 return make(admin, kafka, topic);
             }
             int partitions = found.get().partitions().size();
-            if (partitions != KafkaAddress.PARTITIONS) {
+            if (partitions < KafkaAddress.PARTITIONS) {
                 throw new IllegalStateException(
-                        "topic " + topic + " has " + partitions + " partitions, not " + KafkaAddress.PARTITIONS);
+                        "topic " + topic + " has " + partitions + " partitions, fewer than " + KafkaAddress.PARTITIONS);
             }
+            correct(admin, topic);
             return found.get().topicId();
         } catch (ExecutionException e) {
             throw new KafkaUnavailable("cannot reach the topic " + topic, e.getCause());
         } catch (InterruptedException e) {
             throw new InterruptException(e);
+        }
+    }
+
+    private static void correct(Admin admin, String topic) throws ExecutionException, InterruptedException {
+        ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        Config is = admin.describeConfigs(List.of(resource)).all().get().get(resource);
+        List<AlterConfigOp> wrong = FOR_EVER.entrySet().stream()
+                .filter(wanted ->
+                        !wanted.getValue().equals(is.get(wanted.getKey()).value()))
+                .map(wanted -> new AlterConfigOp(
+                        new ConfigEntry(wanted.getKey(), wanted.getValue()), AlterConfigOp.OpType.SET))
+                .toList();
+        if (!wrong.isEmpty()) {
+            LOG.warn("topic {} would not have kept everything for ever, corrected: {}", topic, wrong);
+            admin.incrementalAlterConfigs(Map.of(resource, wrong)).all().get();
         }
     }
 

@@ -4,6 +4,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -14,66 +15,86 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.eventstore.kafka.PublishedEvents.Outgoing;
 import vn.motcua.eventstore.kafka.RelayPosition.Place;
 
 /**
- * A relay's turn as the one that publishes: it ends when Kafka or the store fails, or when another producer of the same
- * name fences it. Each batch is one transaction of Kafka, with a mark of how far it goes; the position in the database moves
- * after its commit. A crash between the two neither leaves a batch out nor publishes it twice: the next turn finds the mark.
+ * A relay's turn as the one that publishes: it ends when Kafka or the store fails, when another producer of the same
+ * name fences it, or when the topic is another one. Each batch is one transaction of Kafka, with a mark of how far it goes; the
+ * position in the database moves after its commit. A crash between the two neither leaves a batch out nor publishes it twice: the
+ * next turn finds the mark, and looks at what stands last in each partition.
  */
 final class RelayTurn implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RelayTurn.class);
+    private static final long LOOK_NANOS = Duration.ofSeconds(5).toNanos();
 
+    private final KafkaAddress kafka;
+    private final String topic;
     private final LogPages log;
     private final PublishedEvents events;
     private final RelayPosition position;
-    private final Uuid topicId;
-    private final PublishedMark mark;
+    private final Admin admin;
     private final KafkaProducer<String, byte[]> producer;
+    private Uuid topicId;
+    private PublishedMark mark;
     private Place published;
+    /** Position of the last event that was published to each partition. */
+    private long[] lasts;
+
+    private long lookedAt;
 
     /** @param position whose lock this instance holds */
-    RelayTurn(KafkaAddress kafka, String topicName, LogPages log, PublishedEvents events, RelayPosition position) {
+    RelayTurn(KafkaAddress kafka, String topic, LogPages log, PublishedEvents events, RelayPosition position) {
+        this.kafka = kafka;
+        this.topic = topic;
         this.log = log;
         this.events = events;
         this.position = position;
-        try (Admin admin = kafka.admin(topicName + "-turn")) {
-            this.topicId = RelayTopic.ensure(admin, kafka, topicName, () -> startAgain(topicName));
-            this.mark = new PublishedMark(topicName, topicId);
-            this.producer =
-                    new KafkaProducer<>(settings(kafka, topicName), new StringSerializer(), new ByteArraySerializer());
-            begin(admin);
-        }
-    }
-
-    private void begin(Admin admin) {
+        this.admin = kafka.admin(topic + "-turn");
+        this.producer = new KafkaProducer<>(settings(kafka, topic), new StringSerializer(), new ByteArraySerializer());
         try {
-            // Ends what another instance left under way; only then does the mark tell the whole.
-            producer.initTransactions();
-            this.published = whereToGoOn(admin);
-        } catch (RuntimeException e) {
-            producer.close(Duration.ZERO);
+            begin();
+        } catch (RuntimeException | Error e) {
+            close(Duration.ZERO);
             throw e;
         }
     }
 
-    private Place whereToGoOn(Admin admin) {
-        Place moved = position.read();
+    private void begin() {
+        topicId = look();
+        mark = new PublishedMark(topic, topicId);
+        // Ends what another instance left under way; only then do mark and partitions tell the whole.
+        producer.initTransactions();
+        Place moved = ofThisTopic(position.read());
         long marked = mark.read(admin, log, moved.round());
-        return marked > moved.position() ? position.move(moved, marked) : moved;
-    }
-
-    private void startAgain(String topicName) {
-        long before = position.read().position();
-        if (before > 0) {
-            LOG.warn("topic {} was lost: publishing all {} events again", topicName, before);
-            position.beginAnew();
+        published = marked > moved.position() ? position.move(moved, marked) : moved;
+        PartitionEnds ends = PartitionEnds.of(TopicEnds.of(kafka, topic), published.position(), log, events);
+        lasts = ends.lasts();
+        if (ends.wholeUpTo() < published.position()) {
+            LOG.warn("topic {} has lost its end: publishing again what is missing after {}", topic, ends.wholeUpTo());
+            published = position.move(published, ends.wholeUpTo());
         }
     }
 
-    private static Map<String, Object> settings(KafkaAddress kafka, String topicName) {
-        Map<String, Object> settings = kafka.client(topicName + "-relay");
-        settings.put("transactional.id", topicName);
+    private Uuid look() {
+        lookedAt = System.nanoTime();
+        return RelayTopic.ensure(admin, kafka, topic);
+    }
+
+    /** Where to go on in the topic as it is: at the first event when it is another one than the relay has filled. */
+    private Place ofThisTopic(Place moved) {
+        if (moved.topicId().equals(topicId.toString())) {
+            return moved;
+        }
+        if (moved.position() > 0) {
+            LOG.warn("topic {} was made anew: publishing all {} events again", topic, moved.position());
+        }
+        return position.fill(topicId.toString());
+    }
+
+    private static Map<String, Object> settings(KafkaAddress kafka, String topic) {
+        Map<String, Object> settings = kafka.client(topic + "-relay");
+        settings.put("transactional.id", topic);
         settings.put("acks", "all");
         settings.put("max.request.size", RelayTopic.RECORD_BYTES);
         settings.put("max.block.ms", 10_000);
@@ -83,33 +104,61 @@ final class RelayTurn implements AutoCloseable {
         return settings;
     }
 
-    /** Publishes the next batch; gives how many events it had, 0 when there is nothing new. */
+    /** Publishes the next batch; gives how many events of the log it was, 0 when there is nothing new. */
     int publish() {
+        lookNowAndThen();
         RowSet<Row> rows = log.after(published.position());
         if (rows.size() == 0) {
             // Somebody may have asked for everything to be published again.
-            published = position.read();
+            stands(position.read());
             return 0;
         }
         List<ProducerRecord<String, byte[]>> batch = new ArrayList<>(rows.size());
+        int count = 0;
         Row last = null;
         for (Row row : rows) {
             try {
-                batch.add(events.record(row, topicId));
+                add(row, batch);
             } catch (RuntimeException unreadable) {
-                if (batch.isEmpty()) {
+                if (last == null) {
                     throw new IllegalStateException("cannot publish position " + row.getLong(0), unreadable);
                 }
                 break;
             }
             last = row;
+            count++;
         }
-        producer.beginTransaction();
-        batch.forEach(producer::send);
-        mark.set(producer, last, published.round());
-        producer.commitTransaction();
-        published = position.move(published, last.getLong(0));
-        return batch.size();
+        if (!batch.isEmpty()) {
+            producer.beginTransaction();
+            batch.forEach(producer::send);
+            mark.set(producer, last, published.round());
+            producer.commitTransaction();
+        }
+        stands(position.move(published, last.getLong(0)));
+        return count;
+    }
+
+    private void add(Row row, List<ProducerRecord<String, byte[]>> batch) {
+        Outgoing outgoing = events.outgoing(row);
+        long previous = lasts[outgoing.partition()];
+        // What its partition holds already is not sent again, when another partition has lost more.
+        if (outgoing.position() > previous) {
+            batch.add(events.record(outgoing, topicId, previous));
+            lasts[outgoing.partition()] = outgoing.position();
+        }
+    }
+
+    private void lookNowAndThen() {
+        if (System.nanoTime() - lookedAt > LOOK_NANOS && !look().equals(topicId)) {
+            throw new KafkaUnavailable("topic " + topic + " was made anew");
+        }
+    }
+
+    private void stands(Place now) {
+        if (now.round() != published.round()) {
+            Arrays.fill(lasts, 0);
+        }
+        published = now;
     }
 
     /** Position of the last event published. */
@@ -119,6 +168,11 @@ final class RelayTurn implements AutoCloseable {
 
     @Override
     public void close() {
-        producer.close(Duration.ofSeconds(2));
+        close(Duration.ofSeconds(2));
+    }
+
+    private void close(Duration most) {
+        producer.close(most);
+        admin.close(most);
     }
 }

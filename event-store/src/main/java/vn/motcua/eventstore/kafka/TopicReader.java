@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -53,9 +52,7 @@ public final class TopicReader<E> implements AutoCloseable {
         this.kafka = kafka;
         this.topic = kafka.topic(service);
         this.name = projection + "-reads-" + topic;
-        this.partitions = IntStream.range(0, KafkaAddress.PARTITIONS)
-                .mapToObj(p -> new TopicPartition(topic, p))
-                .toList();
+        this.partitions = kafka.partitions(topic);
         this.feeds = partitions.stream().map(PartitionFeed::new).toList();
         ReceivedEvents<E> events = new ReceivedEvents<>(service, consumed, family);
         this.sources = feeds.stream()

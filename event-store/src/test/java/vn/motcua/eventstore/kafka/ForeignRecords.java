@@ -22,7 +22,7 @@ final class ForeignRecords implements AutoCloseable {
     ForeignRecords(KafkaAddress kafka) {
         topic = kafka.topic("counter");
         try (Admin admin = kafka.admin("foreign")) {
-            RelayTopic.ensure(admin, kafka, topic, () -> {});
+            RelayTopic.ensure(admin, kafka, topic);
         }
         Map<String, Object> settings = kafka.client("foreign");
         producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());

@@ -49,7 +49,7 @@ class KafkaAccessTest {
 
     private static void ensure(KafkaAddress kafka, String topic) {
         try (Admin admin = kafka.admin("relay")) {
-            RelayTopic.ensure(admin, kafka, topic, () -> {});
+            RelayTopic.ensure(admin, kafka, topic);
         }
     }
 

@@ -13,8 +13,14 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewPartitions;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -260,6 +266,165 @@ class KafkaRelayTest {
         await().atMost(java.time.Duration.ofSeconds(60))
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(publisher.content().positions()).isEqualTo(upTo(3)));
+    }
+
+    /** Gives what Kafka calls the topic. */
+    private static String make(Admin admin, String topic, Map<String, String> configs) throws Exception {
+        NewTopic wanted = new NewTopic(topic, 6, (short) 1).configs(configs);
+        return admin.createTopics(List.of(wanted)).topicId(topic).get().toString();
+    }
+
+    private String makeAnew(Admin admin) throws Exception {
+        admin.deleteTopics(List.of(publisher.topic())).all().get();
+        return await().ignoreExceptions().until(() -> make(admin, publisher.topic(), Map.of()), id -> !id.isEmpty());
+    }
+
+    @Test
+    void a_topic_that_somebody_else_has_made_anew_is_filled_from_the_start() throws Exception {
+        publisher.open("a", "b");
+        KafkaRelay relay = publisher.relay();
+        published(relay, 2);
+        relay.close();
+        try (Admin admin = Admin.create(publisher.kafka.client("test"))) {
+            makeAnew(admin);
+        }
+        publisher.open("c");
+        published(publisher.relay(), 3);
+        assertThat(publisher.content().positions()).isEqualTo(upTo(3));
+    }
+
+    @Test
+    void a_topic_that_somebody_else_makes_anew_while_the_relay_publishes_is_filled_from_the_start() throws Exception {
+        publisher.open("a", "b");
+        KafkaRelay relay = publisher.relay();
+        published(relay, 2);
+        try (Admin admin = Admin.create(publisher.kafka.client("test"))) {
+            makeAnew(admin);
+        }
+        await().atMost(java.time.Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(publisher.content().positions()).contains(1L, 2L));
+    }
+
+    @Test
+    void a_topic_in_which_something_would_expire_is_corrected_also_while_the_relay_publishes() throws Exception {
+        try (Admin admin = Admin.create(publisher.kafka.client("test"))) {
+            make(
+                    admin,
+                    publisher.topic(),
+                    Map.of("retention.ms", "604800000", "retention.bytes", "1000000", "cleanup.policy", "compact"));
+            publisher.open("a");
+            published(publisher.relay(), 1);
+            assertKeepsAll(admin);
+            ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, publisher.topic());
+            AlterConfigOp shorter =
+                    new AlterConfigOp(new ConfigEntry("retention.ms", "1000"), AlterConfigOp.OpType.SET);
+            admin.incrementalAlterConfigs(Map.of(topic, List.of(shorter))).all().get();
+            await().atMost(java.time.Duration.ofSeconds(30)).untilAsserted(() -> assertKeepsAll(admin));
+        }
+    }
+
+    private void assertKeepsAll(Admin admin) throws Exception {
+        ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, publisher.topic());
+        Config config = admin.describeConfigs(List.of(topic)).all().get().get(topic);
+        assertThat(Stream.of("retention.ms", "retention.bytes", "cleanup.policy", "max.message.bytes")
+                        .map(name -> config.get(name).value()))
+                .containsExactly("-1", "-1", "delete", Integer.toString(RelayTopic.RECORD_BYTES));
+    }
+
+    @Test
+    void a_partition_more_moves_no_key() throws Exception {
+        publisher.open("a", "b", "c", "d", "e", "f", "g", "h");
+        KafkaRelay relay = publisher.relay();
+        published(relay, 8);
+        try (Admin admin = Admin.create(publisher.kafka.client("test"))) {
+            admin.createPartitions(Map.of(publisher.topic(), NewPartitions.increaseTo(7)))
+                    .all()
+                    .get();
+        }
+        relay.close();
+        KafkaRelay next = publisher.relay();
+        for (String id : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
+            publisher.count(id);
+        }
+        published(next, 16);
+        assertThat(publisher.content().positions()).isEqualTo(upTo(16));
+        assertThat(publisher.content().records())
+                .allSatisfy(record -> assertThat(record.partition()).isEqualTo(KafkaAddress.partition(record.key())));
+        try (Reading reading = new Reading(publisher.kafka)) {
+            assertThat(reading.until(16)).isEqualTo(upTo(16));
+        }
+    }
+
+    @Test
+    void each_record_names_the_one_before_it_in_its_partition() {
+        publisher.open("a", "b", "c", "d");
+        KafkaRelay relay = publisher.relay();
+        published(relay, 4);
+        relay.close();
+        publisher.count("a");
+        publisher.count("a");
+        published(publisher.relay(), 6);
+        Map<Integer, Long> before = new HashMap<>();
+        for (ConsumerRecord<String, byte[]> record : publisher.content().records()) {
+            assertThat(header(record, "ce_previous"))
+                    .isEqualTo(before.getOrDefault(record.partition(), 0L).toString());
+            before.put(record.partition(), TopicContent.position(record));
+        }
+    }
+
+    /** As a broker that has not flushed leaves a topic after a power cut: each partition without its last record. */
+    private void cutEachPartition() throws Exception {
+        List<ConsumerRecord<String, byte[]>> before = publisher.content().records();
+        try (Admin admin = Admin.create(publisher.kafka.client("test"))) {
+            makeAnew(admin);
+            String id =
+                    RelayTopic.ensure(admin, publisher.kafka, publisher.topic()).toString();
+            publisher.database.execute("UPDATE relay_position SET topic_id = '" + id + "'");
+        }
+        try (var producer = new KafkaProducer<>(
+                publisher.kafka.client("test"), new StringSerializer(), new ByteArraySerializer())) {
+            for (ConsumerRecord<String, byte[]> record : before) {
+                boolean last = before.stream()
+                        .noneMatch(r -> r.partition() == record.partition() && r.offset() > record.offset());
+                if (!last) {
+                    producer.send(new ProducerRecord<>(
+                            record.topic(), record.partition(), record.key(), record.value(), record.headers()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_a_broker_has_lost_of_the_end_of_its_partitions_is_published_again_and_nothing_else() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            for (String id : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
+                if (round == 0) {
+                    publisher.open(id);
+                } else {
+                    publisher.count(id);
+                }
+            }
+        }
+        KafkaRelay relay = publisher.relay();
+        published(relay, 24);
+        relay.close();
+        cutEachPartition();
+        assertThat(publisher.content().records()).hasSizeBetween(18, 23);
+        published(publisher.relay(), 24);
+        assertThat(publisher.content().positions()).isEqualTo(upTo(24));
+    }
+
+    @Test
+    void a_crash_while_everything_is_published_again_leaves_nothing_out() {
+        publisher.open("a", "b", "c", "d");
+        KafkaRelay relay = publisher.relay();
+        published(relay, 4);
+        relay.close();
+        publisher.database.execute("UPDATE relay_position SET position = 1, round = round + 1");
+        publisher.open("e");
+        published(publisher.relay(), 5);
+        assertThat(publisher.content().positions()).containsExactly(1L, 2L, 2L, 3L, 3L, 4L, 4L, 5L);
     }
 
     @Test

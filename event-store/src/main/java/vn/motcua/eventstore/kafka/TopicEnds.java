@@ -1,0 +1,47 @@
+package vn.motcua.eventstore.kafka;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * Where a topic begins and ends, as Kafka holds it.
+ *
+ * @param lasts the last event of ours, by partition; none where there is no event
+ * @param cut partitions whose first records are gone
+ */
+record TopicEnds(Map<Integer, ConsumerRecord<byte[], byte[]>> lasts, List<TopicPartition> cut) {
+    static TopicEnds of(KafkaAddress kafka, String topic) {
+        List<TopicPartition> partitions = kafka.partitions(topic);
+        Consumer<byte[], byte[]> consumer = PartitionConsumer.connect(kafka, topic + "-ends", partitions);
+        try {
+            Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, PartitionConsumer.ANSWER);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PartitionConsumer.ANSWER);
+            Map<Integer, ConsumerRecord<byte[], byte[]>> lasts = new HashMap<>();
+            List<TopicPartition> cut = new ArrayList<>();
+            for (TopicPartition partition : partitions) {
+                long begin = begins.get(partition);
+                LastRecord.before(consumer, partition, begin, ends.get(partition))
+                        .ifPresent(last -> lasts.put(partition.partition(), last));
+                if (begin > 0) {
+                    cut.add(partition);
+                }
+            }
+            return new TopicEnds(lasts, cut);
+        } finally {
+            consumer.close(CloseOptions.timeout(Duration.ZERO));
+        }
+    }
+
+    /** Position of the last event of a partition, 0 when there is none. */
+    long position(int partition) {
+        ConsumerRecord<byte[], byte[]> last = lasts.get(partition);
+        return last == null ? 0 : ReceivedHeaders.position(last).orElseThrow();
+    }
+}
