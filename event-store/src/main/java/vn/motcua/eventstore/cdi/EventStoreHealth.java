@@ -9,7 +9,6 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import vn.motcua.eventstore.kafka.RelayStatus;
 import vn.motcua.eventstore.projection.ProjectionStatus;
-import vn.motcua.eventstore.projection.ProjectionStatus.State;
 
 /**
  * Shows a stopped projection, parked messages and a relay that cannot publish. Wellness, not readiness: without Kafka,
@@ -44,7 +43,7 @@ public class EventStoreHealth implements AsyncHealthCheck {
         boolean up = wellBefore;
         for (ProjectionStatus status : runtime.projections().statuses()) {
             String name = status.projection() + " " + status.source();
-            up &= status.state() != State.FAILED;
+            up &= !status.stopped();
             health.withData(name, status.state() + " " + status.position() + " " + status.problem());
         }
         if (runtime.relay().isPresent()) {

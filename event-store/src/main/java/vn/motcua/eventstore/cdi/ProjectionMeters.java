@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import vn.motcua.eventstore.projection.ParkedMessages.Count;
 import vn.motcua.eventstore.projection.ProjectionStatus;
-import vn.motcua.eventstore.projection.ProjectionStatus.State;
 
 /**
  * Shows how each projection stands in each of its sources: {@code motcua.projection.lag.seconds} of real time (not a number
@@ -44,7 +43,7 @@ class ProjectionMeters {
         for (ProjectionStatus status : runtime.projections().statuses()) {
             gauge("lag.seconds", "How far the read model is behind its source", status, ProjectionMeters::lag);
             gauge("position", "Last position applied", status, ProjectionStatus::position);
-            gauge("failed", "1 while it is stopped", status, s -> s.state() == State.FAILED ? 1 : 0);
+            gauge("failed", "1 while it is stopped", status, s -> s.stopped() ? 1 : 0);
             gauge("parked", "Messages that could not be read and wait", status, this::parked);
         }
         if (!runtime.projectionNames().isEmpty()) {

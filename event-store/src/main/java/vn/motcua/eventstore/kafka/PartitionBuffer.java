@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import vn.motcua.eventstore.projection.Position;
+import vn.motcua.eventstore.projection.SourceBroken;
 
 /**
  * What was read ahead of one partition. Its reader fills it on one thread, a projection takes from it on others. Records
@@ -18,9 +19,14 @@ final class PartitionBuffer {
     private static final int RECORDS_MAX = 2_000;
     private static final int BYTES_MAX = 512 * 1024;
 
-    /** Some records in order; {@code more} says that the partition has others behind them. */
-    record Chunk(List<ConsumerRecord<byte[], byte[]>> records, boolean more) {
-        static final Chunk NOTHING = new Chunk(List.of(), false);
+    /**
+     * Some records in order.
+     *
+     * @param more whether the partition has others behind them
+     * @param newest position of the newest event that was seen in the partition, 0 when none was
+     */
+    record Chunk(List<ConsumerRecord<byte[], byte[]>> records, boolean more, long newest) {
+        static final Chunk NOTHING = new Chunk(List.of(), false, 0);
     }
 
     private record Waiting(Position after, int limit, CompletableFuture<Chunk> answer) {}
@@ -32,6 +38,7 @@ final class PartitionBuffer {
     private long from;
     private long to;
     private long bytes;
+    private long newest;
     private boolean complete;
     private boolean heldBack;
 
@@ -89,7 +96,7 @@ final class PartitionBuffer {
             }
             first.add(record);
         }
-        return new Chunk(first, first.size() < records.size() || !complete);
+        return new Chunk(first, first.size() < records.size() || !complete, newest);
     }
 
     /** Where a read waits for the reader to go; empty when the reader is there, or nobody waits. */
@@ -97,15 +104,29 @@ final class PartitionBuffer {
         return follows.isPresent() ? Optional.empty() : waiting.map(Waiting::after);
     }
 
-    /** The reader goes on at an offset, and what it adds follows a position. */
-    synchronized void attach(Position position, long offset, boolean nothingFollows) {
-        if (waiting.filter(w -> w.after().equals(position)).isEmpty()) {
+    /** The reader goes on at a place, and what it adds follows a position. */
+    synchronized void attach(Position position, PartitionPlace place) {
+        if (!awaits(position)) {
             return;
         }
-        clear(offset);
+        clear(place.offset());
+        newest = place.newest();
         follows = Optional.of(position);
-        complete = nothingFollows;
+        complete = place.offset() >= place.end();
         answer();
+    }
+
+    /** What follows a position cannot be told: the read that waits for it fails, and the next one asks again. */
+    synchronized void refuse(Position position, SourceBroken why) {
+        if (awaits(position)) {
+            Waiting read = waiting.orElseThrow();
+            waiting = Optional.empty();
+            read.answer().completeExceptionally(why);
+        }
+    }
+
+    private boolean awaits(Position position) {
+        return waiting.filter(read -> read.after().equals(position)).isPresent();
     }
 
     /** The topic is another one than before: what follows the same position begins anew at an offset. */
@@ -119,6 +140,7 @@ final class PartitionBuffer {
     private void clear(long offset) {
         records.clear();
         bytes = 0;
+        newest = 0;
         from = offset;
         to = offset;
     }
@@ -129,7 +151,10 @@ final class PartitionBuffer {
             return;
         }
         records.addAll(more);
-        more.forEach(record -> bytes += size(record));
+        for (ConsumerRecord<byte[], byte[]> record : more) {
+            bytes += size(record);
+            newest = Math.max(newest, ReceivedHeaders.position(record).orElse(0));
+        }
         to = nowTo;
         complete = nothingFollows;
         answer();

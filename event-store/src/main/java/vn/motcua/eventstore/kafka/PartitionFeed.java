@@ -12,6 +12,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.eventstore.projection.Position;
+import vn.motcua.eventstore.projection.SourceBroken;
 
 /** The reader's side of one partition: fills its buffer. All but listening is for the reader's thread. */
 final class PartitionFeed {
@@ -77,12 +78,18 @@ final class PartitionFeed {
     }
 
     private void attach(Consumer<byte[], byte[]> consumer, Position after) {
-        PartitionPlace place = PartitionPlace.of(consumer, partition, after);
+        PartitionPlace place;
+        try {
+            place = PartitionPlace.of(consumer, partition, after);
+        } catch (SourceBroken broken) {
+            buffer.refuse(after, broken);
+            return;
+        }
         consumer.seek(partition, place.offset());
         end = place.end();
         seen(place.newest());
         topicId = Optional.empty();
-        buffer.attach(after, place.offset(), place.offset() >= place.end());
+        buffer.attach(after, place);
     }
 
     private void seen(long position) {

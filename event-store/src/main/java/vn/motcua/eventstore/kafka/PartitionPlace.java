@@ -6,6 +6,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.eventstore.projection.Position;
+import vn.motcua.eventstore.projection.SourceBroken;
 
 /**
  * Where to go on in a partition, and what is newest there.
@@ -27,7 +28,7 @@ record PartitionPlace(long offset, long end, long newest) {
         long end = consumer.endOffsets(one, PartitionConsumer.ANSWER).get(partition);
         long newest = positionBefore(consumer, partition, begin, end);
         if (after.next() == 0) {
-            return new PartitionPlace(begin, end, newest);
+            return fromTheStart(partition, begin, end, newest);
         }
         boolean exists = begin <= after.next() && after.next() <= end;
         if (exists && positionBefore(consumer, partition, begin, after.next()) <= after.log()) {
@@ -39,6 +40,14 @@ record PartitionPlace(long offset, long end, long newest) {
                 after.next(),
                 begin,
                 end);
+        return fromTheStart(partition, begin, end, newest);
+    }
+
+    /** Nothing in our topics ever expires, so one that begins later has lost events. */
+    private static PartitionPlace fromTheStart(TopicPartition partition, long begin, long end, long newest) {
+        if (begin > 0) {
+            throw new SourceBroken(partition + " begins at offset " + begin + ": its first events are gone");
+        }
         return new PartitionPlace(begin, end, newest);
     }
 

@@ -22,6 +22,7 @@ import vn.motcua.eventstore.projection.Batch;
 import vn.motcua.eventstore.projection.Batch.Unreadable;
 import vn.motcua.eventstore.projection.Message;
 import vn.motcua.eventstore.projection.Position;
+import vn.motcua.eventstore.projection.SourceBroken;
 import vn.motcua.eventstore.projection.UnreadableMessage;
 
 /** Turns records of one topic into the events of one family; passes over what was applied before or is not read. */
@@ -49,15 +50,22 @@ final class ReceivedEvents<E> {
             try {
                 CloudEvent message = KafkaMessageFactory.createReader(record).toEvent();
                 long position = position(message);
-                if (position > log) {
+                if (follows(record, position, previous(message), log)) {
                     log = position;
                     newest = Optional.of(recordedAt(message));
                     records.put(position, record);
                     read(message, record.partition()).ifPresent(events::add);
                 }
+            } catch (SourceBroken e) {
+                throw e;
             } catch (IOException | RuntimeException e) {
                 unreadable.add(new Unreadable(ParkedRecords.message(record), ParkedRecords.reason(e)));
             }
+        }
+        boolean nothingFollows = log == after.log() && !chunk.more();
+        if (nothingFollows && chunk.newest() > log) {
+            throw new SourceBroken(
+                    "events after position %d are missing; the newest has position %d".formatted(log, chunk.newest()));
         }
         return new Batch<>(
                 events,
@@ -78,8 +86,24 @@ final class ReceivedEvents<E> {
         }
     }
 
+    /**
+     * Whether an event is the next one. What was applied before is passed over, and so is what comes after events that are
+     * missing: once they are published, it is published again behind them.
+     */
+    private static boolean follows(ConsumerRecord<?, ?> record, long position, long previous, long log) {
+        if (position > log && previous < log) {
+            throw new SourceBroken("at offset %d position %d follows %d, but %d was applied: it is another history"
+                    .formatted(record.offset(), position, previous, log));
+        }
+        return position > log && previous == log;
+    }
+
     private static long position(CloudEvent message) {
         return Long.parseLong(String.valueOf(message.getExtension(Attributes.POSITION)));
+    }
+
+    private static long previous(CloudEvent message) {
+        return Long.parseLong(String.valueOf(message.getExtension(Attributes.PREVIOUS)));
     }
 
     private static Instant recordedAt(CloudEvent message) {

@@ -14,10 +14,17 @@ final class ReceivedHeaders {
 
     /** Position in the publisher's log; empty for a record that is none of ours. */
     static OptionalLong position(ConsumerRecord<?, ?> record) {
+        return previous(record).isPresent() ? number(record, Attributes.POSITION) : OptionalLong.empty();
+    }
+
+    /** Position of the event before it in its partition, 0 for the first; empty for a record that is none of ours. */
+    static OptionalLong previous(ConsumerRecord<?, ?> record) {
+        return number(record, Attributes.PREVIOUS);
+    }
+
+    private static OptionalLong number(ConsumerRecord<?, ?> record, String attribute) {
         try {
-            return text(record, Attributes.POSITION).stream()
-                    .mapToLong(Long::parseLong)
-                    .findFirst();
+            return text(record, attribute).stream().mapToLong(Long::parseLong).findFirst();
         } catch (NumberFormatException e) {
             return OptionalLong.empty();
         }

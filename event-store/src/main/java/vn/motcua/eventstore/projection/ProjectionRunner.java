@@ -159,7 +159,7 @@ public final class ProjectionRunner<E> {
             waitFor(other.stored());
             return;
         }
-        state = State.FAILED;
+        state = e instanceof SourceBroken ? State.SOURCE_BROKEN : State.FAILED;
         problem = e.toString();
         place.doubt();
         if (e instanceof SourceUnavailable) {

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -18,6 +20,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class ForeignRecords implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
     private final String topic;
+    private final TreeSet<Long> sent = new TreeSet<>();
 
     ForeignRecords(KafkaAddress kafka) {
         topic = kafka.topic("counter");
@@ -58,8 +61,30 @@ final class ForeignRecords implements AutoCloseable {
                 .writeBinary(message(position, type, json, topicId).build()));
     }
 
-    private static io.cloudevents.core.v1.CloudEventBuilder message(
-            long position, String type, String json, String topicId) {
+    /** An event that follows another one in its partition than the one that was sent before it. */
+    void following(long previous, long position) {
+        List<Long> before = List.copyOf(sent);
+        sent.clear();
+        sent.add(previous);
+        opened(position, position);
+        sent.clear();
+        sent.addAll(before);
+    }
+
+    /** Somebody else's, with a position that is none of ours. */
+    void ofSomebodyElse(long position) {
+        send(KafkaMessageFactory.createWriter(topic, 0, "key")
+                .writeBinary(CloudEventBuilder.v1()
+                        .withId("1")
+                        .withSource(URI.create("/somebody/else"))
+                        .withType("counter.opened")
+                        .withExtension(Attributes.POSITION, Long.toString(position))
+                        .build()));
+    }
+
+    private io.cloudevents.core.v1.CloudEventBuilder message(long position, String type, String json, String topicId) {
+        Long previous = sent.lower(position);
+        sent.add(position);
         return CloudEventBuilder.v1()
                 .withId(UUID.randomUUID().toString())
                 .withSource(URI.create("/motcua/counter"))
@@ -67,6 +92,7 @@ final class ForeignRecords implements AutoCloseable {
                 .withTime(Instant.now().atOffset(ZoneOffset.UTC))
                 .withDataContentType("application/json")
                 .withExtension(Attributes.POSITION, Long.toString(position))
+                .withExtension(Attributes.PREVIOUS, Long.toString(previous == null ? 0 : previous))
                 .withExtension(Attributes.TOPIC_ID, topicId)
                 .withData(json.getBytes(StandardCharsets.UTF_8));
     }

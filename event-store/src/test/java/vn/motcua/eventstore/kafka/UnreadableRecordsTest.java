@@ -1,6 +1,7 @@
 package vn.motcua.eventstore.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.eventstore.projection.Batch.Unreadable;
 import vn.motcua.eventstore.projection.Position;
+import vn.motcua.eventstore.projection.SourceBroken;
 
 class UnreadableRecordsTest {
     private final KafkaAddress kafka = TestBroker.shared().address();
@@ -44,6 +46,50 @@ class UnreadableRecordsTest {
             assertThat(reading.unreadable.get(partition))
                     .singleElement()
                     .satisfies(unreadable -> assertThat(unreadable.reason()).contains("version 2 of counter.opened"));
+        }
+    }
+
+    @Test
+    void a_record_of_somebody_else_silences_nothing_however_high_its_position() {
+        try (ForeignRecords records = new ForeignRecords(kafka);
+                Reading reading = new Reading(kafka)) {
+            records.opened(1, 1);
+            records.ofSomebodyElse(Long.MAX_VALUE);
+            records.opened(2, 2);
+            assertThat(reading.until(2)).containsExactly(1L, 2L);
+            assertThat(reading.unreadable.get(partition)).singleElement().satisfies(unreadable -> assertThat(
+                            unreadable.message().offset())
+                    .isEqualTo(1));
+        }
+    }
+
+    @Test
+    void what_follows_a_gap_is_not_read_before_the_gap_is_filled() {
+        try (ForeignRecords records = new ForeignRecords(kafka);
+                Reading reading = new Reading(kafka)) {
+            records.opened(1, 3);
+            records.following(5, 6);
+            assertThatThrownBy(() -> reading.until(4))
+                    .isInstanceOf(SourceBroken.class)
+                    .hasMessageContaining("after position 3")
+                    .hasMessageContaining("6");
+            records.opened(4, 6);
+            assertThat(reading.until(6)).isEqualTo(Publisher.upTo(6));
+        }
+    }
+
+    @Test
+    void a_history_that_does_not_hold_what_was_applied_is_not_read_on() {
+        try (ForeignRecords records = new ForeignRecords(kafka);
+                Reading reading = new Reading(kafka)) {
+            records.opened(1, 4);
+            assertThat(reading.until(4)).isEqualTo(Publisher.upTo(4));
+            records.opened(6, 6);
+            assertThat(reading.until(5)).contains(6L);
+            records.following(5, 7);
+            assertThatThrownBy(() -> reading.until(6))
+                    .isInstanceOf(SourceBroken.class)
+                    .hasMessageContaining("another history");
         }
     }
 

@@ -8,6 +8,8 @@ import vn.motcua.local.Ports;
 /** What healthy services have for an operator: read models that have stopped, a relay that cannot publish, parked messages. */
 final class Wellness {
 
+    private static final Set<String> STOPPED = Set.of("FAILED", "SOURCE_BROKEN");
+
     private final OperatorApi operators;
     private final Ports ports;
     private final Say say;
@@ -39,7 +41,7 @@ final class Wellness {
     private boolean tellProjections(Service service, JsonNode status) {
         boolean isWell = true;
         for (JsonNode projection : status.required("projections")) {
-            if (projection.path("state").asText().equals("FAILED")) {
+            if (STOPPED.contains(projection.path("state").asText())) {
                 isWell = false;
                 say.line(
                         "  ! %s: bảng đọc %s (nguồn %s) dừng ở vị trí %d / read model stopped: %s · ./motcua rebuild %s"
