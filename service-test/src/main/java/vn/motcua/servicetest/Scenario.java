@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.motcua.eventstore.Actor;
 import vn.motcua.eventstore.EntityCommand;
+import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.Refused;
 import vn.motcua.eventstore.axon.EntityModule;
@@ -28,14 +30,14 @@ import vn.motcua.time.BusinessClock;
  */
 public final class Scenario {
     private final EventTypes types;
-    private final Function<Clock, List<EntityModule<?, ?>>> modules;
+    private final BiFunction<Clock, EventLog, List<EntityModule<?, ?>>> modules;
     private final Clock clock;
     private final Actor actor;
     private final List<Object> log;
 
     private Scenario(
             EventTypes types,
-            Function<Clock, List<EntityModule<?, ?>>> modules,
+            BiFunction<Clock, EventLog, List<EntityModule<?, ?>>> modules,
             Clock clock,
             Actor actor,
             List<Object> log) {
@@ -48,6 +50,11 @@ public final class Scenario {
 
     /** @param modules all entities of a service, with the business clock that decisions look at */
     public static Scenario of(EventTypes types, Function<Clock, List<EntityModule<?, ?>>> modules) {
+        return of(types, (clock, _) -> modules.apply(clock));
+    }
+
+    /** @param modules the same for a service whose decisions are given what is read from its log besides, which is the scenario's */
+    public static Scenario of(EventTypes types, BiFunction<Clock, EventLog, List<EntityModule<?, ?>>> modules) {
         Clock unset = Clock.fixed(Instant.EPOCH, BusinessClock.ZONE);
         return new Scenario(types, modules, unset, new Actor.Machine("scenario"), List.of());
     }
@@ -77,7 +84,7 @@ public final class Scenario {
 
     /** Has a command decided; nothing of it is stored unless the scenario goes on with what was decided. */
     public Decided when(EntityCommand command) {
-        EntityModule<?, ?> module = modules.apply(clock).stream()
+        EntityModule<?, ?> module = modules.apply(clock, new LogInMemory(types, log)).stream()
                 .filter(one -> one.commands().contains(command.getClass()))
                 .findAny()
                 .orElseThrow(() -> new AssertionError("no entity decides on " + command.getClass()));

@@ -10,10 +10,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.motcua.eventstore.Actor;
 import vn.motcua.eventstore.EntityCommand;
+import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.Refusal;
 import vn.motcua.eventstore.Refused;
 import vn.motcua.eventstore.axon.EntityModule;
+import vn.motcua.eventstore.axon.Seen;
 
 /** Doors that one organisation opens, once each, under a number that no other door has. */
 class ScenarioTest {
@@ -106,6 +108,31 @@ class ScenarioTest {
         given(new Opened("a", "1", TEN)).when(new Open("b", "1")).thenRefused(DoorRefusal.NUMBER_TAKEN);
         assertThat(given(new Opened("a", "1", TEN)).when(new Open("b", "2")).events())
                 .hasSize(1);
+    }
+
+    @Test
+    void a_decision_sees_what_the_log_of_its_own_scenario_holds_of_others() {
+        EventTypes types = EventTypes.builder()
+                .event("door.opened", 1, Opened.class)
+                .entity("door", Opened.class, Opened::id)
+                .tag("doors", Opened.class, _ -> "all")
+                .build();
+        Seen<EntityCommand, Integer> remembered =
+                Seen.remembered("doors", "all", Opened.class, 0, (before, newer) -> before + newer.size());
+        Scenario scenario = Scenario.of(
+                types,
+                (clock, log) -> List.of(EntityModule.of("door", Boolean.class, Opened.class, false, (_, _) -> true)
+                        .decides(Open.class, remembered, (c, _, doors) -> {
+                            int numbered = log.history(Opened.class, "door", c.number(), EventLog.NOW)
+                                    .size();
+                            return List.of(new Opened(c.entityId(), doors + " doors, " + numbered, clock.instant()));
+                        })
+                        .build()));
+
+        Scenario two = scenario.at("2026-03-02T10:00").given(new Opened("a", "1", TEN), new Opened("b", "2", TEN));
+        two.when(new Open("c", "a")).then(new Opened("c", "2 doors, 1", TEN));
+        two.when(new Open("c", "x")).then(new Opened("c", "2 doors, 0", TEN));
+        scenario.at("2026-03-02T10:00").when(new Open("c", "a")).then(new Opened("c", "0 doors, 0", TEN));
     }
 
     @Test

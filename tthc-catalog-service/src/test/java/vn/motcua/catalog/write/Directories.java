@@ -7,26 +7,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import vn.motcua.catalog.events.OrganisationEvent;
 import vn.motcua.catalog.events.OrganisationEvent.MayDecideSet;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationClosed;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationMoved;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRegistered;
 import vn.motcua.catalog.events.OrganisationId;
 import vn.motcua.catalog.events.OrganisationKind;
-import vn.motcua.catalog.known.Structure;
 
 /** Events of invented organisations, known by their codes. */
 public final class Directories {
     private Directories() {}
 
-    /** What becomes of organisations by further events. */
-    public static Structure and(List<OrganisationEvent> before, OrganisationEvent... after) {
-        return Structure.of(Stream.concat(before.stream(), Stream.of(after)).toList());
-    }
-
-    private static OrganisationId id(String code) {
+    public static OrganisationId id(String code) {
         return code.equals("H37.16")
                 ? OrganisationId.fromString("0198c2f4-7000-7a11-8c22-000000000001")
                 : new OrganisationId(UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.motcua.catalog.events.Certainty;
 import vn.motcua.catalog.events.ChangeKind;
 import vn.motcua.catalog.events.Channel;
 import vn.motcua.catalog.events.DecisionId;
@@ -27,17 +28,19 @@ import vn.motcua.catalog.events.ProcedureContent.Flags;
 import vn.motcua.catalog.events.ProcedureContent.Result;
 import vn.motcua.catalog.events.ProcedureContent.Steps;
 import vn.motcua.catalog.events.ProcedureContent.TimeOption;
+import vn.motcua.catalog.events.ProcedureEvent;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedureAmended;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedurePublished;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedureRegistered;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedureRepealed;
 import vn.motcua.catalog.events.ProcedureId;
 import vn.motcua.catalog.events.ProcedureKind;
+import vn.motcua.catalog.events.RuleSetEvent.RuleSetAnnounced;
 import vn.motcua.catalog.events.Rules;
 import vn.motcua.catalog.events.Subject;
 import vn.motcua.catalog.events.TimeLimit;
 import vn.motcua.catalog.events.WorkflowStep;
-import vn.motcua.catalog.known.Structure;
+import vn.motcua.eventstore.Actor;
 
 /** An invented procedure and what happens to it. */
 public final class Samples {
@@ -128,7 +131,32 @@ public final class Samples {
             Directories.unit("H37.18", OrganisationKind.DEPARTMENT, Optional.of("H37"), FROM.minusYears(1), true),
             Directories.unit("01.H37.16", OrganisationKind.DIVISION, Optional.of("H37.16"), FROM.minusYears(1), false));
 
-    public static final Structure STRUCTURE = Structure.of(UNITS);
+    public static final RuleSetAnnounced RULE_SET = new RuleSetAnnounced(
+            "RS2025",
+            NOW,
+            1,
+            Optional.empty(),
+            "Nghị định",
+            FROM.minusYears(1),
+            Certainty.CONFIRMED,
+            "LB-22",
+            RULES,
+            List.of(),
+            List.of());
+
+    /** Somebody of an office, who may write what the directory gives it. */
+    public static Actor office(String org) {
+        return new Actor.Person("x", org, Set.of("OFFICE"));
+    }
+
+    /** What the events make of a procedure. */
+    public static Procedure after(ProcedureEvent... events) {
+        Procedure procedure = Procedure.NONE;
+        for (ProcedureEvent event : events) {
+            procedure = Procedure.evolve(procedure, event);
+        }
+        return procedure;
+    }
 
     public static ProcedureRegistered registered() {
         return new ProcedureRegistered(ID, NOW, CODE, "H37.16", content(), 1);

@@ -2,10 +2,9 @@ package vn.motcua.catalog.write.amendprocedure;
 
 import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_REPEALED;
 import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_UNKNOWN;
-import static vn.motcua.catalog.write.Given.given;
+import static vn.motcua.catalog.infra.CatalogScenario.given;
 import static vn.motcua.catalog.write.Samples.DECISION;
 import static vn.motcua.catalog.write.Samples.ID;
-import static vn.motcua.catalog.write.Samples.NOW;
 import static vn.motcua.catalog.write.Samples.amended;
 import static vn.motcua.catalog.write.Samples.content;
 import static vn.motcua.catalog.write.Samples.nameOnly;
@@ -13,20 +12,17 @@ import static vn.motcua.catalog.write.Samples.published;
 import static vn.motcua.catalog.write.Samples.registered;
 import static vn.motcua.catalog.write.Samples.repealed;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.events.ChangeKind;
 import vn.motcua.catalog.events.ProcedureContent;
 import vn.motcua.catalog.events.ProcedureEvent;
-import vn.motcua.catalog.write.Given;
-import vn.motcua.catalog.write.Procedure;
+import vn.motcua.servicetest.Decided;
 
 class AmendProcedureTest {
     private static final ProcedureEvent PUBLISHED = published(1, ChangeKind.NEW, DECISION, 2);
 
-    private static Given.When<ProcedureEvent> amending(ProcedureContent content, ProcedureEvent... before) {
-        return given(Procedure.NONE, Procedure::evolve, List.of(before))
-                .when(state -> AmendProcedure.decide(new AmendProcedure(ID, content), state, NOW));
+    private static Decided amending(ProcedureContent content, ProcedureEvent... before) {
+        return given((Object[]) before).when(new AmendProcedure(ID, content));
     }
 
     @Test

@@ -3,7 +3,7 @@ package vn.motcua.catalog.write.announcecalendaryear;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.catalog.CatalogRefusal.CALENDAR_DAY_INVALID;
 import static vn.motcua.catalog.CatalogRefusal.CALENDAR_DAY_PAST;
-import static vn.motcua.catalog.write.Given.given;
+import static vn.motcua.catalog.infra.CatalogScenario.given;
 import static vn.motcua.catalog.write.Samples.NOW;
 
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import vn.motcua.catalog.events.CalendarYearEvent.DayKind;
 import vn.motcua.catalog.events.CalendarYearEvent.Text;
 import vn.motcua.catalog.events.Certainty;
 import vn.motcua.catalog.write.AnnouncedYear;
-import vn.motcua.catalog.write.Given;
+import vn.motcua.servicetest.Decided;
 
 class AnnounceCalendarYearTest {
     private static Day day(String date) {
@@ -33,10 +33,8 @@ class AnnounceCalendarYearTest {
         return new CalendarYearAnnounced(2026, NOW, version, changesFrom, List.of(days), "Thông báo");
     }
 
-    private static Given.When<CalendarYearEvent> announcing(List<Day> days, CalendarYearEvent... before) {
-        return given(AnnouncedYear.NONE, AnnouncedYear::evolve, List.of(before))
-                .when(state ->
-                        AnnounceCalendarYear.decide(new AnnounceCalendarYear(2026, days, "Thông báo"), state, NOW));
+    private static Decided announcing(List<Day> days, CalendarYearEvent... before) {
+        return given((Object[]) before).when(new AnnounceCalendarYear(2026, days, "Thông báo"));
     }
 
     @Test

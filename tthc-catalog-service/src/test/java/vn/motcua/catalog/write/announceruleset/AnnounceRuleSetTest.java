@@ -3,20 +3,21 @@ package vn.motcua.catalog.write.announceruleset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.catalog.CatalogRefusal.RULE_SET_ALREADY_APPLIES;
 import static vn.motcua.catalog.CatalogRefusal.RULE_SET_DAY_TAKEN;
-import static vn.motcua.catalog.write.Given.given;
+import static vn.motcua.catalog.infra.CatalogScenario.empty;
 import static vn.motcua.catalog.write.Samples.NOW;
 import static vn.motcua.catalog.write.Samples.RULES;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.events.Certainty;
 import vn.motcua.catalog.events.RuleSetEvent;
 import vn.motcua.catalog.events.RuleSetEvent.Replaced;
 import vn.motcua.catalog.events.RuleSetEvent.RuleSetAnnounced;
-import vn.motcua.catalog.write.Given;
 import vn.motcua.catalog.write.RuleSets;
+import vn.motcua.servicetest.Decided;
 import vn.motcua.time.BusinessClock;
 
 class AnnounceRuleSetTest {
@@ -24,13 +25,14 @@ class AnnounceRuleSetTest {
 
     private static final LocalDate TODAY = LocalDate.ofInstant(NOW, BusinessClock.ZONE);
 
-    private static Given.When<RuleSetEvent> announcing(String code, LocalDate from, RuleSetEvent... before) {
-        return given(RuleSets.NONE, RuleSets::evolve, List.of(before))
-                .when(state -> AnnounceRuleSet.decide(
-                        new AnnounceRuleSet(
-                                code, "Nghị định", from, Certainty.CONFIRMED, "LB-22", RULES, List.of(), List.of()),
-                        state,
-                        NOW));
+    private static Decided announcing(String code, LocalDate from, RuleSetEvent... before) {
+        return empty().given((Object[]) before)
+                .when(new AnnounceRuleSet(
+                        code, "Nghị định", from, Certainty.CONFIRMED, "LB-22", RULES, List.of(), List.of()));
+    }
+
+    private static RuleSets after(RuleSetEvent... events) {
+        return Stream.of(events).reduce(RuleSets.NONE, RuleSets::evolve, (before, _) -> before);
     }
 
     private static RuleSetAnnounced announced(String code, int version, LocalDate from) {
@@ -70,9 +72,7 @@ class AnnounceRuleSetTest {
     @Test
     void one_that_begins_later_leaves_the_one_it_replaces_in_force_until_then() {
         RuleSetAnnounced unread = announced("RS2025", 1, JULY, Certainty.LIKELY, Optional.empty());
-        RuleSets sets = given(
-                        RuleSets.NONE, RuleSets::evolve, List.of(unread, replacing(2, JULY.plusDays(9), JULY, JULY)))
-                .state();
+        RuleSets sets = after(unread, replacing(2, JULY.plusDays(9), JULY, JULY));
         assertThat(sets.inForce(JULY.plusDays(8)).orElseThrow().version()).isEqualTo(1);
         assertThat(sets.inForce(JULY.plusDays(9)).orElseThrow().version()).isEqualTo(2);
     }
@@ -86,11 +86,7 @@ class AnnounceRuleSetTest {
 
     @Test
     void the_set_in_force_is_the_latest_that_has_started() {
-        RuleSets sets = given(
-                        RuleSets.NONE,
-                        RuleSets::evolve,
-                        List.of(announced("RS2025", 1, JULY), announced("RS2018", 1, JULY.minusYears(7))))
-                .state();
+        RuleSets sets = after(announced("RS2025", 1, JULY), announced("RS2018", 1, JULY.minusYears(7)));
         assertThat(sets.inForce(JULY.minusDays(1)).orElseThrow().code()).isEqualTo("RS2018");
         assertThat(sets.inForce(JULY).orElseThrow().code()).isEqualTo("RS2025");
         assertThat(sets.inForce(JULY.minusYears(8))).isEmpty();

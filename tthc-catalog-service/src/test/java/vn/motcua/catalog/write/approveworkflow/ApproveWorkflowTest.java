@@ -10,12 +10,11 @@ import static vn.motcua.catalog.events.LimitUnit.CALENDAR_DAY;
 import static vn.motcua.catalog.events.LimitUnit.HOUR;
 import static vn.motcua.catalog.events.LimitUnit.MONTH;
 import static vn.motcua.catalog.events.LimitUnit.WORKING_DAY;
-import static vn.motcua.catalog.write.Given.given;
+import static vn.motcua.catalog.infra.CatalogScenario.given;
 import static vn.motcua.catalog.write.Samples.CODE;
 import static vn.motcua.catalog.write.Samples.DECISION;
 import static vn.motcua.catalog.write.Samples.ID;
 import static vn.motcua.catalog.write.Samples.NOW;
-import static vn.motcua.catalog.write.Samples.RULES;
 import static vn.motcua.catalog.write.Samples.amended;
 import static vn.motcua.catalog.write.Samples.content;
 import static vn.motcua.catalog.write.Samples.direct;
@@ -35,23 +34,20 @@ import vn.motcua.catalog.events.ProcedureEvent.WorkflowApproved;
 import vn.motcua.catalog.events.ProcedureEvent.WorkflowDrafted;
 import vn.motcua.catalog.events.TimeLimit;
 import vn.motcua.catalog.events.WorkflowStep;
-import vn.motcua.catalog.write.Given;
-import vn.motcua.catalog.write.Procedure;
 import vn.motcua.catalog.write.Workflow;
+import vn.motcua.servicetest.Decided;
 
 class ApproveWorkflowTest {
     private static final List<WorkflowStep> TWO_DAYS =
             List.of(step(1, 4, HOUR), step(2, 1, WORKING_DAY), step(3, 4, HOUR));
     private static final List<WorkflowStep> AN_HOUR_MORE = List.of(step(1, 2, WORKING_DAY), step(2, 1, HOUR));
 
-    private static Given.When<ProcedureEvent> approving(List<WorkflowStep> steps, ProcedureEvent... before) {
+    private static Decided approving(List<WorkflowStep> steps, ProcedureEvent... before) {
         return approving(Optional.of(steps), before);
     }
 
-    private static Given.When<ProcedureEvent> approving(Optional<List<WorkflowStep>> steps, ProcedureEvent... before) {
-        return given(Procedure.NONE, Procedure::evolve, List.of(before))
-                .when(state ->
-                        ApproveWorkflow.decide(new ApproveWorkflow(ID, "126/QĐ-UBND", steps), state, RULES, NOW));
+    private static Decided approving(Optional<List<WorkflowStep>> steps, ProcedureEvent... before) {
+        return given((Object[]) before).when(new ApproveWorkflow(ID, "126/QĐ-UBND", steps));
     }
 
     private static WorkflowApproved approved(int versionNo, int workflowVersion, int revision) {

@@ -8,11 +8,12 @@ import static vn.motcua.catalog.CatalogRefusal.WORKFLOW_DRAFT_MISSING;
 import static vn.motcua.catalog.events.ChangeKind.NEW;
 import static vn.motcua.catalog.events.LimitUnit.HOUR;
 import static vn.motcua.catalog.events.LimitUnit.WORKING_DAY;
-import static vn.motcua.catalog.write.Given.given;
+import static vn.motcua.catalog.infra.CatalogScenario.given;
 import static vn.motcua.catalog.write.Samples.CODE;
 import static vn.motcua.catalog.write.Samples.DECISION;
 import static vn.motcua.catalog.write.Samples.ID;
 import static vn.motcua.catalog.write.Samples.NOW;
+import static vn.motcua.catalog.write.Samples.after;
 import static vn.motcua.catalog.write.Samples.amended;
 import static vn.motcua.catalog.write.Samples.content;
 import static vn.motcua.catalog.write.Samples.direct;
@@ -31,12 +32,12 @@ import vn.motcua.catalog.events.ProcedureEvent.WorkflowApproved;
 import vn.motcua.catalog.events.ProcedureEvent.WorkflowDraftWithdrawn;
 import vn.motcua.catalog.events.ProcedureEvent.WorkflowDrafted;
 import vn.motcua.catalog.events.WorkflowStep;
-import vn.motcua.catalog.write.Given;
 import vn.motcua.catalog.write.Procedure;
 import vn.motcua.catalog.write.amendprocedure.AmendProcedure;
 import vn.motcua.catalog.write.draftworkflow.DraftWorkflow;
 import vn.motcua.catalog.write.withdrawdraft.WithdrawDraft;
 import vn.motcua.catalog.write.withdrawworkflowdraft.WithdrawWorkflowDraft;
+import vn.motcua.servicetest.Decided;
 
 /** Drafts of procedures and of workflows are mended in place and given up with a reason. */
 class DraftDecisionsTest {
@@ -46,21 +47,16 @@ class DraftDecisionsTest {
     private static final ProcedureEvent PUBLISHED = published(1, NEW, DECISION, 2);
     private static final ProcedureContent NEXT = content("Tên mới", direct(3, WORKING_DAY));
 
-    private static Given<Procedure, ProcedureEvent> after(ProcedureEvent... before) {
-        return given(Procedure.NONE, Procedure::evolve, List.of(before));
+    private static Decided withdrawing(ProcedureEvent... before) {
+        return given((Object[]) before).when(new WithdrawDraft(ID, REASON));
     }
 
-    private static Given.When<ProcedureEvent> withdrawing(ProcedureEvent... before) {
-        return after(before).when(state -> WithdrawDraft.decide(new WithdrawDraft(ID, REASON), state, NOW));
+    private static Decided drafting(List<WorkflowStep> steps, ProcedureEvent... before) {
+        return given((Object[]) before).when(new DraftWorkflow(ID, steps));
     }
 
-    private static Given.When<ProcedureEvent> drafting(List<WorkflowStep> steps, ProcedureEvent... before) {
-        return after(before).when(state -> DraftWorkflow.decide(new DraftWorkflow(ID, steps), state, NOW));
-    }
-
-    private static Given.When<ProcedureEvent> withdrawingWorkflow(ProcedureEvent... before) {
-        return after(before)
-                .when(state -> WithdrawWorkflowDraft.decide(new WithdrawWorkflowDraft(ID, REASON), state, NOW));
+    private static Decided withdrawingWorkflow(ProcedureEvent... before) {
+        return given((Object[]) before).when(new WithdrawWorkflowDraft(ID, REASON));
     }
 
     private static DraftWithdrawn withdrawn(int revision) {
@@ -78,8 +74,7 @@ class DraftDecisionsTest {
     @Test
     void the_draft_of_the_next_version_is_given_up_and_the_version_in_force_stays() {
         withdrawing(registered(), PUBLISHED, amended(NEXT, 3)).then(withdrawn(4));
-        assertThat(after(registered(), PUBLISHED, amended(NEXT, 3), withdrawn(4))
-                        .state())
+        assertThat(after(registered(), PUBLISHED, amended(NEXT, 3), withdrawn(4)))
                 .isInstanceOfSatisfying(Procedure.Active.class, a -> {
                     assertThat(a.draft()).isEmpty();
                     assertThat(a.isPublished()).isTrue();
@@ -88,9 +83,9 @@ class DraftDecisionsTest {
 
     @Test
     void a_draft_that_was_never_published_is_given_up_and_may_be_written_again() {
-        withdrawing(registered()).then(withdrawn(2));
-        after(registered(), withdrawn(2))
-                .when(state -> AmendProcedure.decide(new AmendProcedure(ID, content()), state, NOW))
+        withdrawing(registered())
+                .then(withdrawn(2))
+                .when(new AmendProcedure(ID, content()))
                 .then(amended(content(), 3));
     }
 
@@ -115,8 +110,7 @@ class DraftDecisionsTest {
     void the_draft_of_a_workflow_is_given_up_and_the_approved_one_stays_in_use() {
         WorkflowApproved approved = new WorkflowApproved(ID, NOW, CODE, 1, 1, "126/QĐ-UBND", STEPS, 2);
         withdrawingWorkflow(registered(), approved, drafted(MENDED, 3)).then(workflowWithdrawn(4));
-        assertThat(after(registered(), approved, drafted(MENDED, 3), workflowWithdrawn(4))
-                        .state())
+        assertThat(after(registered(), approved, drafted(MENDED, 3), workflowWithdrawn(4)))
                 .isInstanceOfSatisfying(Procedure.Active.class, a -> {
                     assertThat(a.workflow().steps()).isEqualTo(STEPS);
                     assertThat(a.workflow().draft()).isEmpty();

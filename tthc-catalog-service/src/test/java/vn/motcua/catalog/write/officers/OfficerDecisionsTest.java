@@ -11,8 +11,8 @@ import static vn.motcua.catalog.CatalogRefusal.POSTING_OVERLAPS;
 import static vn.motcua.catalog.CatalogRefusal.POSTING_TO_HOME_UNIT;
 import static vn.motcua.catalog.CatalogRefusal.POSTING_UNIT_UNKNOWN;
 import static vn.motcua.catalog.CatalogRefusal.POSTING_UNKNOWN;
+import static vn.motcua.catalog.infra.CatalogScenario.empty;
 import static vn.motcua.catalog.write.Directories.unit;
-import static vn.motcua.catalog.write.Given.given;
 import static vn.motcua.catalog.write.Samples.NOW;
 
 import java.time.LocalDate;
@@ -28,49 +28,45 @@ import vn.motcua.catalog.events.OfficerEvent.PostingEnded;
 import vn.motcua.catalog.events.OfficerId;
 import vn.motcua.catalog.events.PostingId;
 import vn.motcua.catalog.events.PostingPurpose;
-import vn.motcua.catalog.known.Structure;
-import vn.motcua.catalog.write.Given;
-import vn.motcua.catalog.write.Officer;
 import vn.motcua.catalog.write.endposting.EndPosting;
 import vn.motcua.catalog.write.moveofficer.MoveOfficer;
 import vn.motcua.catalog.write.postofficer.PostOfficer;
 import vn.motcua.catalog.write.registerofficer.RegisterOfficer;
+import vn.motcua.servicetest.Decided;
+import vn.motcua.servicetest.Scenario;
 
 class OfficerDecisionsTest {
     private static final OfficerId ID = new OfficerId("biet.phai");
     private static final PostingId POSTING = PostingId.fromString("0198c2f4-8000-7a11-8c22-000000000001");
     private static final LocalDate DAY = LocalDate.parse("2026-01-15");
     private static final LocalDate END = LocalDate.parse("2026-12-31");
-    private static final Structure STRUCTURE = Structure.of(List.of(
-            unit("H37", Optional.empty(), DAY.minusYears(1)),
-            unit("H37.16", Optional.of("H37"), DAY.minusYears(1)),
-            unit("H37.99", Optional.of("H37"), DAY.minusYears(1))));
     private static final OfficerRegistered REGISTERED =
             new OfficerRegistered(ID, NOW, "H37.16", Optional.of("Chuyên viên"), List.of(FocalRole.ONE_STOP));
     private static final OfficerPosted POSTED =
             new OfficerPosted(ID, NOW, POSTING, "H37.99", DAY, Optional.of(END), PostingPurpose.SECONDMENT);
 
-    private static Given<Officer, OfficerEvent> after(OfficerEvent... before) {
-        return given(Officer.NONE, Officer::evolve, List.of(before));
+    private static Scenario after(OfficerEvent... before) {
+        return empty().given(
+                        unit("H37", Optional.empty(), DAY.minusYears(1)),
+                        unit("H37.16", Optional.of("H37"), DAY.minusYears(1)),
+                        unit("H37.99", Optional.of("H37"), DAY.minusYears(1)))
+                .given((Object[]) before);
     }
 
-    private static Given.When<OfficerEvent> registering(String unit, List<FocalRole> roles, OfficerEvent... before) {
-        RegisterOfficer command = new RegisterOfficer(ID, unit, Optional.of("Chuyên viên"), roles);
-        return after(before).when(state -> RegisterOfficer.decide(command, state, STRUCTURE, NOW));
+    private static Decided registering(String unit, List<FocalRole> roles, OfficerEvent... before) {
+        return after(before).when(new RegisterOfficer(ID, unit, Optional.of("Chuyên viên"), roles));
     }
 
-    private static Given.When<OfficerEvent> posting(
-            String unit, LocalDate from, Optional<LocalDate> to, OfficerEvent... before) {
-        PostOfficer command = new PostOfficer(ID, POSTING, unit, from, to, PostingPurpose.SECONDMENT);
-        return after(before).when(state -> PostOfficer.decide(command, state, STRUCTURE, NOW));
+    private static Decided posting(String unit, LocalDate from, Optional<LocalDate> to, OfficerEvent... before) {
+        return after(before).when(new PostOfficer(ID, POSTING, unit, from, to, PostingPurpose.SECONDMENT));
     }
 
-    private static Given.When<OfficerEvent> ending(LocalDate lastDay, OfficerEvent... before) {
-        return after(before).when(state -> EndPosting.decide(new EndPosting(ID, POSTING, lastDay), state, NOW));
+    private static Decided ending(LocalDate lastDay, OfficerEvent... before) {
+        return after(before).when(new EndPosting(ID, POSTING, lastDay));
     }
 
-    private static Given.When<OfficerEvent> moving(String unit, LocalDate from, OfficerEvent... before) {
-        return after(before).when(state -> MoveOfficer.decide(new MoveOfficer(ID, unit, from), state, STRUCTURE, NOW));
+    private static Decided moving(String unit, LocalDate from, OfficerEvent... before) {
+        return after(before).when(new MoveOfficer(ID, unit, from));
     }
 
     @Test

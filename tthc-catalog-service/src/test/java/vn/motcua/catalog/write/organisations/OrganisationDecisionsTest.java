@@ -16,11 +16,10 @@ import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_UNKNOWN;
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_SUCCESSOR_WITHOUT_END;
 import static vn.motcua.catalog.CatalogRefusal.ORGANISATION_UNKNOWN;
 import static vn.motcua.catalog.CatalogRefusal.WORKING_HOURS_INVALID;
-import static vn.motcua.catalog.write.Directories.and;
+import static vn.motcua.catalog.infra.CatalogScenario.empty;
 import static vn.motcua.catalog.write.Directories.close;
 import static vn.motcua.catalog.write.Directories.move;
 import static vn.motcua.catalog.write.Directories.unit;
-import static vn.motcua.catalog.write.Given.given;
 import static vn.motcua.catalog.write.Samples.NOW;
 
 import java.time.LocalDate;
@@ -32,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.events.OrganisationEvent;
 import vn.motcua.catalog.events.OrganisationEvent.MayDecideSet;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationClosed;
+import vn.motcua.catalog.events.OrganisationEvent.OrganisationMoved;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRegistered;
 import vn.motcua.catalog.events.OrganisationEvent.OrganisationRenamed;
 import vn.motcua.catalog.events.OrganisationEvent.Session;
@@ -39,15 +39,14 @@ import vn.motcua.catalog.events.OrganisationEvent.WorkingHours;
 import vn.motcua.catalog.events.OrganisationEvent.WorkingHoursSet;
 import vn.motcua.catalog.events.OrganisationId;
 import vn.motcua.catalog.events.OrganisationKind;
-import vn.motcua.catalog.known.Structure;
-import vn.motcua.catalog.write.Given;
-import vn.motcua.catalog.write.Organisation;
 import vn.motcua.catalog.write.closeorganisation.CloseOrganisation;
 import vn.motcua.catalog.write.moveorganisation.MoveOrganisation;
 import vn.motcua.catalog.write.registerorganisation.RegisterOrganisation;
 import vn.motcua.catalog.write.renameorganisation.RenameOrganisation;
 import vn.motcua.catalog.write.setmaydecide.SetMayDecide;
 import vn.motcua.catalog.write.setworkinghours.SetWorkingHours;
+import vn.motcua.servicetest.Decided;
+import vn.motcua.servicetest.Scenario;
 
 class OrganisationDecisionsTest {
     private static final OrganisationId ID = OrganisationId.fromString("0198c2f4-7000-7a11-8c22-000000000001");
@@ -63,8 +62,12 @@ class OrganisationDecisionsTest {
                         .toList());
     }
 
-    private static Given<Organisation, OrganisationEvent> after(OrganisationEvent... before) {
-        return given(Organisation.NONE, Organisation::evolve, List.of(before));
+    private static Scenario after(OrganisationEvent... before) {
+        return empty().given(
+                        unit("H37", Optional.empty(), FROM),
+                        unit("H37.26", Optional.of("H37"), FROM),
+                        unit("H37.27", Optional.of("H37"), FROM))
+                .given((Object[]) before);
     }
 
     private static final LocalDate LAST_DAY = LocalDate.parse("2026-06-30");
@@ -103,26 +106,16 @@ class OrganisationDecisionsTest {
                 List.of(hours));
     }
 
-    private static final List<OrganisationEvent> UNITS = List.of(
-            unit("H37", Optional.empty(), FROM),
-            unit("H37.26", Optional.of("H37"), FROM),
-            unit("H37.27", Optional.of("H37"), FROM),
-            unit("H37.16", Optional.of("H37"), FROM),
-            unit("H37.16.01", Optional.of("H37.16"), FROM));
-    private static final Structure STRUCTURE = Structure.of(UNITS);
-
-    private static Given.When<OrganisationEvent> registering(RegisterOrganisation command) {
-        return after().when(state -> RegisterOrganisation.decide(command, state, STRUCTURE, NOW));
+    private static Decided registering(RegisterOrganisation command) {
+        return after().when(command);
     }
 
-    private static Given.When<OrganisationEvent> closing(LocalDate lastDay, String... successors) {
-        return closing(STRUCTURE, lastDay, successors);
+    private static CloseOrganisation closeOn(LocalDate lastDay, String... successors) {
+        return new CloseOrganisation(ID, lastDay, List.of(successors));
     }
 
-    private static Given.When<OrganisationEvent> closing(Structure structure, LocalDate lastDay, String... successors) {
-        CloseOrganisation command = new CloseOrganisation(ID, lastDay, List.of(successors));
-        return after(registered(Optional.empty()))
-                .when(state -> CloseOrganisation.decide(command, state, structure, NOW));
+    private static Decided closing(LocalDate lastDay, String... successors) {
+        return after(registered(Optional.empty())).when(closeOn(lastDay, successors));
     }
 
     @Test
@@ -133,7 +126,7 @@ class OrganisationDecisionsTest {
     @Test
     void it_is_registered_once() {
         after(registered(Optional.empty()))
-                .when(state -> RegisterOrganisation.decide(register(Optional.empty()), state, STRUCTURE, NOW))
+                .when(register(Optional.empty()))
                 .thenRefused(ORGANISATION_ALREADY_REGISTERED);
     }
 
@@ -150,7 +143,7 @@ class OrganisationDecisionsTest {
                 List.of(hours(FROM), hours(FROM, "11:30-07:00"), hours(FROM, "07:00-11:30", "11:00-17:00"))) {
             registering(register(Optional.empty(), wrong)).thenRefused(WORKING_HOURS_INVALID);
             after(registered(Optional.empty()))
-                    .when(state -> SetWorkingHours.decide(new SetWorkingHours(ID, wrong), state, NOW))
+                    .when(new SetWorkingHours(ID, wrong))
                     .thenRefused(WORKING_HOURS_INVALID);
         }
         registering(register(Optional.empty(), SUMMER, SUMMER)).thenRefused(WORKING_HOURS_INVALID);
@@ -161,8 +154,8 @@ class OrganisationDecisionsTest {
         registering(register(Optional.of("H99"), Optional.empty(), List.of())).thenRefused(ORGANISATION_PARENT_UNKNOWN);
         registering(register(Optional.of("H37.16"), Optional.empty(), List.of()))
                 .thenRefused(ORGANISATION_PARENT_CYCLE);
-        Structure later = Structure.of(List.of(unit("H37", Optional.empty(), FROM.plusDays(1))));
-        after().when(state -> RegisterOrganisation.decide(register(Optional.empty()), state, later, NOW))
+        empty().given(unit("H37", Optional.empty(), FROM.plusDays(1)))
+                .when(register(Optional.empty()))
                 .thenRefused(ORGANISATION_PARENT_ABSENT);
     }
 
@@ -185,19 +178,20 @@ class OrganisationDecisionsTest {
         closing(LAST_DAY, "H99").thenRefused(ORGANISATION_SUCCESSOR_UNKNOWN);
         closing(LAST_DAY, "H37.16").thenRefused(ORGANISATION_SUCCESSOR_ITSELF);
         closing(LAST_DAY, "H37.26", "H37.26").thenRefused(ORGANISATION_SUCCESSOR_REPEATED);
-        Structure ended = and(UNITS, close("H37.26", LAST_DAY, List.of()));
-        closing(ended, LAST_DAY, "H37.26").thenRefused(ORGANISATION_SUCCESSOR_ABSENT);
-        closing(ended, LAST_DAY.minusDays(1), "H37.26")
+        Scenario ended = after(registered(Optional.empty()), close("H37.26", LAST_DAY, List.of()));
+        ended.when(closeOn(LAST_DAY, "H37.26")).thenRefused(ORGANISATION_SUCCESSOR_ABSENT);
+        ended.when(closeOn(LAST_DAY.minusDays(1), "H37.26"))
                 .then(new OrganisationClosed(ID, NOW, "H37.16", LAST_DAY.minusDays(1), List.of("H37.26")));
     }
 
     @Test
     void two_do_not_take_over_from_each_other_whoever_stands_between() {
-        Structure round = and(
-                UNITS,
-                close("H37.26", LAST_DAY.plusDays(9), List.of("H37.27")),
-                close("H37.27", LAST_DAY.plusDays(9), List.of("H37.16")));
-        closing(round, LAST_DAY, "H37.26").thenRefused(ORGANISATION_SUCCESSOR_CYCLE);
+        after(
+                        registered(Optional.empty()),
+                        close("H37.26", LAST_DAY.plusDays(9), List.of("H37.27")),
+                        close("H37.27", LAST_DAY.plusDays(9), List.of("H37.16")))
+                .when(closeOn(LAST_DAY, "H37.26"))
+                .thenRefused(ORGANISATION_SUCCESSOR_CYCLE);
     }
 
     @Test
@@ -212,9 +206,8 @@ class OrganisationDecisionsTest {
         renaming("X", FROM, registered(Optional.of(FROM))).thenRefused(ORGANISATION_CLOSED);
     }
 
-    private static Given.When<OrganisationEvent> renaming(String name, LocalDate from, OrganisationEvent... before) {
-        return after(before)
-                .when(state -> RenameOrganisation.decide(new RenameOrganisation(ID, name, from), state, NOW));
+    private static Decided renaming(String name, LocalDate from, OrganisationEvent... before) {
+        return after(before).when(new RenameOrganisation(ID, name, from));
     }
 
     @Test
@@ -234,28 +227,22 @@ class OrganisationDecisionsTest {
     @Test
     void it_never_stands_below_itself_now_or_later() {
         moving("H37.16", LAST_DAY, registered(Optional.empty())).thenRefused(ORGANISATION_PARENT_CYCLE);
-        moving("H37.16.01", LAST_DAY, registered(Optional.empty())).thenRefused(ORGANISATION_PARENT_CYCLE);
-        Structure later = and(UNITS, move("H37.26", "H37.16", LAST_DAY.plusDays(9)));
-        after(registered(Optional.empty()))
-                .when(state -> MoveOrganisation.decide(
-                        new MoveOrganisation(ID, Optional.of("H37.26"), LAST_DAY), state, later, NOW))
-                .thenRefused(ORGANISATION_PARENT_CYCLE);
+        OrganisationRegistered below = unit("H37.16.01", Optional.of("H37.16"), FROM);
+        moving("H37.16.01", LAST_DAY, registered(Optional.empty()), below).thenRefused(ORGANISATION_PARENT_CYCLE);
+        OrganisationMoved later = move("H37.26", "H37.16", LAST_DAY.plusDays(9));
+        moving("H37.26", LAST_DAY, registered(Optional.empty()), later).thenRefused(ORGANISATION_PARENT_CYCLE);
     }
 
-    private static Given.When<OrganisationEvent> moving(String parent, LocalDate from, OrganisationEvent... before) {
-        MoveOrganisation command = new MoveOrganisation(ID, Optional.of(parent), from);
-        return after(before).when(state -> MoveOrganisation.decide(command, state, STRUCTURE, NOW));
+    private static Decided moving(String parent, LocalDate from, OrganisationEvent... before) {
+        return after(before).when(new MoveOrganisation(ID, Optional.of(parent), from));
     }
 
     @Test
     void what_has_ended_neither_ends_again_nor_changes_its_hours() {
-        OrganisationClosed closed = new OrganisationClosed(ID, NOW, "H37.16", FROM, List.of());
-        for (var ended : List.of(after(registered(Optional.of(FROM))), after(registered(Optional.empty()), closed))) {
-            ended.when(state ->
-                            CloseOrganisation.decide(new CloseOrganisation(ID, FROM, List.of()), state, STRUCTURE, NOW))
-                    .thenRefused(ORGANISATION_CLOSED);
-            ended.when(state -> SetWorkingHours.decide(new SetWorkingHours(ID, SUMMER), state, NOW))
-                    .thenRefused(ORGANISATION_CLOSED);
+        OrganisationClosed end = new OrganisationClosed(ID, NOW, "H37.16", FROM, List.of());
+        for (var ended : List.of(after(registered(Optional.of(FROM))), after(registered(Optional.empty()), end))) {
+            ended.when(closeOn(FROM)).thenRefused(ORGANISATION_CLOSED);
+            ended.when(new SetWorkingHours(ID, SUMMER)).thenRefused(ORGANISATION_CLOSED);
         }
     }
 
@@ -263,8 +250,8 @@ class OrganisationDecisionsTest {
         return new MayDecideSet(ID, NOW, "H37.16", may, from);
     }
 
-    private static Given.When<OrganisationEvent> deciding(boolean may, LocalDate from, OrganisationEvent... before) {
-        return after(before).when(state -> SetMayDecide.decide(new SetMayDecide(ID, may, from), state, NOW));
+    private static Decided deciding(boolean may, LocalDate from, OrganisationEvent... before) {
+        return after(before).when(new SetMayDecide(ID, may, from));
     }
 
     @Test
@@ -282,16 +269,13 @@ class OrganisationDecisionsTest {
     @Test
     void hours_change_from_a_day_on() {
         after(registered(Optional.empty()))
-                .when(state -> SetWorkingHours.decide(new SetWorkingHours(ID, SUMMER), state, NOW))
+                .when(new SetWorkingHours(ID, SUMMER))
                 .then(new WorkingHoursSet(ID, NOW, "H37.16", SUMMER));
     }
 
     @Test
     void an_unknown_organisation_cannot_change() {
-        after().when(state ->
-                        CloseOrganisation.decide(new CloseOrganisation(ID, FROM, List.of()), state, STRUCTURE, NOW))
-                .thenRefused(ORGANISATION_UNKNOWN);
-        after().when(state -> SetWorkingHours.decide(new SetWorkingHours(ID, SUMMER), state, NOW))
-                .thenRefused(ORGANISATION_UNKNOWN);
+        after().when(closeOn(FROM)).thenRefused(ORGANISATION_UNKNOWN);
+        after().when(new SetWorkingHours(ID, SUMMER)).thenRefused(ORGANISATION_UNKNOWN);
     }
 }

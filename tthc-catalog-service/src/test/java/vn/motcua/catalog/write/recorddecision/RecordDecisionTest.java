@@ -1,7 +1,6 @@
 package vn.motcua.catalog.write.recorddecision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.catalog.CatalogRefusal.DECISION_ALREADY_RECORDED;
 import static vn.motcua.catalog.CatalogRefusal.DECISION_EFFECTIVE_BEFORE_SIGNING;
 import static vn.motcua.catalog.CatalogRefusal.DECISION_EFFECTIVE_TOO_EARLY;
@@ -18,16 +17,13 @@ import static vn.motcua.catalog.CatalogRefusal.WORKFLOW_EXCEEDS_TIME_LIMIT;
 import static vn.motcua.catalog.events.ChangeKind.ABOLISHED;
 import static vn.motcua.catalog.events.ChangeKind.AMENDED;
 import static vn.motcua.catalog.events.ChangeKind.NEW;
-import static vn.motcua.catalog.write.Given.given;
+import static vn.motcua.catalog.infra.CatalogScenario.given;
 import static vn.motcua.catalog.write.Samples.CODE;
 import static vn.motcua.catalog.write.Samples.DECISION;
 import static vn.motcua.catalog.write.Samples.FROM;
 import static vn.motcua.catalog.write.Samples.ID;
 import static vn.motcua.catalog.write.Samples.NOW;
 import static vn.motcua.catalog.write.Samples.OTHER;
-import static vn.motcua.catalog.write.Samples.RULES;
-import static vn.motcua.catalog.write.Samples.STRUCTURE;
-import static vn.motcua.catalog.write.Samples.UNITS;
 import static vn.motcua.catalog.write.Samples.amended;
 import static vn.motcua.catalog.write.Samples.content;
 import static vn.motcua.catalog.write.Samples.direct;
@@ -39,24 +35,18 @@ import static vn.motcua.catalog.write.Samples.step;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.events.ChangeKind;
 import vn.motcua.catalog.events.DecisionEvent.DecisionRecorded;
 import vn.motcua.catalog.events.DecisionEvent.Item;
 import vn.motcua.catalog.events.LimitUnit;
+import vn.motcua.catalog.events.OrganisationEvent;
 import vn.motcua.catalog.events.ProcedureEvent;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedureRepealed;
 import vn.motcua.catalog.events.ProcedureEvent.WorkflowApproved;
-import vn.motcua.catalog.events.ProcedureId;
-import vn.motcua.catalog.events.PublicationEvent;
-import vn.motcua.catalog.known.Structure;
-import vn.motcua.catalog.write.Decision;
 import vn.motcua.catalog.write.Directories;
-import vn.motcua.catalog.write.Given;
-import vn.motcua.catalog.write.Procedure;
 import vn.motcua.catalog.write.recorddecision.RecordDecision.Line;
-import vn.motcua.eventstore.Refused;
+import vn.motcua.servicetest.Decided;
 
 class RecordDecisionTest {
     private static final ProcedureEvent PUBLISHED = published(1, NEW, DECISION, 2);
@@ -87,18 +77,11 @@ class RecordDecisionTest {
                 List.of(items));
     }
 
-    private static Procedure procedure(ProcedureEvent... before) {
-        return Given.<Procedure, ProcedureEvent>given(Procedure.NONE, Procedure::evolve, List.of(before))
-                .state();
+    private static Decided deciding(RecordDecision decision, ProcedureEvent... before) {
+        return given((Object[]) before).when(decision);
     }
 
-    private static Given.When<PublicationEvent> deciding(RecordDecision decision, ProcedureEvent... before) {
-        Map<ProcedureId, Procedure> procedures = Map.of(ID, procedure(before));
-        return Given.<Decision, PublicationEvent>given(Decision.NONE, Decision::evolve, List.of())
-                .when(state -> RecordDecision.decide(decision, state, procedures, STRUCTURE, RULES, NOW));
-    }
-
-    private static Given.When<PublicationEvent> deciding(ChangeKind kind, ProcedureEvent... before) {
+    private static Decided deciding(ChangeKind kind, ProcedureEvent... before) {
         return deciding(decision(LATER, new Line(ID, kind)), before);
     }
 
@@ -110,25 +93,14 @@ class RecordDecisionTest {
 
     @Test
     void an_amended_draft_becomes_the_next_version() {
-        deciding(AMENDED, registered(), PUBLISHED, amended(content("Tên mới", direct(2, LimitUnit.WORKING_DAY)), 3));
-        List<PublicationEvent> events = RecordDecision.decide(
-                decision(LATER, new Line(ID, AMENDED)),
-                Decision.NONE,
-                Map.of(
-                        ID,
-                        procedure(
-                                registered(),
-                                PUBLISHED,
-                                amended(content("Tên mới", direct(2, LimitUnit.WORKING_DAY)), 3))),
-                STRUCTURE,
-                RULES,
-                NOW);
-        assertThat(events.getLast()).isInstanceOfSatisfying(ProcedureEvent.ProcedurePublished.class, version -> {
-            assertThat(version.versionNo()).isEqualTo(2);
-            assertThat(version.name()).isEqualTo("Tên mới");
-            assertThat(version.effectiveFrom()).isEqualTo(LATER);
-            assertThat(version.revision()).isEqualTo(4);
-        });
+        ProcedureEvent mended = amended(content("Tên mới", direct(2, LimitUnit.WORKING_DAY)), 3);
+        assertThat(deciding(AMENDED, registered(), PUBLISHED, mended).events().getLast())
+                .isInstanceOfSatisfying(ProcedureEvent.ProcedurePublished.class, version -> {
+                    assertThat(version.versionNo()).isEqualTo(2);
+                    assertThat(version.name()).isEqualTo("Tên mới");
+                    assertThat(version.effectiveFrom()).isEqualTo(LATER);
+                    assertThat(version.revision()).isEqualTo(4);
+                });
     }
 
     @Test
@@ -142,16 +114,12 @@ class RecordDecisionTest {
 
     @Test
     void a_procedure_that_misses_parts_is_refused_and_the_parts_are_named() {
-        assertThatThrownBy(() -> deciding(NEW, registered(), amended(nameOnly(), 2))
-                        .decide()
-                        .get())
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.refusal()).isEqualTo(PROCEDURE_INCOMPLETE);
-                    assertThat(refused.detail())
-                            .isEqualTo("Thủ tục 2.000908 còn thiếu: b) trình tự thực hiện; c) cách thức thực hiện; "
-                                    + "d) thành phần, số lượng hồ sơ; đ) thời hạn giải quyết; "
-                                    + "e) đối tượng thực hiện; g) cơ quan thực hiện");
-                });
+        Decided incomplete = deciding(NEW, registered(), amended(nameOnly(), 2));
+        incomplete.thenRefused(PROCEDURE_INCOMPLETE);
+        assertThat(incomplete.detail())
+                .isEqualTo("Thủ tục 2.000908 còn thiếu: b) trình tự thực hiện; c) cách thức thực hiện; "
+                        + "d) thành phần, số lượng hồ sơ; đ) thời hạn giải quyết; "
+                        + "e) đối tượng thực hiện; g) cơ quan thực hiện");
     }
 
     @Test
@@ -183,8 +151,7 @@ class RecordDecisionTest {
     void a_version_is_corrected_by_one_of_the_same_day() {
         ProcedureEvent mended = amended(content("Tên đúng", direct(2, LimitUnit.WORKING_DAY)), 3);
         assertThat(deciding(decision(FROM, new Line(ID, AMENDED)), registered(), PUBLISHED, mended)
-                        .decide()
-                        .get()
+                        .events()
                         .getLast())
                 .isInstanceOfSatisfying(ProcedureEvent.ProcedurePublished.class, version -> {
                     assertThat(version.versionNo()).isEqualTo(2);
@@ -217,8 +184,7 @@ class RecordDecisionTest {
         deciding(decision(DECISION.signedOn().minusDays(1), new Line(ID, NEW)), registered())
                 .thenRefused(DECISION_EFFECTIVE_BEFORE_SIGNING);
         assertThat(deciding(decision(DECISION.signedOn(), new Line(ID, NEW)), registered())
-                        .decide()
-                        .get())
+                        .events())
                 .hasSize(2);
     }
 
@@ -230,16 +196,13 @@ class RecordDecisionTest {
 
     @Test
     void a_decision_is_recorded_once() {
-        given(Decision.NONE, Decision::evolve, List.of(recorded(FROM), PUBLISHED))
-                .when(state -> RecordDecision.decide(decision(FROM), state, Map.of(), STRUCTURE, RULES, NOW))
+        deciding(decision(FROM, new Line(ID, NEW)), registered())
+                .then(recorded(FROM, new Item(ID, CODE, NEW, 1)), PUBLISHED)
+                .when(decision(FROM))
                 .thenRefused(DECISION_ALREADY_RECORDED);
     }
 
-    private static Given.When<PublicationEvent> issuedBy(String issuer) {
-        return issuedBy(issuer, STRUCTURE);
-    }
-
-    private static Given.When<PublicationEvent> issuedBy(String issuer, Structure structure) {
+    private static Decided issuedBy(String issuer, OrganisationEvent... before) {
         RecordDecision decision = new RecordDecision(
                 DECISION.decisionId(),
                 "125",
@@ -249,9 +212,7 @@ class RecordDecisionTest {
                 FROM,
                 "Giám đốc",
                 List.of(new Line(ID, NEW)));
-        return Given.<Decision, PublicationEvent>given(Decision.NONE, Decision::evolve, List.of())
-                .when(state -> RecordDecision.decide(
-                        decision, state, Map.of(ID, procedure(registered())), structure, RULES, NOW));
+        return given((Object[]) before).given(registered()).when(decision);
     }
 
     @Test
@@ -259,20 +220,18 @@ class RecordDecisionTest {
         issuedBy("H99").thenRefused(ISSUER_UNKNOWN);
         issuedBy("H37.16").thenRefused(ISSUER_MAY_NOT_DECIDE);
         issuedBy("H37.18").thenRefused(PROCEDURE_UNKNOWN);
-        assertThat(issuedBy("H37").decide().get()).hasSize(2);
+        assertThat(issuedBy("H37").events()).hasSize(2);
     }
 
     @Test
     void who_may_decide_is_asked_of_the_day_of_signing() {
         LocalDate signedOn = DECISION.signedOn();
-        assertThat(issuedBy("H37.16", Directories.and(UNITS, Directories.mayDecide("H37.16", true, signedOn)))
-                        .decide()
-                        .get())
+        assertThat(issuedBy("H37.16", Directories.mayDecide("H37.16", true, signedOn))
+                        .events())
                 .hasSize(2);
-        issuedBy("H37.16", Directories.and(UNITS, Directories.mayDecide("H37.16", true, signedOn.plusDays(1))))
+        issuedBy("H37.16", Directories.mayDecide("H37.16", true, signedOn.plusDays(1)))
                 .thenRefused(ISSUER_MAY_NOT_DECIDE);
-        issuedBy("H37.18", Directories.and(UNITS, Directories.mayDecide("H37.18", false, signedOn)))
-                .thenRefused(ISSUER_MAY_NOT_DECIDE);
+        issuedBy("H37.18", Directories.mayDecide("H37.18", false, signedOn)).thenRefused(ISSUER_MAY_NOT_DECIDE);
     }
 
     @Test

@@ -3,7 +3,7 @@ package vn.motcua.catalog.write.registerprocedure;
 import static vn.motcua.catalog.CatalogRefusal.CHANNEL_REPEATED;
 import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_ALREADY_REGISTERED;
 import static vn.motcua.catalog.CatalogRefusal.PROCEDURE_OWNER_UNKNOWN;
-import static vn.motcua.catalog.write.Given.given;
+import static vn.motcua.catalog.infra.CatalogScenario.given;
 import static vn.motcua.catalog.write.Samples.CODE;
 import static vn.motcua.catalog.write.Samples.ID;
 import static vn.motcua.catalog.write.Samples.NOW;
@@ -12,21 +12,16 @@ import static vn.motcua.catalog.write.Samples.direct;
 import static vn.motcua.catalog.write.Samples.nameOnly;
 import static vn.motcua.catalog.write.Samples.registered;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.events.LimitUnit;
 import vn.motcua.catalog.events.ProcedureContent;
 import vn.motcua.catalog.events.ProcedureEvent;
 import vn.motcua.catalog.events.ProcedureEvent.ProcedureRegistered;
-import vn.motcua.catalog.write.Given;
-import vn.motcua.catalog.write.Procedure;
-import vn.motcua.catalog.write.Samples;
+import vn.motcua.servicetest.Decided;
 
 class RegisterProcedureTest {
-    private static Given.When<ProcedureEvent> registering(ProcedureContent content, ProcedureEvent... before) {
-        return given(Procedure.NONE, Procedure::evolve, List.of(before))
-                .when(state -> RegisterProcedure.decide(
-                        new RegisterProcedure(ID, CODE, "H37.16", content), state, Samples.STRUCTURE, NOW));
+    private static Decided registering(ProcedureContent content, ProcedureEvent... before) {
+        return given((Object[]) before).when(new RegisterProcedure(ID, CODE, "H37.16", content));
     }
 
     @Test
@@ -41,10 +36,7 @@ class RegisterProcedureTest {
 
     @Test
     void it_belongs_to_an_organisation_of_the_directory() {
-        given(Procedure.NONE, Procedure::evolve, List.<ProcedureEvent>of())
-                .when(state -> RegisterProcedure.decide(
-                        new RegisterProcedure(ID, CODE, "H99", content()), state, Samples.STRUCTURE, NOW))
-                .thenRefused(PROCEDURE_OWNER_UNKNOWN);
+        given().when(new RegisterProcedure(ID, CODE, "H99", content())).thenRefused(PROCEDURE_OWNER_UNKNOWN);
     }
 
     @Test
