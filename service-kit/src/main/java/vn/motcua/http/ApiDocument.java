@@ -18,7 +18,7 @@ import org.jboss.jandex.IndexView;
 
 /**
  * Writes into a service's OpenAPI document what the kit does for every operation: headers, error answers, security; and
- * what its files say: descriptions of fields, examples of bodies ({@link ApiTexts}).
+ * what its files say: descriptions of fields, examples of bodies ({@link ApiTexts}); which fields there are always ({@link ApiShapes}).
  *
  * <p>What a command may be refused for is told from its {@code REFUSALS}: see {@link ApiRefusals}.
  *
@@ -29,17 +29,21 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
     private static final String KIND = "x-command";
-    private static final Set<Integer> ALWAYS = Set.of(400, 429, 500, 503);
+    /** A token that is no good is refused where none is needed as well. */
+    private static final Set<Integer> ALWAYS = Set.of(400, 401, 429, 500, 503);
+
     private static final Set<Integer> SECURED = Set.of(401, 403);
     private static final Set<Integer> WITH_BODY = Set.of(413, 415, 422);
     /** What Quarkus says of an answer when the operation says nothing. */
     private static final Set<String> UNSAID = Set.of("OK", "Created", "Accepted", "No Content", "Bad Request");
 
     private final ApiRefusals refusals;
+    private final ApiShapes shapes;
 
     /** @param classes of the service, among them its commands */
     public ApiDocument(IndexView classes) {
         refusals = new ApiRefusals(classes);
+        shapes = new ApiShapes(classes);
     }
 
     @Override
@@ -54,6 +58,11 @@ public class ApiDocument implements OASFilter {
             texts.showExample(operation);
         }));
         texts.describeFields(document);
+        shapes.tell(
+                document,
+                paths.values().stream()
+                        .flatMap(item -> item.getOperations().values().stream())
+                        .toList());
         parts.complete();
     }
 
@@ -115,7 +124,7 @@ public class ApiDocument implements OASFilter {
     private static void answer(ApiParts parts, Operation operation, Set<Integer> errors) {
         APIResponses said = operation.getResponses();
         // Quarkus names these two for each secured operation, without saying what they hold.
-        SECURED.forEach(status -> said.removeAPIResponse(String.valueOf(status)));
+        SECURED.stream().filter(errors::contains).forEach(status -> said.removeAPIResponse(String.valueOf(status)));
         said.getAPIResponses().forEach((status, answer) -> {
             if (status.matches("[45]..") && answer.getRef() == null && isEmpty(answer.getContent())) {
                 answer.setContent(parts.problem());

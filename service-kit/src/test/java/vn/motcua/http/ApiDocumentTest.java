@@ -115,6 +115,16 @@ class ApiDocumentTest {
     }
 
     @Test
+    void an_answer_tells_all_of_its_fields_and_a_body_those_that_it_needs() {
+        assertEquals(List.of("missingItems", "name"), document.get("components.schemas.CreateThingBody.required"));
+        assertEquals(List.of("code", "count", "kind"), document.get("components.schemas.Shown.required"));
+        assertEquals(
+                List.of(Map.of("$ref", "#/components/schemas/Kind"), Map.of("type", "null")),
+                document.get("components.schemas.Shown.properties.kind.anyOf"));
+        assertNull(document.get("components.schemas.Shown.properties.kind.type"));
+    }
+
+    @Test
     void a_refusal_that_an_operation_names_keeps_its_name_and_is_a_problem() {
         assertEquals("THING_UNKNOWN", document.get("paths.'/api/v1/things/{thingId}'.get.responses.'404'.description"));
         assertEquals(

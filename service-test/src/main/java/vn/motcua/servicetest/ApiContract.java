@@ -1,5 +1,6 @@
 package vn.motcua.servicetest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -18,9 +19,14 @@ record ApiContract(List<ApiOperation> operations) {
 
     /** Of the service under test. */
     static ApiContract served() {
+        return new ApiContract(ApiOperation.of(document()));
+    }
+
+    /** As it stands. */
+    static JsonNode document() {
         URI document = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/q/openapi?format=json");
         try (InputStream in = document.toURL().openStream()) {
-            return new ApiContract(ApiOperation.of(JSON.readTree(in)));
+            return JSON.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,19 +17,11 @@ import java.util.regex.Pattern;
  * @param id its {@code operationId}
  * @param secured whether it asks for a token
  * @param roles who may; empty when a token is enough
- * @param statuses of the answers that it declares
  * @param body the example of its body, as JSON; empty when it has none
  * @param streams whether its good answer does not end
  */
 public record ApiOperation(
-        String method,
-        String path,
-        String id,
-        boolean secured,
-        Set<String> roles,
-        Set<String> statuses,
-        String body,
-        boolean streams) {
+        String method, String path, String id, boolean secured, Set<String> roles, String body, boolean streams) {
     private static final Pattern ROLES = Pattern.compile("Vai trò / roles: ([A-Z_, ]+)\\.");
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -50,15 +41,12 @@ public record ApiOperation(
     private static ApiOperation read(String method, String path, JsonNode operation) {
         Matcher roles = ROLES.matcher(operation.path("description").asText());
         JsonNode example = operation.at("/requestBody/content/application~1json/example");
-        Set<String> statuses = new TreeSet<>();
-        operation.get("responses").fieldNames().forEachRemaining(statuses::add);
         return new ApiOperation(
                 method.toUpperCase(Locale.ROOT),
                 path,
                 operation.path("operationId").asText(),
                 !operation.path("security").isEmpty(),
                 roles.find() ? Set.of(roles.group(1).split(", ")) : Set.of(),
-                statuses,
                 example.isMissingNode() ? "" : example.toString(),
                 !operation.findPath("text/event-stream").isMissingNode());
     }

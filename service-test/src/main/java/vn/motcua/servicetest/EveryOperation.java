@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
  * <ul>
  *   <li>without a token, 401;
  *   <li>with a role that the operation does not name, 403 {@code FORBIDDEN};
- *   <li>acting for {@link #OWN} without a posting, 403 {@code POSTING_NOT_IN_FORCE}, or 400 where nobody acts for others;
+ *   <li>acting for {@link #PROVINCE} without a posting, 403 {@code POSTING_NOT_IN_FORCE}, or 400 where nobody acts for others;
  *   <li>with the role from elsewhere: the thing is not there ({@link Meets#NOT_THERE}), and nothing is made for somebody else
  *       ({@link Meets#REFUSED}); the same for the key of a request that somebody else was answered;
  *   <li>with the role, from {@link #OWN} or above: reached. Otherwise the lines above would say nothing.
  * </ul>
  *
- * An operation that cannot be sent fails the test, and so does an answer with a status that the document does not declare.
+ * An operation that cannot be sent fails the test, and so does an answer that is not as the document tells.
  */
 public abstract class EveryOperation {
     /** The organisation that things belong to. */

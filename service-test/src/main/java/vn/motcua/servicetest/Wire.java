@@ -26,10 +26,15 @@ final class Wire {
     /**
      * What came back.
      *
+     * @param type its content
      * @param code of a problem; empty otherwise
      * @param body empty for a stream
      */
-    record Answer(int status, String code, String body) {
+    record Answer(int status, String type, String code, String body) {
+        boolean isStream() {
+            return type.equals("text/event-stream");
+        }
+
         boolean isGood() {
             return status < 300;
         }
@@ -67,7 +72,7 @@ final class Wire {
         String code = type.equals("application/problem+json")
                 ? json(body).path("code").asText()
                 : "";
-        return new Answer(response.statusCode(), code, body);
+        return new Answer(response.statusCode(), type, code, body);
     }
 
     private static JsonNode json(String text) throws IOException {

@@ -23,9 +23,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,6 +54,12 @@ public class ThingResource {
             OffsetDateTime at) {}
 
     public record Part(@NotBlank String code) {}
+
+    public record Shown(
+            String code,
+            int count,
+
+            @Schema(description = "Kind, when it has one") Optional<Kind> kind) {}
 
     public record NewName(@NotBlank String name) {}
 
@@ -141,6 +149,14 @@ public class ThingResource {
     public Response claim(@Parameter(description = "Identifier") @PathParam("thingId") UUID thingId) {
         Outcome outcome = commands.send(new RenameThing(thingId, "mine"), request.creation());
         return Answers.ok(outcome, new Thing(thingId, "mine", Instant.EPOCH));
+    }
+
+    @GET
+    @Path("/shown")
+    @PermitAll
+    @Operation(operationId = "shownThing", summary = "What is shown", description = "With all of its fields.")
+    public Shown shown() {
+        return new Shown("a", 1, Optional.empty());
     }
 
     @POST

@@ -118,6 +118,7 @@ class ListOrganisationsResource {
             description = "Một trang đơn vị · One page of organisations",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationPage.class)))
+    @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     public Uni<Response> list(@BeanParam Filter filter, @BeanParam PageRequest page) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE);
         return organisations

@@ -54,6 +54,7 @@ class ListProceduresResource {
             responseCode = "200",
             description = "Một trang thủ tục · One page of procedures",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedurePage.class)))
+    @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
     public Uni<Response> list(@BeanParam ProcedureFilter filter, @BeanParam PageRequest page) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE);
         return procedures
