@@ -36,7 +36,7 @@ final class Append {
 
     /**
      * @param upTo the position up to which a tag was read, for each tag of the condition
-     * @throws IllegalArgumentException when one event identifier is there twice
+     * @throws IllegalArgumentException when one event identifier is there twice, or a tag cannot be written
      */
     Append(
             List<StoredEvent> events,
@@ -61,6 +61,8 @@ final class Append {
                 .forEach(tag -> simple.add(new TagCondition(tag, upTo.applyAsLong(tag))));
         this.tagConditions = List.copyOf(simple);
         this.generalConditions = criteria.stream().filter(c -> !oneTag(c)).toList();
+        // What cannot be written is refused here, to its caller.
+        generalConditions.forEach(criterion -> EventCodec.lines(criterion.tags()));
     }
 
     private static boolean oneTag(EventCriterion criterion) {

@@ -16,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.eventstore.OutcomeUnknown;
 import vn.motcua.eventstore.StoreUnavailable;
 
@@ -28,6 +30,7 @@ import vn.motcua.eventstore.StoreUnavailable;
  * cannot lose the race twice.
  */
 final class AppendQueue {
+    private static final Logger LOG = LoggerFactory.getLogger(AppendQueue.class);
     /** The call took too long, or waited for a lock that long: the next one may pass on the same connection. */
     private static final Set<String> OF_THE_MOMENT = Set.of("57014", "55P03");
 
@@ -88,17 +91,31 @@ final class AppendQueue {
         connection
                 .open()
                 .onFailure(e -> fail(appends, new StoreUnavailable("the event store cannot be reached", e)))
-                .onSuccess(c -> send(c, new AppendGroup(appends)));
+                .onSuccess(c -> guarded(c, appends, () -> send(c, new AppendGroup(appends))));
+    }
+
+    /** Whatever goes wrong in here, as no exception should, ends this group and not the queue. */
+    private void guarded(PgConnection c, List<Append> appends, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error bug) {
+            LOG.error("an append was not handled to its end", bug);
+            lost(c, appends, bug);
+        }
     }
 
     private void send(PgConnection c, AppendGroup group) {
-        call(c, group).onComplete(result -> {
+        done(call(c, group), c, group);
+    }
+
+    private void done(Future<RowSet<Row>> called, PgConnection c, AppendGroup group) {
+        called.onComplete(result -> guarded(c, group.appends(), () -> {
             if (result.succeeded()) {
                 answer(c, group, result.result());
             } else {
                 failed(c, group.appends(), result.cause());
             }
-        });
+        }));
     }
 
     private Future<RowSet<Row>> call(PgConnection c, AppendGroup group) {
@@ -108,7 +125,7 @@ final class AppendQueue {
 
     /** The same call, in a transaction that takes the append lock before it looks at the head. */
     private void sendLocked(PgConnection c, AppendGroup group) {
-        c.query("BEGIN")
+        Future<RowSet<Row>> called = c.query("BEGIN")
                 .execute()
                 .compose(_ -> c.preparedQuery("SELECT head, head_hash FROM lock_head()")
                         .execute())
@@ -116,9 +133,8 @@ final class AppendQueue {
                     knows(Heads.of(rows.iterator().next()));
                     return call(c, group);
                 })
-                .compose(rows -> c.query("COMMIT").execute().map(rows))
-                .onSuccess(rows -> answer(c, group, rows))
-                .onFailure(e -> c.query("ROLLBACK").execute().onComplete(_ -> failed(c, group.appends(), e)));
+                .compose(rows -> c.query("COMMIT").execute().map(rows));
+        done(called.recover(e -> c.query("ROLLBACK").execute().transform(_ -> Future.failedFuture(e))), c, group);
     }
 
     private void answer(PgConnection c, AppendGroup group, RowSet<Row> rows) {

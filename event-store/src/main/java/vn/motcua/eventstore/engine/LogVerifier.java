@@ -1,11 +1,13 @@
 package vn.motcua.eventstore.engine;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Walks the log from its start and checks that positions have no gap, every hash follows from what is stored, and the
@@ -38,9 +40,16 @@ public final class LogVerifier {
             WHERE t.position <= $1 AND (e.position IS NULL OR t.tag <> ALL (string_to_array(e.tags, E'\\n')))""";
 
     private final Pool pool;
+    private final int page;
 
     public LogVerifier(Pool pool) {
+        this(pool, PAGE);
+    }
+
+    /** @param page how many events are read at once */
+    LogVerifier(Pool pool, int page) {
         this.pool = pool;
+        this.page = page;
     }
 
     /** What is wrong at a position. */
@@ -78,15 +87,29 @@ public final class LogVerifier {
      * @param position of the last event without a fault
      * @param tags how many tags the events up to there carry
      * @param fault of the event behind it
+     * @param more whether there may be more behind it
      */
-    private record Walk(long position, byte[] hash, long tags, Fault fault) {
+    private record Walk(long position, byte[] hash, long tags, Fault fault, boolean more) {
         Walk broken(Fault broken) {
-            return new Walk(position, hash, tags, broken);
+            return new Walk(position, hash, tags, broken, false);
+        }
+
+        Walk ended() {
+            return new Walk(position, hash, tags, fault, false);
         }
     }
 
     public Uni<Verdict> verify() {
-        return on(new Walk(0, HashChain.ORIGIN, 0, Fault.NONE), new HashChain()).chain(this::verdict);
+        HashChain chain = new HashChain();
+        AtomicReference<Walk> walk = new AtomicReference<>(new Walk(0, HashChain.ORIGIN, 0, Fault.NONE, true));
+        // A loop, and no chain of steps: the stack does not grow with the log.
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> on(walk.get(), chain).invoke(walk::set))
+                .whilst(Walk::more)
+                .collect()
+                .last()
+                .chain(this::verdict);
     }
 
     private Uni<RowSet<Row>> rows(String sql, Tuple arguments) {
@@ -96,17 +119,15 @@ public final class LogVerifier {
     }
 
     private Uni<Walk> on(Walk start, HashChain chain) {
-        return rows(EVENTS, Tuple.of(start.position(), PAGE)).chain(page -> {
+        return rows(EVENTS, Tuple.of(start.position(), page)).map(rows -> {
             Walk walk = start;
-            for (Row row : page) {
+            for (Row row : rows) {
                 walk = step(walk, row, chain);
                 if (walk.fault() != Fault.NONE) {
                     break;
                 }
             }
-            return walk.fault() == Fault.NONE && page.size() == PAGE
-                    ? on(walk, chain)
-                    : Uni.createFrom().item(walk);
+            return walk.fault() == Fault.NONE && rows.size() == page ? walk : walk.ended();
         });
     }
 
@@ -134,7 +155,7 @@ public final class LogVerifier {
         if (row.getLong(9) != carried) {
             return before.broken(Fault.TAG_MISSING);
         }
-        return new Walk(position, hash, before.tags() + carried, Fault.NONE);
+        return new Walk(position, hash, before.tags() + carried, Fault.NONE, true);
     }
 
     private Uni<Verdict> verdict(Walk walk) {

@@ -48,7 +48,7 @@ final class Wakeup {
         }
         PgSubscriber next = PgSubscriber.subscriber(vertx, address.connectOptions());
         next.reconnectPolicy(Wakeup::pauseMs);
-        next.channel(CHANNEL).handler(_ -> listeners.forEach(Runnable::run));
+        next.channel(CHANNEL).handler(_ -> tellListeners());
         subscriber = next;
         listening = next.connect();
         listening.onFailure(e -> {
@@ -70,8 +70,19 @@ final class Wakeup {
         return () -> listeners.remove(listener);
     }
 
+    /** Who cannot listen keeps nobody else from it, least of all the appends that tell. */
+    private void tellListeners() {
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException | Error deaf) {
+                LOG.error("a listener failed, its poll will find what was appended", deaf);
+            }
+        }
+    }
+
     void appended() {
-        listeners.forEach(Runnable::run);
+        tellListeners();
         if (planned.compareAndSet(false, true)) {
             vertx.setTimer(PAUSE_MS, _ -> {
                 planned.set(false);

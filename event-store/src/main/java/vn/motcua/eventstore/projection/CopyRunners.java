@@ -56,9 +56,13 @@ final class CopyRunners<E> {
         }
     }
 
-    /** Stops them; returns when the last batch is done or so much time has passed. */
-    void stop(Duration most) throws InterruptedException {
+    /** Stops them; a batch may still be under way. */
+    void stop() {
         runners.forEach(ProjectionRunner::stop);
+    }
+
+    /** Returns when the last batch is done or so much time has passed. */
+    void untilIdle(Duration most) throws InterruptedException {
         long latest = System.nanoTime() + most.toNanos();
         while (!idle() && System.nanoTime() < latest) {
             Thread.sleep(LOOK_EVERY);

@@ -100,11 +100,16 @@ final class Positions {
         return new Standing(Position.START, Optional.empty(), Optional.of(other));
     }
 
-    /** Keeps that the source was read to its end, when nothing has ever been applied from it. */
+    /**
+     * Keeps that the source was read to its end, when nothing has ever been applied from it. Waits for nobody: whoever holds the
+     * position is about to apply something.
+     */
     Uni<Integer> foundEmpty(String projection, String source) {
         return transactions.execute(
-                "UPDATE " + TABLE + " SET recorded_at = now()"
-                        + " WHERE projection = ?1 AND source = ?2 AND recorded_at IS NULL",
+                "UPDATE " + TABLE
+                        + " SET recorded_at = now() WHERE (projection, source) IN (SELECT projection, source FROM "
+                        + TABLE
+                        + " WHERE projection = ?1 AND source = ?2 AND recorded_at IS NULL FOR UPDATE SKIP LOCKED)",
                 projection,
                 source);
     }

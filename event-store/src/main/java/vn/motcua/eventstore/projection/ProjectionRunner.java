@@ -123,7 +123,7 @@ public final class ProjectionRunner<E> {
 
     private void wake() {
         wanted = true;
-        if (!stopped && state != State.FAILED && running.compareAndSet(false, true)) {
+        if (!stopped && running.compareAndSet(false, true)) {
             goOn(true);
         }
     }
@@ -167,10 +167,8 @@ public final class ProjectionRunner<E> {
         } else {
             LOG.error("projection {} stopped in {}: trying again in {} ms", positionName, source.name(), retryMs, e);
         }
-        vertx.setTimer(retryMs, _ -> {
-            state = State.RUNNING;
-            goOn(true);
-        });
+        // It shows as failed until a batch has passed, and no wake-up shortens the pause: it counts as running.
+        vertx.setTimer(retryMs, _ -> goOn(true));
         retryMs = Math.min(RETRY_MS_MAX, retryMs * 2);
     }
 
@@ -210,9 +208,8 @@ public final class ProjectionRunner<E> {
 
     private boolean nothingNew(boolean here) {
         hasRun = true;
-        if (here) {
-            state = State.RUNNING;
-        } else {
+        state = State.RUNNING;
+        if (!here) {
             LOG.info("projection {} goes on in {} from where it stands: {}", positionName, source.name(), place.at());
         }
         return !here;

@@ -115,7 +115,8 @@ public final class Rebuild {
         runners.until(() -> tables.behind(sources) < NEARLY, FILLING_STILL_MOST);
         tables.holdLive(SWITCHING_STILL_MOST);
         runners.until(() -> tables.behind(sources) <= 0, SWITCHING_STILL_MOST);
-        runners.stop(SWITCHING_STILL_MOST);
+        runners.stop();
+        runners.untilIdle(SWITCHING_STILL_MOST);
         if (!runners.idle()) {
             throw held();
         }
@@ -128,9 +129,11 @@ public final class Rebuild {
     }
 
     private static void abandon(RebuiltTables tables, CopyRunners<?> runners) throws InterruptedException {
+        // The runners first, and whatever has become of the connection: nobody else stops them.
+        runners.stop();
         try {
             tables.letLiveGoOn();
-            runners.stop(SWITCHING_STILL_MOST);
+            runners.untilIdle(SWITCHING_STILL_MOST);
             tables.clear();
         } catch (SQLException e) {
             LOG.warn("what a rebuild has left in {} stays there until the next one", tables.schema(), e);

@@ -2,6 +2,8 @@ package vn.motcua.eventstore.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,19 @@ class LogVerifierTest extends EngineFixture {
         assertThat(verdict()).isEqualTo(new Verdict(3, 0, Fault.NONE));
         database.execute("TRUNCATE event, event_tag, projection_position, relay_position");
         assertThat(verdict()).isEqualTo(new Verdict(0, 0, Fault.NONE));
+    }
+
+    /** A page for each event: as many steps as forty million events take. */
+    @Test
+    void a_log_of_any_length_is_walked_to_its_end() {
+        Semaphore under = new Semaphore(256);
+        for (int n = 0; n < 20_000; n++) {
+            under.acquireUninterruptibly();
+            appending(engine, NONE, counted("long", n)).whenComplete((_, _) -> under.release());
+        }
+        under.acquireUninterruptibly(256);
+        assertThat(new LogVerifier(engine.pool(), 1).verify().await().atMost(Duration.ofMinutes(2)))
+                .isEqualTo(new Verdict(20_003, 0, Fault.NONE));
     }
 
     @Test

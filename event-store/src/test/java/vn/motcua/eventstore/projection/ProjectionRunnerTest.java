@@ -8,10 +8,14 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.eventstore.Counters.CounterEvent;
+import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.StoreUnavailable;
 import vn.motcua.eventstore.projection.ProjectionStatus.State;
@@ -128,6 +132,48 @@ class ProjectionRunnerTest {
         sums.broken = false;
         await().until(() -> sums.total().equals("39"));
         await().until(() -> runner.status().state() == State.RUNNING);
+    }
+
+    @Test
+    void who_has_failed_shows_it_until_a_batch_has_passed_also_while_it_tries() {
+        sums.open();
+        List<State> seen = new CopyOnWriteArrayList<>();
+        AtomicReference<ProjectionRunner<CounterEvent>> runner = new AtomicReference<>();
+        runner.set(new ProjectionRunner<>(
+                sums.vertx,
+                applying(_ -> {
+                    seen.add(runner.get().status().state());
+                    return Uni.createFrom().failure(new IllegalStateException("never"));
+                }),
+                sums.definition(),
+                sums.log(),
+                sums.transactions));
+        runner.get().start();
+        await().until(() -> seen.size() >= 4);
+        assertThat(seen.subList(1, 4)).containsOnly(State.FAILED);
+        runner.get().stop();
+    }
+
+    private Projection<CounterEvent> applying(Function<List<Recorded<CounterEvent>>, Uni<Void>> apply) {
+        return new Applying("sums", sums, apply);
+    }
+
+    private record Applying(String name, Sums sums, Function<List<Recorded<CounterEvent>>, Uni<Void>> how)
+            implements Projection<CounterEvent> {
+        @Override
+        public Class<CounterEvent> reads() {
+            return CounterEvent.class;
+        }
+
+        @Override
+        public List<String> tables() {
+            return sums.tables();
+        }
+
+        @Override
+        public Uni<Void> apply(List<Recorded<CounterEvent>> batch) {
+            return how.apply(batch);
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,13 @@ class RebuildTest {
     }
 
     /** Its log, which answers only once it may. */
-    private record Held(Source<CounterEvent> behind, CompletableFuture<?> asked, CompletableFuture<?> may)
+    private record Held(
+            Source<CounterEvent> behind, CompletableFuture<?> asked, CompletableFuture<?> may, AtomicInteger listening)
             implements Source<CounterEvent> {
+        Held(Source<CounterEvent> behind, CompletableFuture<?> asked, CompletableFuture<?> may) {
+            this(behind, asked, may, new AtomicInteger());
+        }
+
         @Override
         public String name() {
             return behind.name();
@@ -77,7 +83,12 @@ class RebuildTest {
 
         @Override
         public AutoCloseable onMore(Runnable listener) {
-            return behind.onMore(listener);
+            AutoCloseable behindIt = behind.onMore(listener);
+            listening.incrementAndGet();
+            return () -> {
+                listening.decrementAndGet();
+                behindIt.close();
+            };
         }
 
         @Override
@@ -149,6 +160,27 @@ class RebuildTest {
     @Test
     void a_rebuild_whose_source_is_silent_is_given_up_and_the_live_one_goes_on() {
         assertRefused(REBUILD_FAILED, new Held(sums.log(), new CompletableFuture<>(), new CompletableFuture<>()));
+        assertThatTheLiveOneGoesOn();
+    }
+
+    @Test
+    void a_rebuild_whose_connection_breaks_leaves_no_runner_behind() throws Exception {
+        CompletableFuture<Void> asked = new CompletableFuture<>();
+        CompletableFuture<Void> may = new CompletableFuture<>();
+        Held held = new Held(sums.log(), asked, may);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Void> broken = threads.submit(() -> {
+                rebuild(held);
+                return null;
+            });
+            asked.get();
+            sums.database.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    + " WHERE datname = current_database() AND usename = 'postgres' AND pid <> pg_backend_pid()");
+            may.complete(null);
+            assertThatThrownBy(broken::get).hasCauseInstanceOf(SQLException.class);
+        }
+        assertThat(held.listening()).hasValue(0);
+        rebuild(sums.log());
         assertThatTheLiveOneGoesOn();
     }
 
