@@ -1,9 +1,7 @@
 package vn.motcua.servicetest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
-import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -25,7 +23,7 @@ public final class Announcer {
 
     private final String publisher;
     private final KafkaProducer<String, byte[]> producer;
-    private long position;
+    private final ToldLog log = new ToldLog();
 
     private Announcer(String publisher) {
         this.publisher = publisher;
@@ -49,17 +47,14 @@ public final class Announcer {
      * @param data what is written as JSON
      */
     public synchronized void tell(String message, String key, Object data) {
-        CloudEvent event = CloudEventBuilder.v1()
+        var event = CloudEventBuilder.v1()
                 .withId(UUID.randomUUID().toString())
                 .withSource(URI.create("/motcua/" + publisher))
                 .withType(message)
                 .withTime(OffsetDateTime.now())
-                .withExtension("position", Long.toString(++position))
                 .withExtension("version", "1")
-                .withData("application/json", json(data))
-                .build();
-        waited(producer.send(
-                KafkaMessageFactory.<String>createWriter(topic(publisher), key).writeBinary(event)));
+                .withData("application/json", json(data));
+        waited(producer.send(log.next(topic(publisher), key, event)));
     }
 
     static String topic(String publisher) {

@@ -102,7 +102,7 @@ final class RightsAsked {
         return switch (operation.id()) {
             // Nothing is parked here, so there is none to replay; the services' tests of parked messages do.
             case "replayParkedMessage" -> Meets.NOT_THERE;
-            case "republish" -> service.publishes() ? Meets.REACHED : Meets.NOT_THERE;
+            case "republish", "beginRelayAnew" -> service.publishes() ? Meets.REACHED : Meets.NOT_THERE;
             default -> Meets.REACHED;
         };
     }

@@ -73,33 +73,46 @@ public final class Seen<C, V> {
 
     /**
      * The same for what many commands see and few change, as the directory: it is folded once and kept in memory, and only newer events
-     * are read. It is as fresh as if all had been read.
+     * are read. It is as fresh as if all had been read: the last event that is known is read with them, and when it is not there
+     * any more, as in a log that went back, everything is folded anew.
      *
      * @param value of the tag
      * @param evolve folds events into a state that several threads may look at
      */
     public static <C, V, E> Seen<C, V> remembered(
             String tagKey, String value, Class<E> events, V start, BiFunction<V, List<E>, V> evolve) {
-        AtomicReference<Remembered<V>> memory = new AtomicReference<>(new Remembered<>(start, 0));
+        Remembered<V> nothing = new Remembered<>(start, 0, null);
+        AtomicReference<Remembered<V>> memory = new AtomicReference<>(nothing);
         return new Seen<>((_, log) -> {
             Remembered<V> known = memory.get();
-            Sources.Later later = log.after(tagKey, value, known.position());
-            List<E> newer = later.events().stream()
+            Sources.Later read = log.after(tagKey, value, Math.max(0, known.position() - 1));
+            if (!known.isPartOf(read.events())) {
+                memory.set(nothing);
+                known = nothing;
+                read = log.after(tagKey, value, 0);
+            }
+            List<E> newer = read.events().stream()
+                    .skip(known.position() == 0 ? 0 : 1)
                     .filter(events::isInstance)
                     .map(events::cast)
                     .toList();
             V state = newer.isEmpty() ? known.state() : evolve.apply(known.state(), newer);
-            if (later.position() > known.position()) {
+            if (read.position() > known.position()) {
                 memory.accumulateAndGet(
-                        new Remembered<>(state, later.position()),
+                        new Remembered<>(state, read.position(), read.events().getLast()),
                         (one, other) -> other.position() > one.position() ? other : one);
             }
             return state;
         });
     }
 
-    /** A state and the position of the last event in it. */
-    private record Remembered<V>(V state, long position) {}
+    /** A state, the position of the last event in it, 0 when there is none, and that event. */
+    private record Remembered<V>(V state, long position, Object last) {
+        /** Whether what was read from the last event on begins with it. */
+        boolean isPartOf(List<Object> read) {
+            return position == 0 || !read.isEmpty() && read.getFirst().equals(last);
+        }
+    }
 
     /** Sees more, from a further tag. */
     public <W, R> Seen<C, R> with(Seen<C, W> more, BiFunction<V, W, R> both) {

@@ -141,20 +141,28 @@ public class EventStoreRuntime {
         }
     }
 
-    /** Fills a projection's tables anew and switches; false when there is no projection of this name. Blocks. */
-    boolean rebuild(String projection) throws Exception {
+    /**
+     * Fills a projection's tables anew and switches; false when there is no projection of this name. Blocks.
+     *
+     * @param sourceAnew whether a source was begun anew: then what the live tables have read of it counts no more
+     */
+    boolean rebuild(String projection, boolean sourceAnew) throws Exception {
         Optional<Projection<?>> found = projectionBeans.stream()
                 .filter(p -> p.name().equals(projection))
                 .findFirst();
         if (found.isPresent()) {
-            rebuild(found.get());
+            rebuild(found.get(), sourceAnew);
         }
         return found.isPresent();
     }
 
-    private <E> void rebuild(Projection<E> projection) throws Exception {
+    private <E> void rebuild(Projection<E> projection, boolean sourceAnew) throws Exception {
         try (Sources.Opened<E> opened = sources.open(projection)) {
-            rebuild().run(projection, sources.definition(projection), opened.sources());
+            if (sourceAnew) {
+                rebuild().beginAnew(projection, sources.definition(projection), opened.sources());
+            } else {
+                rebuild().run(projection, sources.definition(projection), opened.sources());
+            }
         }
     }
 

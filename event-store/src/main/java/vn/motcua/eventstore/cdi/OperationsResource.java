@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.eventstore.engine.LogVerifier;
+import vn.motcua.eventstore.kafka.KafkaRelay;
 import vn.motcua.eventstore.kafka.RelayStatus;
 import vn.motcua.eventstore.projection.ParkedMessage;
 import vn.motcua.eventstore.projection.ProjectionStatus;
@@ -78,10 +79,33 @@ public class OperationsResource {
     public Rebuilt rebuild(
             @Parameter(description = "Tên bảng đọc · Name of the projection") @PathParam("name") String name)
             throws Exception {
-        if (!runtime.rebuild(name)) {
+        return rebuilt(name, false);
+    }
+
+    private Rebuilt rebuilt(String name, boolean sourceAnew) throws Exception {
+        if (!runtime.rebuild(name, sourceAnew)) {
             throw new NotFoundException("no projection named " + name + ", only " + runtime.projectionNames());
         }
         return new Rebuilt(name);
+    }
+
+    @POST
+    @Path("/projections/{name}/begin-anew")
+    @RunOnVirtualThread
+    @Operation(
+            operationId = "beginProjectionAnew",
+            summary =
+                    "Dựng lại một bảng đọc sau khi nguồn phát lại từ đầu · Rebuild a read model whose source was begun anew",
+            description =
+                    "Những gì bảng cũ đã đọc từ nguồn đó không còn tính · What the live tables have read of that source"
+                            + " counts no more",
+            extensions = @Extension(name = "x-command", value = "none"))
+    @APIResponse(responseCode = "200", description = "OK")
+    @APIResponse(responseCode = "409", description = "REBUILD_UNDER_WAY, REBUILD_FAILED")
+    public Rebuilt beginAnew(
+            @Parameter(description = "Tên bảng đọc · Name of the projection") @PathParam("name") String name)
+            throws Exception {
+        return rebuilt(name, true);
     }
 
     @POST
@@ -101,6 +125,27 @@ public class OperationsResource {
                     return relay.status();
                 })
                 .orElseThrow(() -> new NotFoundException("this service publishes nothing"));
+    }
+
+    @POST
+    @Path("/relay/begin-anew")
+    @RunOnVirtualThread
+    @Operation(
+            operationId = "beginRelayAnew",
+            summary =
+                    "Xoá chủ đề Kafka và phát lại toàn bộ nhật ký như một lịch sử khác · Delete the topic and publish the whole"
+                            + " log anew, as another history",
+            description =
+                    "Sau khi nhật ký lùi lại (khôi phục, chuyển máy). Trả lời khi chủ đề mới đã có; các bảng đọc của bên nhận"
+                            + " phải dựng lại sau đó · After a log went back. Answers when the new topic is there; read models that read it"
+                            + " have to begin anew once it is filled",
+            extensions = @Extension(name = "x-command", value = "none"))
+    @APIResponse(responseCode = "200", description = "OK")
+    @APIResponse(responseCode = "409", description = "NOT_BEGUN_ANEW")
+    public RelayStatus beginRelayAnew() throws InterruptedException {
+        KafkaRelay relay = runtime.relay().orElseThrow(() -> new NotFoundException("this service publishes nothing"));
+        relay.beginAnew();
+        return relay.status();
     }
 
     /** Messages that wait to be replayed, the oldest of them. */

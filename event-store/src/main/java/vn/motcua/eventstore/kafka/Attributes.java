@@ -8,6 +8,9 @@ final class Attributes {
     /** Position of the event before it in its partition, 0 for the first: who has not read that one has missed something. */
     static final String PREVIOUS = "previous";
 
+    /** What the publisher calls the history that its log tells: another one says that the log went back, and went on otherwise. */
+    static final String HISTORY = "history";
+
     /** Version of the event's schema, the newest that the publisher knows. */
     static final String VERSION = "version";
 

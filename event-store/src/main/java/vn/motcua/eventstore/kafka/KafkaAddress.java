@@ -36,7 +36,7 @@ public record KafkaAddress(String bootstrap, String prefix, short replicas, Kafk
     }
 
     /** The partition that a key belongs to, for ever, and as Kafka's own producers choose it. */
-    static int partition(String key) {
+    public static int partition(String key) {
         return Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % PARTITIONS;
     }
 

@@ -3,14 +3,17 @@ package vn.motcua.eventstore.kafka;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.eventstore.EventTypes;
+import vn.motcua.eventstore.Refused;
 import vn.motcua.eventstore.engine.PostgresEventStorageEngine;
 import vn.motcua.eventstore.engine.StoreAddress;
 import vn.motcua.eventstore.kafka.RelayStatus.State;
@@ -28,6 +31,10 @@ public final class KafkaRelay implements AutoCloseable {
     private static final long GATHER_MS = 20;
 
     private static final long STANDBY_MS = 2_000;
+    /** How long whoever has the topic begun anew waits for the one that publishes. */
+    private static final Duration ANEW_MOST = Duration.ofMinutes(1);
+
+    private static final long LOOK_MS = 100;
     private static final long RETRY_MS = 250;
     private static final long RETRY_MS_MAX = 10_000;
 
@@ -93,6 +100,32 @@ public final class KafkaRelay implements AutoCloseable {
         appended.give();
     }
 
+    /**
+     * Has the topic deleted, made anew and filled with the whole log, as another history: for a log that went back, or a topic
+     * that holds what no log tells. Whoever has read the topic before begins anew as well. Returns when the topic was made
+     * anew, and {@link #status} tells how far it is filled. Blocks.
+     *
+     * @throws Refused NOT_BEGUN_ANEW
+     */
+    public void beginAnew() throws InterruptedException {
+        try (RelayPosition position = RelayPosition.connect(vertx, store, topic);
+                Admin admin = kafka.admin(topic + "-anew")) {
+            position.beginAnotherHistory();
+            RelayTopic.delete(admin, topic);
+            appended.give();
+            long latest = System.nanoTime() + ANEW_MOST.toNanos();
+            while (position.read().topicId().isEmpty()) {
+                if (System.nanoTime() > latest) {
+                    throw new Refused(RelayRefusal.NOT_BEGUN_ANEW, status.problem());
+                }
+                Thread.sleep(LOOK_MS);
+            }
+            status = status.at(position.read().position(), head());
+        } catch (KafkaUnavailable away) {
+            throw new Refused(RelayRefusal.NOT_BEGUN_ANEW, away.getMessage());
+        }
+    }
+
     /** Stops after the batch under way. */
     @Override
     public void close() {
@@ -100,10 +133,10 @@ public final class KafkaRelay implements AutoCloseable {
         appended.give();
         try {
             listening.close();
-            if (!thread.join(java.time.Duration.ofSeconds(2))) {
+            if (!thread.join(Duration.ofSeconds(2))) {
                 // It waits for a Kafka or a database that is away; what is under way counts as not published.
                 thread.interrupt();
-                thread.join(java.time.Duration.ofSeconds(5));
+                thread.join(Duration.ofSeconds(5));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -132,6 +165,7 @@ public final class KafkaRelay implements AutoCloseable {
             status = status.at(position.read().position(), head()).in(State.STANDBY, "");
             return STANDBY_MS;
         }
+        status = status.at(position.read().position(), head());
         try (RelayTurn turn = new RelayTurn(kafka, topic, log, events, position)) {
             LOG.info("publishing to {} after position {}", topic, turn.published());
             while (!stopped(0)) {
@@ -161,10 +195,14 @@ public final class KafkaRelay implements AutoCloseable {
         } catch (RuntimeException away) {
             LOG.debug("the head is not known while the store is away", away);
         }
-        status = status.in(fenced ? State.STANDBY : State.DEGRADED, problem);
+        status = status.in(fenced ? State.STANDBY : stateOf(e), problem);
         long pause = fenced ? STANDBY_MS : retryMs;
         retryMs = Math.min(RETRY_MS_MAX, retryMs * 2);
         return pause;
+    }
+
+    private static State stateOf(Throwable e) {
+        return e instanceof OtherHistory ? State.OTHER_HISTORY : State.DEGRADED;
     }
 
     private static boolean fenced(Throwable problem) {

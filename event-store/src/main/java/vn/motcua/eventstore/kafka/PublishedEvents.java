@@ -8,12 +8,12 @@ import io.vertx.sqlclient.Row;
 import java.net.URI;
 import java.time.ZoneOffset;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.Uuid;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.EventTypes.EventTag;
 import vn.motcua.eventstore.EventTypes.EventType;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.engine.EventCodec;
+import vn.motcua.eventstore.kafka.RelayPosition.Place;
 
 /**
  * Turns stored events into CloudEvents in binary mode. An event of the newest version goes out in the bytes that were
@@ -51,8 +51,11 @@ final class PublishedEvents {
         return new Outgoing(row, recorded, key, KafkaAddress.partition(key));
     }
 
-    /** @param previous position of the event before it in its partition, 0 for the first */
-    ProducerRecord<String, byte[]> record(Outgoing outgoing, Uuid topicId, long previous) {
+    /**
+     * @param to the topic that it goes to, and the history that it is told in
+     * @param previous position of the event before it in its partition, 0 for the first
+     */
+    ProducerRecord<String, byte[]> record(Outgoing outgoing, Place to, long previous) {
         Recorded<Object> recorded = outgoing.recorded();
         EventType type = types.typeOf(recorded.event());
         EventTag entity = types.entityOf(recorded.event());
@@ -67,7 +70,8 @@ final class PublishedEvents {
                 .withExtension(Attributes.VERSION, Integer.toString(type.version()))
                 .withExtension(Attributes.ENTITY, entity.key())
                 .withExtension(Attributes.ENTITY_ID, entity.value())
-                .withExtension(Attributes.TOPIC_ID, topicId.toString())
+                .withExtension(Attributes.TOPIC_ID, to.topicId())
+                .withExtension(Attributes.HISTORY, to.history())
                 .withData(newest(outgoing.row(), type, recorded.event()))
                 .build();
         return KafkaMessageFactory.createWriter(topic, outgoing.partition(), outgoing.key())

@@ -39,22 +39,36 @@ final class PublishedMark {
     }
 
     /**
-     * The marked position; 0 when it was set for a topic that was lost since, in an earlier round, or for another log than
-     * this one, as after a restore of an older backup.
+     * The marked position; 0 when it was set for a topic that was lost since, or in an earlier round.
+     *
+     * @throws OtherHistory the log holds another event there, or none
      */
     long read(Admin admin, LogPages log, int round) {
         OffsetAndMetadata mark = committed(admin);
-        if (mark == null) {
+        if (mark == null || !mark.metadata().startsWith(topicLabel())) {
             return 0;
         }
-        boolean ours = log.at(mark.offset())
-                .filter(row -> label(row, round).equals(mark.metadata()))
-                .isPresent();
-        return ours ? mark.offset() : 0;
+        String event = log.at(mark.offset()).map(PublishedMark::eventLabel).orElse("none");
+        if (!mark.metadata().endsWith(event)) {
+            throw new OtherHistory(place.topic(), mark.offset());
+        }
+        return mark.metadata().equals(topicLabel() + roundLabel(round) + event) ? mark.offset() : 0;
     }
 
     private String label(Row row, int round) {
-        return "topic %s round %d event %s".formatted(topicId, round, row.getUUID(1));
+        return topicLabel() + roundLabel(round) + eventLabel(row);
+    }
+
+    private String topicLabel() {
+        return "topic " + topicId;
+    }
+
+    private static String roundLabel(int round) {
+        return " round " + round;
+    }
+
+    private static String eventLabel(Row row) {
+        return " event " + row.getUUID(1);
     }
 
     private OffsetAndMetadata committed(Admin admin) {

@@ -44,13 +44,16 @@ final class ReceivedEvents<E> {
         Map<Long, ConsumerRecord<byte[], byte[]>> records = new HashMap<>();
         long log = after.log();
         long next = after.next();
+        String history = after.history();
         Optional<Instant> newest = Optional.empty();
         for (ConsumerRecord<byte[], byte[]> record : chunk.records()) {
             next = record.offset() + 1;
             try {
                 CloudEvent message = KafkaMessageFactory.createReader(record).toEvent();
                 long position = position(message);
-                if (follows(record, position, previous(message), log)) {
+                long previous = previous(message);
+                history = requireSame(history, history(message));
+                if (follows(record, position, previous, log)) {
                     log = position;
                     newest = Optional.of(recordedAt(message));
                     records.put(position, record);
@@ -69,7 +72,7 @@ final class ReceivedEvents<E> {
         }
         return new Batch<>(
                 events,
-                new Position(log, next),
+                new Position(log, next, history),
                 chunk.more(),
                 newest,
                 unreadable,
@@ -86,6 +89,14 @@ final class ReceivedEvents<E> {
         }
     }
 
+    private static String requireSame(String applied, String told) {
+        if (!applied.isEmpty() && !applied.equals(told)) {
+            throw new SourceBroken("the topic tells history " + told + ", and " + applied
+                    + " was applied: the log went back, or is another one; the read model has to be begun anew");
+        }
+        return told;
+    }
+
     /**
      * Whether an event is the next one. What was applied before is passed over, and so is what comes after events that are
      * missing: once they are published, it is published again behind them.
@@ -100,6 +111,11 @@ final class ReceivedEvents<E> {
 
     private static long position(CloudEvent message) {
         return Long.parseLong(String.valueOf(message.getExtension(Attributes.POSITION)));
+    }
+
+    private static String history(CloudEvent message) {
+        return Objects.requireNonNull(message.getExtension(Attributes.HISTORY), "no history")
+                .toString();
     }
 
     private static long previous(CloudEvent message) {

@@ -30,6 +30,16 @@ final class ReceivedHeaders {
         }
     }
 
+    /** Identifier of the event. */
+    static Optional<String> id(ConsumerRecord<?, ?> record) {
+        return text(record, "id");
+    }
+
+    /** What the publisher calls the history that the event is of. */
+    static Optional<String> history(ConsumerRecord<?, ?> record) {
+        return text(record, Attributes.HISTORY);
+    }
+
     static Optional<String> topicId(ConsumerRecord<?, ?> record) {
         return text(record, Attributes.TOPIC_ID);
     }

@@ -37,10 +37,11 @@ final class RelayPosition implements AutoCloseable {
      * @param position of the last event published, 0 before the first
      * @param round how often it was asked to begin anew
      * @param topicId what Kafka calls the topic that it has filled, empty before the first
+     * @param history what the log is called by those who read the topic
      */
-    record Place(long position, int round, String topicId) {
+    record Place(long position, int round, String topicId, String history) {
         Place at(long other) {
-            return new Place(other, round, topicId);
+            return new Place(other, round, topicId, history);
         }
     }
 
@@ -69,10 +70,16 @@ final class RelayPosition implements AutoCloseable {
     }
 
     Place read() {
-        Row row = query("SELECT position, round, topic_id FROM relay_position WHERE relay = $1", Tuple.of(relay))
+        Row row = query(
+                        "SELECT position, round, topic_id, history FROM relay_position WHERE relay = $1",
+                        Tuple.of(relay))
                 .iterator()
                 .next();
-        return new Place(row.getLong(0), row.getInteger(1), row.getString(2));
+        return new Place(
+                row.getLong(0),
+                row.getInteger(1),
+                row.getString(2),
+                row.getUUID(3).toString());
     }
 
     /** Moves from one place to another position; gives where it then stands: elsewhere when it was told to begin anew. */
@@ -97,6 +104,14 @@ final class RelayPosition implements AutoCloseable {
         query(
                 "UPDATE relay_position SET position = 0, round = round + 1 WHERE relay = $1"
                         + " RETURNING set_config('synchronous_commit', 'on', true)",
+                Tuple.of(relay));
+    }
+
+    /** Has everything published again as another history, to a topic that is made anew. */
+    void beginAnotherHistory() {
+        query(
+                "UPDATE relay_position SET position = 0, round = round + 1, topic_id = '', history = gen_random_uuid()"
+                        + " WHERE relay = $1 RETURNING set_config('synchronous_commit', 'on', true)",
                 Tuple.of(relay));
     }
 

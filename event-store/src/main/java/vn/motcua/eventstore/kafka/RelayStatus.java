@@ -6,7 +6,7 @@ package vn.motcua.eventstore.kafka;
  * @param topic the topic that it publishes to
  * @param published position of the last event published, 0 before the first
  * @param head position of the newest event of the log as last seen, 0 for an empty log
- * @param problem why it is degraded, or was fenced a moment ago; empty when there is nothing to say
+ * @param problem why it does not publish, or was fenced a moment ago; empty when there is nothing to say
  */
 public record RelayStatus(String topic, State state, long published, long head, String problem) {
     /** What a relay is doing. */
@@ -17,6 +17,8 @@ public record RelayStatus(String topic, State state, long published, long head, 
         PUBLISHING,
         /** Another instance publishes; this one takes over when that one stops. */
         STANDBY,
+        /** Topic and log tell different histories: nothing is published until an operator has the topic begun anew. */
+        OTHER_HISTORY,
         /** The store or Kafka is away: nothing is published, nothing is lost, and it tries again. */
         DEGRADED,
         /** It was stopped in order. */

@@ -62,6 +62,19 @@ final class RelayTopic {
         }
     }
 
+    /** Deletes the topic, if it is there. */
+    static void delete(Admin admin, String topic) {
+        try {
+            admin.deleteTopics(List.of(topic)).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                throw new KafkaUnavailable("cannot delete the topic " + topic, e.getCause());
+            }
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
     private static void correct(Admin admin, String topic) throws ExecutionException, InterruptedException {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         Config is = admin.describeConfigs(List.of(resource)).all().get().get(resource);

@@ -68,7 +68,9 @@ final class RelayTurn implements AutoCloseable {
         Place moved = ofThisTopic(position.read());
         long marked = mark.read(admin, log, moved.round());
         published = marked > moved.position() ? position.move(moved, marked) : moved;
-        PartitionEnds ends = PartitionEnds.of(TopicEnds.of(kafka, topic), published.position(), log, events);
+        TopicEnds topicEnds = TopicEnds.of(kafka, topic);
+        topicEnds.requireToldBy(log);
+        PartitionEnds ends = PartitionEnds.of(topicEnds, published.position(), log, events);
         lasts = ends.lasts();
         if (ends.wholeUpTo() < published.position()) {
             LOG.warn("topic {} has lost its end: publishing again what is missing after {}", topic, ends.wholeUpTo());
@@ -143,7 +145,7 @@ final class RelayTurn implements AutoCloseable {
         long previous = lasts[outgoing.partition()];
         // What its partition holds already is not sent again, when another partition has lost more.
         if (outgoing.position() > previous) {
-            batch.add(events.record(outgoing, topicId, previous));
+            batch.add(events.record(outgoing, published, previous));
             lasts[outgoing.partition()] = outgoing.position();
         }
     }

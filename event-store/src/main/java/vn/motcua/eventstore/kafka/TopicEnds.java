@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -36,6 +37,17 @@ record TopicEnds(Map<Integer, ConsumerRecord<byte[], byte[]>> lasts, List<TopicP
             return new TopicEnds(lasts, cut);
         } finally {
             consumer.close(CloseOptions.timeout(Duration.ZERO));
+        }
+    }
+
+    /** @throws OtherHistory what stands last in a partition is not what the log holds at that position */
+    void requireToldBy(LogPages log) {
+        for (ConsumerRecord<byte[], byte[]> last : lasts.values()) {
+            long position = ReceivedHeaders.position(last).orElseThrow();
+            Optional<String> id = log.at(position).map(row -> row.getUUID(1).toString());
+            if (id.isEmpty() || !id.equals(ReceivedHeaders.id(last))) {
+                throw new OtherHistory(last.topic(), position);
+            }
         }
     }
 

@@ -73,7 +73,8 @@ final class Positions {
     private Uni<Optional<Standing>> find(String projection, String source) {
         return transactions
                 .rows(
-                        "SELECT p.position, p.kafka_offset, CAST(extract(epoch FROM p.recorded_at) * 1000 AS bigint),"
+                        "SELECT p.position, p.kafka_offset, p.history,"
+                                + " CAST(extract(epoch FROM p.recorded_at) * 1000 AS bigint),"
                                 + " d.version, d.reads FROM (SELECT CAST(?1 AS text) AS projection) w"
                                 + " LEFT JOIN " + TABLE + " p ON p.projection = w.projection AND p.source = ?2"
                                 + " LEFT JOIN " + DEFINITIONS + " d ON d.projection = w.projection",
@@ -84,7 +85,7 @@ final class Positions {
 
     private Optional<Standing> standing(Object[] row) {
         Definition stored =
-                row[3] == null ? Definition.UNKNOWN : Definition.stored(((Number) row[3]).intValue(), (String) row[4]);
+                row[4] == null ? Definition.UNKNOWN : Definition.stored(((Number) row[4]).intValue(), (String) row[5]);
         Optional<Definition> other =
                 mine.filter(definition -> !definition.equals(stored)).map(_ -> stored);
         if (row[0] == null) {
@@ -92,7 +93,7 @@ final class Positions {
                     .map(Positions::nowhere);
         }
         Optional<Instant> readUpTo =
-                Optional.ofNullable((Number) row[2]).map(ms -> Instant.ofEpochMilli(ms.longValue()));
+                Optional.ofNullable((Number) row[3]).map(ms -> Instant.ofEpochMilli(ms.longValue()));
         return Optional.of(new Standing(position(row), readUpTo, other));
     }
 
@@ -133,7 +134,7 @@ final class Positions {
     private Uni<Optional<Position>> select(String also, String projection, String source, String how) {
         return transactions
                 .rows(
-                        "SELECT position, kafka_offset" + also + " FROM " + TABLE
+                        "SELECT position, kafka_offset, history" + also + " FROM " + TABLE
                                 + " WHERE projection = ?1 AND source = ?2 AND " + isMine("?1") + how,
                         projection,
                         source)
@@ -141,17 +142,18 @@ final class Positions {
     }
 
     private static Position position(Object[] row) {
-        return new Position(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+        return new Position(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (String) row[2]);
     }
 
     Uni<Void> move(String projection, String source, Batch<?> batch) {
         return transactions
                 .execute(
-                        "UPDATE " + TABLE + " SET position = ?1, kafka_offset = ?2, moved_at = now(),"
-                                + " recorded_at = coalesce(CAST(nullif(?3, '') AS timestamptz), recorded_at)"
-                                + " WHERE projection = ?4 AND source = ?5",
+                        "UPDATE " + TABLE + " SET position = ?1, kafka_offset = ?2, history = ?3, moved_at = now(),"
+                                + " recorded_at = coalesce(CAST(nullif(?4, '') AS timestamptz), recorded_at)"
+                                + " WHERE projection = ?5 AND source = ?6",
                         batch.upTo().log(),
                         batch.upTo().next(),
+                        batch.upTo().history(),
                         batch.newestRecordedAt().map(Object::toString).orElse(""),
                         projection,
                         source)

@@ -52,8 +52,33 @@ public final class Rebuild {
             throws SQLException, InterruptedException {
         try (Connection connection = owner.getConnection();
                 RebuildLock _ = new RebuildLock(connection, projection.name())) {
-            run(new RebuiltTables(connection, projection, appRole), projection, definition, sources);
+            RebuiltTables tables = new RebuiltTables(connection, projection, appRole);
+            run(tables, projection, definition, sources, () -> tables.behind(names(sources)));
         }
+    }
+
+    /**
+     * The same where a source was begun anew, as another history: what the live read model has read of it counts no more, and the
+     * switch waits for all that the sources hold.
+     *
+     * @throws Refused REBUILD_UNDER_WAY or REBUILD_FAILED
+     */
+    public <E> void beginAnew(Projection<E> projection, Definition definition, List<Source<E>> sources)
+            throws SQLException, InterruptedException {
+        try (Connection connection = owner.getConnection();
+                RebuildLock _ = new RebuildLock(connection, projection.name())) {
+            RebuiltTables tables = new RebuiltTables(connection, projection, appRole);
+            run(tables, projection, definition, sources, () -> tables.behindNewest(sources));
+        }
+    }
+
+    private static List<String> names(List<? extends Source<?>> sources) {
+        return sources.stream().<String>map(Source::name).toList();
+    }
+
+    /** How many positions the copies are behind what they have to hold. */
+    private interface Behind {
+        long positions() throws SQLException;
     }
 
     /**
@@ -75,7 +100,7 @@ public final class Rebuild {
                                 "projection {} is made anew: its version is {}",
                                 projection.name(),
                                 definition.version());
-                        run(tables, projection, definition, open.sources());
+                        run(tables, projection, definition, open.sources(), () -> tables.behind(names(open.sources())));
                     }
                 }
             }
@@ -86,7 +111,12 @@ public final class Rebuild {
         return tables.live().filter(by::supersedes).isPresent();
     }
 
-    private <E> void run(RebuiltTables tables, Projection<E> projection, Definition definition, List<Source<E>> sources)
+    private <E> void run(
+            RebuiltTables tables,
+            Projection<E> projection,
+            Definition definition,
+            List<Source<E>> sources,
+            Behind behind)
             throws SQLException, InterruptedException {
         CopyRunners<E> runners = new CopyRunners<>(sources.stream()
                 .map(source ->
@@ -95,11 +125,7 @@ public final class Rebuild {
         try {
             tables.make();
             runners.start();
-            fillAndSwitch(
-                    tables,
-                    definition,
-                    runners,
-                    sources.stream().map(Source::name).toList());
+            fillAndSwitch(tables, definition, runners, behind);
         } catch (SQLException | InterruptedException | RuntimeException e) {
             abandon(tables, runners);
             if (e instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState())) {
@@ -110,11 +136,11 @@ public final class Rebuild {
     }
 
     private static void fillAndSwitch(
-            RebuiltTables tables, Definition definition, CopyRunners<?> runners, List<String> sources)
+            RebuiltTables tables, Definition definition, CopyRunners<?> runners, Behind behind)
             throws SQLException, InterruptedException {
-        runners.until(() -> tables.behind(sources) < NEARLY, FILLING_STILL_MOST);
+        runners.until(() -> behind.positions() < NEARLY, FILLING_STILL_MOST);
         tables.holdLive(SWITCHING_STILL_MOST);
-        runners.until(() -> tables.behind(sources) <= 0, SWITCHING_STILL_MOST);
+        runners.until(() -> behind.positions() <= 0, SWITCHING_STILL_MOST);
         runners.stop();
         runners.untilIdle(SWITCHING_STILL_MOST);
         if (!runners.idle()) {

@@ -109,6 +109,31 @@ final class RebuiltTables {
         }
     }
 
+    /** How many positions the copies are behind what the sources hold, in the one where it is most. */
+    long behindNewest(List<? extends Source<?>> sources) throws SQLException {
+        long most = 0;
+        for (Source<?> source : sources) {
+            long newest = source.newest()
+                    .onFailure()
+                    .recoverWithItem(Long.MAX_VALUE)
+                    .await()
+                    .indefinitely();
+            most = Math.max(most, newest - position(source.name()));
+        }
+        return most;
+    }
+
+    private long position(String source) throws SQLException {
+        String sql = "SELECT coalesce(max(position), 0) FROM " + POSITIONS + " WHERE projection = ? AND source = ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, copyName);
+            select.setString(2, source);
+            ResultSet rows = select.executeQuery();
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     /** Begins the transaction of the switch: from here on the live tables stand still, until they are the new ones. */
     void holdLive(Duration lockMost) throws SQLException {
         connection.setAutoCommit(false);

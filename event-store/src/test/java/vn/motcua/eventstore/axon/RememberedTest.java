@@ -39,7 +39,20 @@ class RememberedTest {
         log.addAll(List.of(3, "three"));
         assertThat(seen.read("command", sources)).containsExactly("one", "two", "three");
         assertThat(seen.read("command", sources)).containsExactly("one", "two", "three");
-        assertThat(askedAfter).containsExactly(0L, 0L, 2L, 4L);
+        assertThat(askedAfter).containsExactly(0L, 0L, 1L, 3L);
+    }
+
+    @Test
+    void what_was_known_of_a_log_that_went_back_is_forgotten() {
+        log.addAll(List.of("one", "two", "three"));
+        assertThat(seen.read("command", sources)).containsExactly("one", "two", "three");
+        log.removeLast();
+        assertThat(seen.read("command", sources)).containsExactly("one", "two");
+        log.add("another");
+        assertThat(seen.read("command", sources)).containsExactly("one", "two", "another");
+        log.removeLast();
+        log.addAll(List.of("third", "fourth"));
+        assertThat(seen.read("command", sources)).containsExactly("one", "two", "third", "fourth");
     }
 
     @Test

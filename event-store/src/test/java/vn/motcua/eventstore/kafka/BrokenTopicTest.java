@@ -90,6 +90,33 @@ class BrokenTopicTest {
         }
     }
 
+    private void awaitBroken(String why) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> projections.statuses().stream()
+                .anyMatch(status -> status.state() == State.SOURCE_BROKEN
+                        && status.problem().contains(why)));
+    }
+
+    @Test
+    void a_reader_of_a_log_that_went_back_stops_and_is_right_again_once_topic_and_read_model_were_begun_anew()
+            throws Exception {
+        relay.close();
+        publisher.goBackTo(4);
+        publisher.open("u", "v", "w", "x", "y", "z");
+        KafkaRelay next = publisher.relay();
+        await().atMost(Duration.ofSeconds(30)).until(() -> next.status().state() == RelayStatus.State.OTHER_HISTORY);
+        next.beginAnew();
+        await().atMost(Duration.ofSeconds(30)).until(() -> next.status().published() == 10);
+        awaitBroken("the log went back");
+        try (TopicReader<Seen> again = reader()) {
+            new Rebuild(vertx, database.owner(), "app", transactions)
+                    .beginAnew(copy, definition, List.copyOf(again.sources()));
+        }
+        assertThat(copied()).isEqualTo("a b c d u v w x y z");
+        publisher.open("e");
+        await().atMost(Duration.ofSeconds(30)).until(() -> copied().equals("a b c d e u v w x y z"));
+        assertThat(projections.statuses()).noneMatch(ProjectionStatus::stopped);
+    }
+
     private void deleteAllRecords() throws Exception {
         Map<TopicPartition, RecordsToDelete> all = publisher.kafka.partitions(publisher.topic()).stream()
                 .collect(Collectors.toMap(p -> p, _ -> RecordsToDelete.beforeOffset(-1)));
@@ -114,9 +141,7 @@ class BrokenTopicTest {
     void a_read_model_that_has_yet_to_read_the_first_records_stops_with_a_state_of_its_own() throws Exception {
         deleteAllRecords();
         database.execute("DELETE FROM projection_position; DELETE FROM public.copy");
-        await().atMost(Duration.ofSeconds(30)).until(() -> projections.statuses().stream()
-                .anyMatch(status -> status.state() == State.SOURCE_BROKEN
-                        && status.problem().contains("its first events are gone")));
+        awaitBroken("its first events are gone");
         try (Reading reading = new Reading(publisher.kafka)) {
             assertThatThrownBy(() -> reading.until(1)).isInstanceOf(SourceBroken.class);
         }

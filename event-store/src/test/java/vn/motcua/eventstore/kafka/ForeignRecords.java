@@ -18,6 +18,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Puts records of every kind into partition 0 of the topic {@code counter}. */
 final class ForeignRecords implements AutoCloseable {
+    static final String HISTORY = "history";
+
     private final KafkaProducer<String, byte[]> producer;
     private final String topic;
     private final TreeSet<Long> sent = new TreeSet<>();
@@ -94,6 +96,7 @@ final class ForeignRecords implements AutoCloseable {
                 .withExtension(Attributes.POSITION, Long.toString(position))
                 .withExtension(Attributes.PREVIOUS, Long.toString(previous == null ? 0 : previous))
                 .withExtension(Attributes.TOPIC_ID, topicId)
+                .withExtension(Attributes.HISTORY, HISTORY)
                 .withData(json.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.eventstore.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static vn.motcua.eventstore.kafka.Publisher.upTo;
 import static vn.motcua.eventstore.kafka.TopicContent.header;
@@ -20,15 +21,16 @@ import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.eventstore.Bounds;
+import vn.motcua.eventstore.Counters;
 import vn.motcua.eventstore.Counters.Opened;
 import vn.motcua.eventstore.EventTypes;
+import vn.motcua.eventstore.Refused;
 import vn.motcua.eventstore.kafka.RelayStatus.State;
 
 class KafkaRelayTest {
@@ -63,6 +65,8 @@ class KafkaRelayTest {
         assertThat(Stream.of("ce_position", "ce_version", "ce_entity", "ce_entityid")
                         .map(name -> header(record, name)))
                 .containsExactly("1", "1", "counter", "a");
+        assertThat(header(record, "ce_hash"))
+                .isEqualTo(publisher.database.one("SELECT encode(hash, 'hex') FROM event"));
         assertThat(Instant.parse(header(record, "ce_time"))).isBeforeOrEqualTo(Instant.now());
     }
 
@@ -141,15 +145,62 @@ class KafkaRelayTest {
         assertThat(publisher.content().positions()).isEqualTo(upTo(4));
     }
 
-    @Test
-    void a_log_that_was_restored_from_a_backup_is_published_from_where_it_stands() {
+    private KafkaRelay relayOfALogThatWentBack() {
         threeArePublishedAndTwoMovesLost();
-        publisher.database.execute("DELETE FROM event_tag WHERE position > 1");
-        publisher.database.execute("DELETE FROM event WHERE position > 1");
-        publisher.restart();
+        publisher.goBackTo(1);
         publisher.open("x", "y", "z");
-        published(publisher.relay(), 4);
-        assertThat(publisher.content().positions()).containsExactly(1L, 2L, 2L, 3L, 3L, 4L);
+        return publisher.relay();
+    }
+
+    private void assertThatItSaysSoAndPublishesNothing(KafkaRelay relay) {
+        await().until(() -> relay.status().state() == State.OTHER_HISTORY);
+        assertThat(relay.status().problem()).contains("went back", "begin-anew");
+        assertThat(publisher.content().positions()).isEqualTo(upTo(3));
+    }
+
+    @Test
+    void a_log_that_went_back_is_not_published_behind_its_lost_end_until_its_topic_is_begun_anew() throws Exception {
+        KafkaRelay relay = relayOfALogThatWentBack();
+        assertThatItSaysSoAndPublishesNothing(relay);
+        String before = header(publisher.content().records().getFirst(), "ce_history");
+        relay.beginAnew();
+        published(relay, 4);
+        assertThat(publisher.content().positions()).isEqualTo(upTo(4));
+        assertThat(publisher.content().records())
+                .allSatisfy(record -> assertThat(header(record, "ce_history")).isNotEqualTo(before));
+    }
+
+    @Test
+    void a_log_that_went_back_is_noticed_also_when_the_mark_has_expired() throws Exception {
+        KafkaRelay first = publisher.relay();
+        publisher.open("first");
+        published(first, 1);
+        first.close();
+        publisher.goBackTo(0);
+        publisher.open("x", "y");
+        try (Admin admin = Admin.create(publisher.kafka.client("test"))) {
+            admin.deleteConsumerGroups(List.of(publisher.topic() + "-relay"))
+                    .all()
+                    .get();
+        }
+        KafkaRelay relay = publisher.relay();
+        await().until(() -> relay.status().state() == State.OTHER_HISTORY);
+        assertThat(publisher.content().positions()).isEqualTo(upTo(1));
+    }
+
+    @Test
+    void a_topic_that_cannot_be_begun_anew_now_is_said_to_whom_asked() {
+        KafkaAddress nowhere = new KafkaAddress("127.0.0.1:1", "test.", (short) 1, KafkaAccess.OPEN);
+        KafkaRelay relay = new KafkaRelay(
+                Publisher.VERTX,
+                publisher.database.address(),
+                publisher.store.engine(),
+                Counters.types(),
+                nowhere,
+                "counter");
+        assertThatThrownBy(relay::beginAnew)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(RelayRefusal.NOT_BEGUN_ANEW));
     }
 
     @Test
@@ -373,46 +424,21 @@ class KafkaRelayTest {
         }
     }
 
-    /** As a broker that has not flushed leaves a topic after a power cut: each partition without its last record. */
-    private void cutEachPartition() throws Exception {
-        List<ConsumerRecord<String, byte[]>> before = publisher.content().records();
-        try (Admin admin = Admin.create(publisher.kafka.client("test"))) {
-            makeAnew(admin);
-            String id =
-                    RelayTopic.ensure(admin, publisher.kafka, publisher.topic()).toString();
-            publisher.database.execute("UPDATE relay_position SET topic_id = '" + id + "'");
-        }
-        try (var producer = new KafkaProducer<>(
-                publisher.kafka.client("test"), new StringSerializer(), new ByteArraySerializer())) {
-            for (ConsumerRecord<String, byte[]> record : before) {
-                boolean last = before.stream()
-                        .noneMatch(r -> r.partition() == record.partition() && r.offset() > record.offset());
-                if (!last) {
-                    producer.send(new ProducerRecord<>(
-                            record.topic(), record.partition(), record.key(), record.value(), record.headers()));
-                }
-            }
-        }
-    }
-
     @Test
-    void what_a_broker_has_lost_of_the_end_of_its_partitions_is_published_again_and_nothing_else() throws Exception {
-        for (int round = 0; round < 3; round++) {
-            for (String id : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
-                if (round == 0) {
-                    publisher.open(id);
-                } else {
-                    publisher.count(id);
-                }
-            }
-        }
+    void what_was_published_and_is_not_in_its_partition_is_published_again_and_nothing_else() {
+        List<String> ids = List.of("a", "b", "c", "d", "e", "f", "g", "h");
+        ids.forEach(publisher::open);
+        ids.forEach(publisher::count);
         KafkaRelay relay = publisher.relay();
-        published(relay, 24);
+        published(relay, 16);
         relay.close();
-        cutEachPartition();
-        assertThat(publisher.content().records()).hasSizeBetween(18, 23);
-        published(publisher.relay(), 24);
-        assertThat(publisher.content().positions()).isEqualTo(upTo(24));
+        ids.forEach(publisher::count);
+        publisher.database.execute("UPDATE relay_position SET position = 24");
+        publisher.relay();
+        await().untilAsserted(() -> assertThat(publisher.content().positions()).isEqualTo(upTo(24)));
+        for (int partition = 0; partition < KafkaAddress.PARTITIONS; partition++) {
+            assertThat(publisher.content().positions(partition)).isSorted();
+        }
     }
 
     @Test

@@ -30,8 +30,10 @@ final class Publisher implements AutoCloseable {
         return EventSourcing.start(VERTX, database.address(), Counters.types(), List.of(Counters.module()));
     }
 
-    /** Starts anew on the same database, as after a restore. */
-    void restart() {
+    /** As after a restore, or a failover that lost the end of the log: later events are gone, and the service starts anew. */
+    void goBackTo(long position) {
+        database.execute("DELETE FROM event_tag WHERE position > " + position);
+        database.execute("DELETE FROM event WHERE position > " + position);
         store.close();
         store = start();
     }

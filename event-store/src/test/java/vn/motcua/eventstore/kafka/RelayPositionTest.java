@@ -22,20 +22,24 @@ class RelayPositionTest {
 
     /** How the transaction under way commits is seen as it does. */
     @Test
-    void to_begin_anew_waits_for_the_disk_in_the_same_topic_or_another_and_a_move_does_not() {
+    void to_begin_anew_waits_for_the_disk_in_the_same_topic_another_or_another_history_and_a_move_does_not() {
         database.execute("CREATE TABLE commits (how text NOT NULL); GRANT INSERT ON commits TO app;"
                 + "CREATE FUNCTION see_commit() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
                 + " INSERT INTO commits VALUES (current_setting('synchronous_commit')); RETURN NULL; END $$;"
                 + "CREATE CONSTRAINT TRIGGER seen AFTER UPDATE ON relay_position DEFERRABLE INITIALLY DEFERRED"
                 + " FOR EACH ROW EXECUTE FUNCTION see_commit()");
         try (RelayPosition position = RelayPosition.connect(vertx, database.address(), "relay")) {
-            assertThat(position.move(new Place(0, 0, ""), 7)).isEqualTo(new Place(7, 0, ""));
+            Place start = position.read();
+            assertThat(position.move(start, 7)).isEqualTo(start.at(7));
             position.beginAnew();
-            assertThat(position.move(new Place(0, 1, ""), 3)).isEqualTo(new Place(3, 1, ""));
-            assertThat(position.fill("another")).isEqualTo(new Place(0, 2, "another"));
+            Place anew = new Place(0, 1, "", start.history());
+            assertThat(position.move(anew, 3)).isEqualTo(anew.at(3));
+            assertThat(position.fill("another")).isEqualTo(new Place(0, 2, "another", start.history()));
+            position.beginAnotherHistory();
+            assertThat(position.read().history()).isNotEqualTo(start.history());
         }
         assertThat(database.one("SELECT string_agg(how, ' ' ORDER BY ctid) FROM commits"))
-                .isEqualTo("off on off on");
+                .isEqualTo("off on off on on");
     }
 
     @Test

@@ -3,9 +3,12 @@ package vn.motcua.eventstore.kafka;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -25,7 +28,7 @@ record TopicContent(List<ConsumerRecord<String, byte[]>> records) {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            Map<TopicPartition, Long> ends = ends(kafka, partitions);
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
                 consumer.poll(Duration.ofMillis(100)).forEach(records::add);
             }
@@ -33,6 +36,22 @@ record TopicContent(List<ConsumerRecord<String, byte[]>> records) {
         records.sort(Comparator.<ConsumerRecord<String, byte[]>>comparingInt(ConsumerRecord::partition)
                 .thenComparingLong(ConsumerRecord::offset));
         return new TopicContent(records);
+    }
+
+    /** Behind the last record, committed or not: a commit is seen by its readers a moment after its writer has its answer. */
+    private static Map<TopicPartition, Long> ends(KafkaAddress kafka, List<TopicPartition> partitions) {
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        try (Admin admin = kafka.admin("content-ends")) {
+            Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+            partitions.forEach(partition -> latest.put(partition, OffsetSpec.latest()));
+            admin.listOffsets(latest)
+                    .all()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join()
+                    .forEach((partition, end) -> ends.put(partition, end.offset()));
+        }
+        return ends;
     }
 
     static String header(ConsumerRecord<?, ?> record, String name) {

@@ -31,7 +31,7 @@ class UnreadableRecordsTest {
             assertThat(unreadable.getFirst().message().content()).asString().isEqualTo("no CloudEvent");
             assertThat(unreadable.get(1).message().headers()).contains("ce_type: counter.opened");
             assertThat(unreadable).allSatisfy(u -> assertThat(u.reason()).isNotBlank());
-            assertThat(reading.positions.get(partition)).isEqualTo(new Position(4, 5));
+            assertThat(reading.positions.get(partition)).isEqualTo(new Position(4, 5, ForeignRecords.HISTORY));
         }
     }
 

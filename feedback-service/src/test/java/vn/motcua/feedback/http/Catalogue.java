@@ -3,9 +3,7 @@ package vn.motcua.feedback.http;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
-import io.cloudevents.kafka.KafkaMessageFactory;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
@@ -28,6 +26,7 @@ import vn.motcua.local.TestPlatform;
 import vn.motcua.organisations.Directory;
 import vn.motcua.organisations.DirectoryMessage;
 import vn.motcua.organisations.DirectoryMessage.OrganisationRegistered;
+import vn.motcua.servicetest.ToldLog;
 
 /** The catalogue as the service under test knows it: by what arrives over Kafka. */
 @Singleton
@@ -36,7 +35,8 @@ class Catalogue {
     private static final int PARTITIONS = 6;
 
     private final CopiedCatalogue references;
-    private long position;
+    private final ToldLog log = new ToldLog();
+    private boolean published;
 
     Catalogue(CopiedCatalogue references) {
         this.references = references;
@@ -44,9 +44,10 @@ class Catalogue {
 
     /** Publishes all of it once, and waits until the service knows it. */
     synchronized void isKnown() {
-        if (position == 0) {
+        if (!published) {
             makeTopic();
             publish();
+            published = true;
         }
         await().atMost(Duration.ofSeconds(30))
                 .until(
@@ -96,17 +97,14 @@ class Catalogue {
 
     private void tell(KafkaProducer<String, byte[]> producer, String type, String key, Object message) {
         try {
-            CloudEvent event = CloudEventBuilder.v1()
+            var event = CloudEventBuilder.v1()
                     .withId(UUID.randomUUID().toString())
                     .withSource(URI.create("/motcua/catalog"))
                     .withType(type)
                     .withTime(OffsetDateTime.now())
-                    .withExtension("position", Long.toString(++position))
                     .withExtension("version", "1")
-                    .withData("application/json", EventCodec.JSON.writeValueAsBytes(message))
-                    .build();
-            producer.send(KafkaMessageFactory.<String>createWriter(TOPIC, key).writeBinary(event))
-                    .get();
+                    .withData("application/json", EventCodec.JSON.writeValueAsBytes(message));
+            producer.send(log.next(TOPIC, key, event)).get();
         } catch (JsonProcessingException | ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

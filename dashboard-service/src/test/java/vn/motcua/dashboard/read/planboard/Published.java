@@ -1,7 +1,6 @@
 package vn.motcua.dashboard.read.planboard;
 
 import io.cloudevents.core.builder.CloudEventBuilder;
-import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -16,13 +15,14 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import vn.motcua.dashboard.ServicePlatform;
 import vn.motcua.local.TestPlatform;
+import vn.motcua.servicetest.ToldLog;
 
 /** Publishes messages on real topics as the relays of the other services do. */
 final class Published {
     private static final int PARTITIONS = 6;
 
     private final KafkaProducer<String, byte[]> producer;
-    private final Map<String, Long> positions = new HashMap<>();
+    private final Map<String, ToldLog> logs = new HashMap<>();
 
     Published() {
         Map<String, Object> kafka =
@@ -40,20 +40,17 @@ final class Published {
     }
 
     void send(String topic, String type, UUID entity, String json) {
-        long position = positions.merge(topic, 1L, Long::sum);
         var event = CloudEventBuilder.v1()
                 .withId(UUID.randomUUID().toString())
                 .withSource(URI.create("/motcua/" + topic))
                 .withType(type)
                 .withTime(OffsetDateTime.now())
                 .withDataContentType("application/json")
-                .withExtension("position", Long.toString(position))
                 .withExtension("version", "1")
                 .withExtension("entity", topic)
                 .withExtension("topicid", "AAAAAAAAAAAAAAAAAAAAAA")
-                .withData(json.getBytes(StandardCharsets.UTF_8))
-                .build();
-        producer.send(KafkaMessageFactory.createWriter(ServicePlatform.TOPIC_PREFIX + topic, entity.toString())
-                .writeBinary(event));
+                .withData(json.getBytes(StandardCharsets.UTF_8));
+        producer.send(logs.computeIfAbsent(topic, _ -> new ToldLog())
+                .next(ServicePlatform.TOPIC_PREFIX + topic, entity.toString(), event));
     }
 }

@@ -21,7 +21,7 @@ public final class Launcher {
 
     /** How many words a command takes beside its options; all others take none. */
     private static final Map<String, Integer> WORDS =
-            Map.of("clock", 1, "rebuild", 1, "republish", 1, "backup", 1, "restore", 1);
+            Map.of("clock", 1, "rebuild", 1, "republish", 1, "begin-anew", 1, "backup", 1, "restore", 1);
 
     private Launcher() {}
 
@@ -99,6 +99,7 @@ public final class Launcher {
                 return new VerifyCommand(home, say).run(options);
             }
             case "rebuild" -> new RebuildCommand(home, say).run(options);
+            case "begin-anew" -> new BeginAnewCommand(home, say).run(options);
             case "republish" -> new RepublishCommand(home, say).run(options);
             default -> throw new Trouble("Không có lệnh " + command, "No command " + command, "./motcua help");
         }

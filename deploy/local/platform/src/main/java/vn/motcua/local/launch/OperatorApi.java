@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
 import vn.motcua.local.Ports;
@@ -40,6 +41,19 @@ final class OperatorApi {
         return Arrays.stream(Service.values())
                 .filter(service -> service.exists(home))
                 .toList();
+    }
+
+    /** The service that a command is about. */
+    Service named(List<String> words, String command) {
+        return services().stream()
+                .filter(candidate -> words.contains(candidate.id()))
+                .findFirst()
+                .orElseThrow(() -> new Trouble(
+                        "Cần tên một dịch vụ",
+                        "The name of a service is wanted",
+                        services().stream()
+                                .map(candidate -> "./motcua " + command + " " + candidate.id())
+                                .collect(Collectors.joining(", "))));
     }
 
     JsonNode get(Service service, String path) {

@@ -2,7 +2,6 @@ package vn.motcua.local.launch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.stream.Collectors;
 import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
 
@@ -19,15 +18,7 @@ final class RepublishCommand {
 
     void run(Options options) throws IOException {
         var operators = OperatorApi.of(home, new DataFolder(options.data()));
-        Service service = operators.services().stream()
-                .filter(candidate -> options.words().contains(candidate.id()))
-                .findFirst()
-                .orElseThrow(() -> new Trouble(
-                        "Cần tên một dịch vụ",
-                        "The name of a service is wanted",
-                        operators.services().stream()
-                                .map(candidate -> "./motcua republish " + candidate.id())
-                                .collect(Collectors.joining(", "))));
+        Service service = operators.named(options.words(), "republish");
         JsonNode relay = operators.post(service, "relay/republish");
         say.done("%s → %s".formatted(service.id(), relay.required("topic").asText()));
     }

@@ -59,6 +59,11 @@ final class Wellness {
 
     private boolean tellRelay(Service service, JsonNode status) {
         JsonNode relay = status.path("relay");
+        if (relay.path("state").asText().equals("OTHER_HISTORY")) {
+            say.line("  ! %s: nhật ký đã lùi lại, chủ đề Kafka kể khác / the log went back: %s · ./motcua begin-anew %s"
+                    .formatted(service.id(), relay.path("problem").asText(), service.id()));
+            return false;
+        }
         if (!relay.path("state").asText().equals("DEGRADED")) {
             return true;
         }

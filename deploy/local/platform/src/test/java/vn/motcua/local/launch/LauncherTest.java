@@ -189,7 +189,7 @@ class LauncherTest {
     }
 
     @Test
-    void operators_verify_rebuild_and_republish() throws IOException {
+    void operators_verify_rebuild_republish_and_begin_anew() throws IOException {
         String folderOfData = product.data.path().toString();
         Path broken = Files.createFile(product.data.path().resolve(StubService.BROKEN_LOG));
         Terminal verify = product.run("verify", "--data", folderOfData);
@@ -209,6 +209,12 @@ class LauncherTest {
         assertThat(republish.exitCode()).isZero();
         assertThat(republish.text()).contains("plan → motcua.plan");
         assertThat(product.run("republish", "--data", folderOfData).exitCode()).isEqualTo(1);
+
+        Terminal anew = product.run("begin-anew", "plan", "--data", folderOfData);
+        assertThat(anew.exitCode()).as(anew.text()).isZero();
+        assertThat(anew.text()).contains("plan → motcua.plan").containsOnlyOnce("plan · plan-board");
+        assertThat(anew.text()).doesNotContain("plan-list");
+        assertThat(refused(product.run("begin-anew", "--data", folderOfData))).contains("./motcua begin-anew plan");
     }
 
     @Test

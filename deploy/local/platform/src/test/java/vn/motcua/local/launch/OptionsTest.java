@@ -42,7 +42,8 @@ class OptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"--fresh", "--detach", "--port"})
     void an_option_of_up_alone_is_refused_elsewhere(String option) {
-        for (String command : List.of("down", "status", "clock", "import", "demo", "verify", "rebuild", "republish")) {
+        for (String command :
+                List.of("down", "status", "clock", "import", "demo", "verify", "rebuild", "republish", "begin-anew")) {
             assertThatThrownBy(() -> Options.of(command, HOME, List.of(option, "9000")))
                     .isInstanceOf(Trouble.class)
                     .hasMessageContaining(option);

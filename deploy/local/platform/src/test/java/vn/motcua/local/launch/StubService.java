@@ -86,8 +86,10 @@ public final class StubService {
         String state = isInDataFolder(STOPPED_READ_MODEL) ? "FAILED" : "RUNNING";
         return """
             {"projections": [{"projection": "plan-list", "source": "a", "state": "%s", "position": 41, "problem": "odd"},
-             {"projection": "plan-list", "source": "b", "state": "RUNNING"}],
-             "relay": {"state": "PUBLISHING"}}
+             {"projection": "plan-list", "source": "b", "state": "RUNNING"},
+             {"projection": "plan-board", "source": "motcua.plan/0", "state": "RUNNING"},
+             {"projection": "plan-board", "source": "motcua.plan/1", "state": "RUNNING"}],
+             "relay": {"state": "PUBLISHING", "published": 12}, "head": 12}
             """.formatted(state);
     }
 
@@ -106,6 +108,9 @@ public final class StubService {
                     case "GET /operations/parked-messages" -> "{\"total\": 3, \"messages\": []}";
                     case "GET /operations/status" -> status();
                     case "POST /operations/projections/plan-list/rebuild" -> "{}";
+                    case "POST /operations/projections/plan-board/rebuild" -> "{}";
+                    case "POST /operations/projections/plan-board/begin-anew" -> "{}";
+                    case "POST /operations/relay/begin-anew" -> "{\"topic\": \"motcua.plan\"}";
                     case "POST /operations/relay/republish" -> "{\"topic\": \"motcua.plan\"}";
                     default -> "";
                 };
