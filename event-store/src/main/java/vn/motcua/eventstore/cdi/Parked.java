@@ -3,8 +3,11 @@ package vn.motcua.eventstore.cdi;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.eventstore.projection.ParkedMessage;
 import vn.motcua.eventstore.projection.ParkedMessages;
+import vn.motcua.eventstore.projection.ProjectionStatus;
 import vn.motcua.eventstore.projection.Projections;
 import vn.motcua.eventstore.projection.ReadTransactions;
 import vn.motcua.eventstore.projection.Replay;
@@ -22,15 +25,24 @@ final class Parked {
     }
 
     Uni<Long> count() {
-        return transactions.run("", messages::count);
+        return counts().map(counts ->
+                counts.stream().mapToLong(ParkedMessages.Count::messages).sum());
     }
 
     Uni<List<ParkedMessages.Count>> counts() {
-        return transactions.run("", messages::counts);
+        Set<String> here = projectionsHere();
+        return transactions.run("", messages::counts).map(counts -> counts.stream()
+                .filter(count -> here.contains(count.projection()))
+                .toList());
     }
 
     Uni<List<ParkedMessage>> list() {
-        return transactions.run("", messages::list);
+        return transactions.run("", () -> messages.list(projectionsHere()));
+    }
+
+    /** What was parked for others, as of an earlier release or of a rebuild that was killed, is missing in no read model. */
+    private Set<String> projectionsHere() {
+        return projections.statuses().stream().map(ProjectionStatus::projection).collect(Collectors.toSet());
     }
 
     /** Empty when the message is not there, waits no more, or belongs to a projection that is no more. */

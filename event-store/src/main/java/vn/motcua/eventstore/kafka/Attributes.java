@@ -11,6 +11,9 @@ final class Attributes {
     /** What the publisher calls the history that its log tells: another one says that the log went back, and went on otherwise. */
     static final String HISTORY = "history";
 
+    /** The event's hash in the chain of the log, hexadecimal: who keeps the topic can tell a log that was written anew. */
+    static final String HASH = "hash";
+
     /** Version of the event's schema, the newest that the publisher knows. */
     static final String VERSION = "version";
 

@@ -16,7 +16,7 @@ final class LogPages {
     /** An event that begins behind so many bytes is not in the page any more. */
     private static final long BYTES = Bounds.EVENT_BYTES;
 
-    private static final String COLUMNS = "position, id, name, version, metadata, payload, recorded_at";
+    private static final String COLUMNS = "position, id, name, version, metadata, payload, recorded_at, hash";
     private static final String PAGE = "SELECT " + COLUMNS + " FROM ("
             + "SELECT *, sum(octet_length(payload)) OVER (ORDER BY position) - octet_length(payload) AS bytes_before"
             + " FROM (SELECT " + COLUMNS
@@ -29,7 +29,7 @@ final class LogPages {
         this.pool = pool;
     }
 
-    /** What follows a position: rows of (position, id, name, version, metadata, payload, recorded_at). */
+    /** What follows a position: rows of (position, id, name, version, metadata, payload, recorded_at, hash). */
     RowSet<Row> after(long position) {
         return page(position, EVENTS);
     }

@@ -7,6 +7,7 @@ import io.cloudevents.kafka.KafkaMessageFactory;
 import io.vertx.sqlclient.Row;
 import java.net.URI;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.EventTypes.EventTag;
@@ -44,7 +45,7 @@ final class PublishedEvents {
         }
     }
 
-    /** The event of a row of (position, id, name, version, metadata, payload, recorded_at). */
+    /** The event of a row of (position, id, name, version, metadata, payload, recorded_at, hash). */
     Outgoing outgoing(Row row) {
         Recorded<Object> recorded = codec.recorded(row);
         String key = types.orderKeyOf(recorded.event());
@@ -67,6 +68,9 @@ final class PublishedEvents {
                 .withDataContentType("application/json")
                 .withExtension(Attributes.POSITION, Long.toString(recorded.position()))
                 .withExtension(Attributes.PREVIOUS, Long.toString(previous))
+                .withExtension(
+                        Attributes.HASH,
+                        HexFormat.of().formatHex(outgoing.row().getBuffer(7).getBytes()))
                 .withExtension(Attributes.VERSION, Integer.toString(type.version()))
                 .withExtension(Attributes.ENTITY, entity.key())
                 .withExtension(Attributes.ENTITY_ID, entity.value())

@@ -27,6 +27,8 @@ import vn.motcua.eventstore.projection.UnreadableMessage;
 
 /** Turns records of one topic into the events of one family; passes over what was applied before or is not read. */
 final class ReceivedEvents<E> {
+    private static final String NOT_OURS = "it does not say where it stands in a log: it is none of ours";
+
     private final String service;
     private final ConsumedMessages consumed;
     private final Class<E> family;
@@ -48,21 +50,24 @@ final class ReceivedEvents<E> {
         Optional<Instant> newest = Optional.empty();
         for (ConsumerRecord<byte[], byte[]> record : chunk.records()) {
             next = record.offset() + 1;
-            try {
-                CloudEvent message = KafkaMessageFactory.createReader(record).toEvent();
-                long position = position(message);
-                long previous = previous(message);
-                history = requireSame(history, history(message));
-                if (follows(record, position, previous, log)) {
-                    log = position;
+            Optional<Told> told = Told.of(record);
+            if (told.isEmpty()) {
+                unreadable.add(new Unreadable(ParkedRecords.message(record), NOT_OURS));
+                continue;
+            }
+            history = requireSame(history, told.get().history());
+            if (follows(record, told.get(), log)) {
+                // Also when it cannot be read: published again it is then passed over, and not parked once more.
+                log = told.get().position();
+                try {
+                    CloudEvent message =
+                            KafkaMessageFactory.createReader(record).toEvent();
                     newest = Optional.of(recordedAt(message));
-                    records.put(position, record);
+                    records.put(log, record);
                     read(message, record.partition()).ifPresent(events::add);
+                } catch (IOException | RuntimeException e) {
+                    unreadable.add(new Unreadable(ParkedRecords.message(record), ParkedRecords.reason(e)));
                 }
-            } catch (SourceBroken e) {
-                throw e;
-            } catch (IOException | RuntimeException e) {
-                unreadable.add(new Unreadable(ParkedRecords.message(record), ParkedRecords.reason(e)));
             }
         }
         boolean nothingFollows = log == after.log() && !chunk.more();
@@ -83,6 +88,9 @@ final class ReceivedEvents<E> {
     Optional<Recorded<E>> reread(TopicPartition partition, Message parked) throws UnreadableMessage {
         try {
             ConsumerRecord<byte[], byte[]> record = ParkedRecords.record(partition, parked);
+            if (Told.of(record).isEmpty()) {
+                throw new UnreadableMessage(NOT_OURS, null);
+            }
             return read(KafkaMessageFactory.createReader(record).toEvent(), partition.partition());
         } catch (IOException | RuntimeException e) {
             throw new UnreadableMessage(ParkedRecords.reason(e), e);
@@ -101,25 +109,16 @@ final class ReceivedEvents<E> {
      * Whether an event is the next one. What was applied before is passed over, and so is what comes after events that are
      * missing: once they are published, it is published again behind them.
      */
-    private static boolean follows(ConsumerRecord<?, ?> record, long position, long previous, long log) {
-        if (position > log && previous < log) {
+    private static boolean follows(ConsumerRecord<?, ?> record, Told told, long log) {
+        if (told.position() > log && told.previous() < log) {
             throw new SourceBroken("at offset %d position %d follows %d, but %d was applied: it is another history"
-                    .formatted(record.offset(), position, previous, log));
+                    .formatted(record.offset(), told.position(), told.previous(), log));
         }
-        return position > log && previous == log;
+        return told.position() > log && told.previous() == log;
     }
 
     private static long position(CloudEvent message) {
         return Long.parseLong(String.valueOf(message.getExtension(Attributes.POSITION)));
-    }
-
-    private static String history(CloudEvent message) {
-        return Objects.requireNonNull(message.getExtension(Attributes.HISTORY), "no history")
-                .toString();
-    }
-
-    private static long previous(CloudEvent message) {
-        return Long.parseLong(String.valueOf(message.getExtension(Attributes.PREVIOUS)));
     }
 
     private static Instant recordedAt(CloudEvent message) {

@@ -14,20 +14,7 @@ final class ReceivedHeaders {
 
     /** Position in the publisher's log; empty for a record that is none of ours. */
     static OptionalLong position(ConsumerRecord<?, ?> record) {
-        return previous(record).isPresent() ? number(record, Attributes.POSITION) : OptionalLong.empty();
-    }
-
-    /** Position of the event before it in its partition, 0 for the first; empty for a record that is none of ours. */
-    static OptionalLong previous(ConsumerRecord<?, ?> record) {
-        return number(record, Attributes.PREVIOUS);
-    }
-
-    private static OptionalLong number(ConsumerRecord<?, ?> record, String attribute) {
-        try {
-            return text(record, attribute).stream().mapToLong(Long::parseLong).findFirst();
-        } catch (NumberFormatException e) {
-            return OptionalLong.empty();
-        }
+        return Told.of(record).stream().mapToLong(Told::position).findFirst();
     }
 
     /** Identifier of the event. */
@@ -35,16 +22,11 @@ final class ReceivedHeaders {
         return text(record, "id");
     }
 
-    /** What the publisher calls the history that the event is of. */
-    static Optional<String> history(ConsumerRecord<?, ?> record) {
-        return text(record, Attributes.HISTORY);
-    }
-
     static Optional<String> topicId(ConsumerRecord<?, ?> record) {
         return text(record, Attributes.TOPIC_ID);
     }
 
-    private static Optional<String> text(ConsumerRecord<?, ?> record, String attribute) {
+    static Optional<String> text(ConsumerRecord<?, ?> record, String attribute) {
         return Optional.ofNullable(record.headers().lastHeader(Attributes.HEADER + attribute))
                 .map(Header::value)
                 .map(value -> new String(value, StandardCharsets.UTF_8));

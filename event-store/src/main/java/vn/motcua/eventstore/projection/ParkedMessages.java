@@ -31,13 +31,6 @@ public final class ParkedMessages {
     /** The first messages of an entity that wait, at most {@link #LISTED_MAX}, and how many there are. */
     record Queue(List<Waiting> first, int all) {}
 
-    /** How many wait in all projections. */
-    public Uni<Long> count() {
-        return transactions
-                .rows("SELECT count(*), 0 FROM " + TABLE + " WHERE replayed_at IS NULL")
-                .map(rows -> ((Number) rows.getFirst()[0]).longValue());
-    }
-
     /** How many wait for one projection in one source. */
     public record Count(String projection, String source, long messages) {}
 
@@ -51,13 +44,17 @@ public final class ParkedMessages {
                         .toList());
     }
 
-    /** What waits in all projections, oldest first. */
-    public Uni<List<ParkedMessage>> list() {
+    /** What waits for some projections, oldest first. */
+    public Uni<List<ParkedMessage>> list(Set<String> projections) {
         return transactions
-                .rows("SELECT id, projection, source, kafka_offset, position, entity,"
-                        + " split_part(split_part(chr(10) || headers, chr(10) || 'ce_type: ', 2), chr(10), 1), reason,"
-                        + " CAST(extract(epoch FROM parked_at) * 1000 AS bigint)"
-                        + " FROM " + TABLE + " WHERE replayed_at IS NULL ORDER BY id LIMIT " + LISTED_MAX)
+                .rows(
+                        "SELECT id, projection, source, kafka_offset, position, entity,"
+                                + " split_part(split_part(chr(10) || headers, chr(10) || 'ce_type: ', 2), chr(10), 1), reason,"
+                                + " CAST(extract(epoch FROM parked_at) * 1000 AS bigint)"
+                                + " FROM " + TABLE + " WHERE replayed_at IS NULL"
+                                + " AND projection = ANY (string_to_array(?1, chr(10))) ORDER BY id LIMIT "
+                                + LISTED_MAX,
+                        String.join("\n", projections))
                 .map(rows -> rows.stream().map(ParkedMessages::listed).toList());
     }
 

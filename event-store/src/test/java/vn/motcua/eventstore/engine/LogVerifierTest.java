@@ -2,7 +2,14 @@ package vn.motcua.eventstore.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +57,38 @@ class LogVerifierTest extends EngineFixture {
     void an_event_that_was_changed() {
         database.execute("UPDATE event SET payload = '{}' WHERE position = 2");
         assertThat(verdict()).isEqualTo(new Verdict(1, 2, Fault.EVENT_CHANGED));
+    }
+
+    /** What an owner of the tables can do: whoever computes all hashes from the event on leaves a chain without a fault. */
+    @Test
+    void a_log_that_was_written_anew_from_an_event_on_is_not_seen_by_the_chain_alone() throws SQLException {
+        database.execute(
+                "UPDATE event SET payload = convert_to('{\"counterId\":\"a\",\"by\":9}', 'UTF8') WHERE position = 2");
+        byte[] hash = HashChain.ORIGIN;
+        try (Connection owner = database.owner().getConnection();
+                Statement select = owner.createStatement();
+                PreparedStatement update =
+                        owner.prepareStatement("UPDATE event_store.event SET hash = ? WHERE position = ?")) {
+            ResultSet row = select.executeQuery("SELECT * FROM event_store.event ORDER BY position");
+            while (row.next()) {
+                hash = new HashChain()
+                        .next(
+                                hash,
+                                row.getLong("position"),
+                                row.getObject("id", UUID.class),
+                                row.getString("name"),
+                                row.getInt("version"),
+                                row.getString("tags"),
+                                row.getBytes("metadata"),
+                                row.getBytes("payload"),
+                                row.getObject("recorded_at", OffsetDateTime.class)
+                                        .toInstant());
+                update.setBytes(1, hash);
+                update.setLong(2, row.getLong("position"));
+                update.execute();
+            }
+        }
+        assertThat(verdict()).isEqualTo(new Verdict(3, 0, Fault.NONE));
     }
 
     @Test

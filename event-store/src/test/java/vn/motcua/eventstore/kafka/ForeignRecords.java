@@ -73,6 +73,15 @@ final class ForeignRecords implements AutoCloseable {
         sent.addAll(before);
     }
 
+    /** An event of ours in a form that no CloudEvent has yet. */
+    void ofTheFuture(long position) {
+        ProducerRecord<String, byte[]> record = KafkaMessageFactory.createWriter(topic, 0, "key")
+                .writeBinary(message(position, "counter.opened", "{\"counterId\":\"a\"}", "topic")
+                        .build());
+        record.headers().remove("ce_specversion").add("ce_specversion", "9.9".getBytes(StandardCharsets.UTF_8));
+        send(record);
+    }
+
     /** Somebody else's, with a position that is none of ours. */
     void ofSomebodyElse(long position) {
         send(KafkaMessageFactory.createWriter(topic, 0, "key")

@@ -170,7 +170,7 @@ class ParkedMessagesTest {
 
     private List<ParkedMessage> parked() {
         return transactions
-                .run("", () -> new ParkedMessages(transactions).list())
+                .run("", () -> new ParkedMessages(transactions).list(Set.of("trails")))
                 .await()
                 .atMost(Duration.ofSeconds(10));
     }
@@ -273,6 +273,14 @@ class ParkedMessagesTest {
         records.of("b", 6, "counter.counted", IN_UNITS);
         await().untilAsserted(() ->
                 assertThat(parked()).extracting(ParkedMessage::position).containsExactly(3L, 4L, 6L));
+    }
+
+    @Test
+    void what_an_earlier_release_or_a_killed_rebuild_has_parked_for_itself_is_not_listed() {
+        database.execute("INSERT INTO parked_message (projection, source, kafka_offset, message, headers, reason)"
+                + " VALUES ('of-an-earlier-release', '" + partition + "', 5, '', '', 'could not be read'),"
+                + " ('trails@rebuild_trails', '" + partition + "', 5, '', '', 'could not be read')");
+        assertThat(parked()).extracting(ParkedMessage::projection).containsExactly("trails", "trails");
     }
 
     @Test

@@ -64,6 +64,24 @@ class UnreadableRecordsTest {
     }
 
     @Test
+    void a_record_that_is_no_cloud_event_and_is_published_again_is_reported_once() {
+        try (ForeignRecords records = new ForeignRecords(kafka);
+                Reading reading = new Reading(kafka)) {
+            records.opened(1, 1);
+            records.ofTheFuture(2);
+            records.opened(3, 3);
+            assertThat(reading.until(2)).containsExactly(1L, 3L);
+            records.opened(1, 1);
+            records.ofTheFuture(2);
+            records.opened(3, 4);
+            assertThat(reading.until(3)).containsExactly(1L, 3L, 4L);
+            assertThat(reading.unreadable.get(partition)).singleElement().satisfies(unreadable -> assertThat(
+                            unreadable.message().position())
+                    .isEqualTo(2));
+        }
+    }
+
+    @Test
     void what_follows_a_gap_is_not_read_before_the_gap_is_filled() {
         try (ForeignRecords records = new ForeignRecords(kafka);
                 Reading reading = new Reading(kafka)) {

@@ -24,7 +24,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import vn.motcua.local.parts.Database;
 
 /**
- * Compares a topic with the log that is published to it: every event is there, as it was stored, and nothing else is. An
+ * Compares a topic with the log that is published to it: every event is there, as it was stored, with the hash that its chain
+ * had then, and nothing else is. So a log that was written anew with all its hashes differs from what the topic has kept. An
  * event that is there twice, as after it was published again, is no fault: readers count it once.
  */
 public final class TopicCheck {
@@ -46,7 +47,7 @@ public final class TopicCheck {
         this.topic = topic;
     }
 
-    private record Stored(UUID id, int version, byte[] payload) {}
+    private record Stored(UUID id, int version, byte[] payload, String hash) {}
 
     /** Compares until both agree, or until they have differed for too long. Tells at most the first thousand faults. */
     public TopicState run() throws SQLException, IOException {
@@ -153,10 +154,11 @@ public final class TopicCheck {
         }));
     }
 
-    /** An event of an older version is published as one of the newest: then only its identity can be compared. */
+    /** An event of an older version is published as one of the newest: then only identity and hash can be compared. */
     private static boolean isAsStored(ConsumerRecord<byte[], byte[]> told, Stored event) {
         boolean isOfVersion = header(told, "ce_version").equals(String.valueOf(event.version()));
         return header(told, "ce_id").equals(event.id().toString())
+                && header(told, "ce_hash").equals(event.hash())
                 && (!isOfVersion || Arrays.equals(told.value(), event.payload()));
     }
 
@@ -168,12 +170,13 @@ public final class TopicCheck {
     private static Map<Long, Stored> stored(Connection log, Long[] positions) throws SQLException {
         var stored = new HashMap<Long, Stored>();
         try (var statement = log.prepareStatement(
-                "SELECT position, id, version, payload FROM event_store.event WHERE position = ANY (?)")) {
+                "SELECT position, id, version, payload, encode(hash, 'hex') FROM event_store.event WHERE position = ANY (?)")) {
             statement.setArray(1, log.createArrayOf("bigint", positions));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     stored.put(
-                            row.getLong(1), new Stored(row.getObject(2, UUID.class), row.getInt(3), row.getBytes(4)));
+                            row.getLong(1),
+                            new Stored(row.getObject(2, UUID.class), row.getInt(3), row.getBytes(4), row.getString(5)));
                 }
             }
         }

@@ -51,6 +51,22 @@ class TopicCheckTest {
     }
 
     @Test
+    void a_log_that_was_written_anew_with_all_its_hashes_differs_from_what_its_topic_has_kept() throws Exception {
+        stored(3);
+        published(1, "id 1", 1, "{\"n\": 1}");
+        published(2, "id 2", 1, "{\"n\": 2}");
+        published(3, "id 3", 1, "{\"n\": 3}");
+        try (var owner = DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
+                var statement = owner.createStatement()) {
+            statement.execute("UPDATE event_store.event SET hash = sha256(hash) WHERE position >= 2");
+        }
+        assertThat(check().differences())
+                .extracting(Difference::figure)
+                .contains("position 2", "position 3")
+                .doesNotContain("position 1");
+    }
+
+    @Test
     void a_topic_that_is_gone_is_told() throws Exception {
         stored(1);
         assertThat(check().differences())
@@ -63,6 +79,10 @@ class TopicCheckTest {
         return new TopicCheck(database, PLATFORM.kafkaBootstrap(), topic).run();
     }
 
+    private static String hash(long position) {
+        return "%064x".formatted(position);
+    }
+
     private static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
@@ -71,11 +91,12 @@ class TopicCheckTest {
         try (var owner = DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
                 var statement = owner.createStatement()) {
             statement.execute("CREATE SCHEMA event_store; CREATE TABLE event_store.event (position bigint, id uuid,"
-                    + " name text, version integer, payload bytea); GRANT USAGE ON SCHEMA event_store TO "
+                    + " name text, version integer, payload bytea, hash bytea); GRANT USAGE ON SCHEMA event_store TO "
                     + database.app() + "; GRANT SELECT ON event_store.event TO " + database.app());
             for (int n = 1; n <= events; n++) {
-                statement.execute("INSERT INTO event_store.event VALUES (%d, '%s', 'plan.drafted', 1, '{\"n\": %d}')"
-                        .formatted(n, id("id " + n), n));
+                statement.execute(
+                        "INSERT INTO event_store.event VALUES (%d, '%s', 'plan.drafted', 1, '{\"n\": %d}', '\\x%s')"
+                                .formatted(n, id("id " + n), n, hash(n)));
             }
         }
     }
@@ -89,7 +110,15 @@ class TopicCheckTest {
             }
         }
         var told = new ProducerRecord<>(topic, id, payload.getBytes(StandardCharsets.UTF_8));
-        Map.of("ce_id", id(id).toString(), "ce_position", "" + position, "ce_version", "" + version)
+        Map.of(
+                        "ce_id",
+                        id(id).toString(),
+                        "ce_position",
+                        "" + position,
+                        "ce_version",
+                        "" + version,
+                        "ce_hash",
+                        hash(position))
                 .forEach((name, value) -> told.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try (var producer = new KafkaProducer<>(KAFKA, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(told).get();
