@@ -41,8 +41,11 @@ public record DraftPlan(
         Optional<Integer> attempt,
         UUID document)
         implements PlanCommand {
-    public static final Set<Refusal> REFUSALS =
-            Set.of(PlanRefusal.DRAFT_INCOMPLETE, PlanRefusal.ORGANISATION_NEEDED, PlanRefusal.PLAN_ALREADY_IMPORTED);
+    public static final Set<Refusal> REFUSALS = Set.of(
+            PlanRefusal.DRAFT_INCOMPLETE,
+            PlanRefusal.ORGANISATION_NEEDED,
+            PlanRefusal.PLAN_ALREADY_DRAFTED,
+            PlanRefusal.PLAN_ALREADY_IMPORTED);
 
     @Override
     public boolean creates() {
