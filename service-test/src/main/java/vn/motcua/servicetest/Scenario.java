@@ -61,9 +61,12 @@ public final class Scenario {
 
     /** @param local date and time in Asia/Ho_Chi_Minh at which commands are decided from here on */
     public Scenario at(String local) {
-        Clock at = Clock.fixed(
-                LocalDateTime.parse(local).atZone(BusinessClock.ZONE).toInstant(), BusinessClock.ZONE);
-        return new Scenario(types, modules, at, actor, log);
+        return at(LocalDateTime.parse(local).atZone(BusinessClock.ZONE).toInstant());
+    }
+
+    /** The same at the moment of an event that the command is to give. */
+    public Scenario at(Instant moment) {
+        return new Scenario(types, modules, Clock.fixed(moment, BusinessClock.ZONE), actor, log);
     }
 
     /** Who sends commands from here on; a machine of ours until somebody is named. */

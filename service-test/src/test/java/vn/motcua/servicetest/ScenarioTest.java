@@ -99,6 +99,13 @@ class ScenarioTest {
     }
 
     @Test
+    void a_moment_is_the_same_whether_it_is_told_by_the_clock_of_the_office_or_by_an_event() {
+        assertThat(given().at(TEN).when(new Open("a", "1")).events())
+                .isEqualTo(
+                        given().at("2026-03-02T10:00").when(new Open("a", "1")).events());
+    }
+
+    @Test
     void the_guard_is_asked_who_acts() {
         given().when(new Open("a", "1"), of("H99")).thenRefused(DoorRefusal.DOOR_UNKNOWN);
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.Ids;
@@ -73,12 +75,15 @@ class AxonSetup {
 
     @Produces
     @Singleton
-    EntityModule<Plan, PlanEvent> plans(Clock clock, OwnPlans own, KnownDirectory directory) {
+    EntityModule<Plan, PlanEvent> plans(Clock clock, KnownDirectory directory) {
+        return plans(clock, directory, Ids::newId);
+    }
+
+    /** @param ids makes identifiers of tasks and occurrences */
+    static EntityModule<Plan, PlanEvent> plans(Clock clock, KnownDirectory directory, Supplier<UUID> ids) {
         return EntityModule.of(Plans.LIFE, Plan.class, PlanEvent.class, Plan.NONE, Plan::evolve)
-                .guarded(own::guard)
-                .decides(
-                        DraftPlan.class,
-                        (c, p) -> DraftPlan.decide(c, p, directory.unitNames(), clock.instant(), Ids::newId))
+                .guarded((plan, actor) -> OwnPlans.guard(plan, actor, directory::reach))
+                .decides(DraftPlan.class, (c, p) -> DraftPlan.decide(c, p, directory.unitNames(), clock.instant(), ids))
                 .decides(
                         CorrectDraft.class,
                         ofPlan(),
@@ -90,9 +95,7 @@ class AxonSetup {
                 .decides(DropTask.class, ofPlan(), (c, p, tasks) -> DropTask.decide(c, p, tasks, clock.instant()))
                 .decides(DiscardPlan.class, (c, p) -> DiscardPlan.decide(c, p, clock.instant()))
                 .decides(
-                        IssuePlan.class,
-                        ofPlan(),
-                        (c, p, tasks) -> IssuePlan.decide(c, p, tasks, clock.instant(), Ids::newId))
+                        IssuePlan.class, ofPlan(), (c, p, tasks) -> IssuePlan.decide(c, p, tasks, clock.instant(), ids))
                 .decides(
                         EraseNote.class,
                         Seen.of(Plans.PLAN, PlanCommand::entityId, AnyPlanEvent.class, Set.of(), Notes::after),
@@ -103,9 +106,9 @@ class AxonSetup {
     /** A decision about a task reads that task, and the life of its plan, which is short. */
     @Produces
     @Singleton
-    EntityModule<Task, TaskEvent> tasks(Clock clock, OwnPlans own, KnownDirectory directory) {
+    EntityModule<Task, TaskEvent> tasks(Clock clock, KnownDirectory directory) {
         return EntityModule.of(Plans.TASK, Task.class, TaskEvent.class, Task.NONE, Task::evolve)
-                .guarded(own::guard)
+                .guarded((task, actor) -> OwnPlans.guard(task, actor, directory::reach))
                 .decides(
                         ReportTaskProgress.class,
                         life(),

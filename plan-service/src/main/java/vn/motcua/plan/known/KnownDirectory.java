@@ -3,8 +3,10 @@ package vn.motcua.plan.known;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import vn.motcua.calendar.StateCalendar;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.copy.LocalCopy;
@@ -16,37 +18,46 @@ import vn.motcua.time.BusinessClock;
 /** The directory of organisations and the working calendar, as the catalogue published them. */
 @ApplicationScoped
 public class KnownDirectory {
-    private final LocalCopy<DirectoryMessage, Directory> copy;
+    private final Supplier<Directory> latest;
+    private final Supplier<Uni<Directory>> current;
     private final Clock clock;
 
+    @Inject
     KnownDirectory(Pool pool, ConsumedMessages consumed, Clock clock) {
-        this.copy = new LocalCopy<>(pool, consumed, DirectoryCopy.TABLE, DirectoryMessage.class, Directory::of);
+        LocalCopy<DirectoryMessage, Directory> copy =
+                new LocalCopy<>(pool, consumed, DirectoryCopy.TABLE, DirectoryMessage.class, Directory::of);
+        this(copy::latest, copy::current, clock);
+    }
+
+    KnownDirectory(Supplier<Directory> latest, Supplier<Uni<Directory>> current, Clock clock) {
+        this.latest = latest;
+        this.current = current;
         this.clock = clock;
     }
 
     /** Blocks: for virtual threads. */
     Directory latest() {
-        return copy.latest();
+        return latest.get();
     }
 
     /** Whose plans are within reach today. Blocks: for virtual threads. */
     public PlanReach reach() {
-        return new PlanReach(copy.latest(), today());
+        return new PlanReach(latest.get(), today());
     }
 
     /** The same for event loops. */
     public Uni<PlanReach> currentReach() {
-        return copy.current().map(directory -> new PlanReach(directory, today()));
+        return current.get().map(directory -> new PlanReach(directory, today()));
     }
 
     /** Names of organisations, by which plans tell who leads a task. Blocks: for virtual threads. */
     public UnitNames unitNames() {
-        return new UnitNames(copy.latest(), today());
+        return new UnitNames(latest.get(), today());
     }
 
     /** What is counted after a trigger is counted on the working days of the State. Blocks: for virtual threads. */
     public DueDate.Workdays workdays() {
-        StateCalendar calendar = copy.latest().calendar();
+        StateCalendar calendar = latest.get().calendar();
         return new DueDate.Workdays() {
             @Override
             public LocalDate after(LocalDate day, int n) {

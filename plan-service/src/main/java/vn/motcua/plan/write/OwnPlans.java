@@ -1,6 +1,7 @@
 package vn.motcua.plan.write;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
 import vn.motcua.eventstore.Actor;
 import vn.motcua.http.Caller;
 import vn.motcua.plan.PlanRefusal;
@@ -27,11 +28,15 @@ public class OwnPlans {
         this.caller = caller;
     }
 
-    /** Guard of the entity. */
-    public void guard(Plan plan, Actor actor) {
+    /**
+     * Guard of the entity.
+     *
+     * @param reach of today
+     */
+    public static void guard(Plan plan, Actor actor, Supplier<PlanReach> reach) {
         if (!(actor instanceof Actor.Machine)) {
             Plan.owner(plan)
-                    .filter(owner -> !directory.reach().owns(actor.org(), owner))
+                    .filter(owner -> !reach.get().owns(actor.org(), owner))
                     .ifPresent(_ -> {
                         throw PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch");
                     });
@@ -41,18 +46,20 @@ public class OwnPlans {
     /**
      * Guard of the entity. A task comes with its plan, so a command never makes one: it is unknown before its version is asked. A
      * division works on what it leads, and on what no division is known to lead.
+     *
+     * @param reach of today
      */
-    public void guard(Task task, Actor actor) {
+    public static void guard(Task task, Actor actor, Supplier<PlanReach> reach) {
         if (task == Task.NONE) {
             throw PlanRefusal.TASK_UNKNOWN.because("Nhiệm vụ");
         }
         if (!(actor instanceof Actor.Machine)) {
-            PlanReach reach = directory.reach();
+            PlanReach today = reach.get();
             Task.owner(task).ifPresent(owner -> {
-                if (!reach.worksOn(actor.org(), owner)) {
+                if (!today.worksOn(actor.org(), owner)) {
                     throw PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch");
                 }
-                if (!reach.leads(actor.org(), owner, Task.leads(task))) {
+                if (!today.leads(actor.org(), owner, Task.leads(task))) {
                     throw PlanRefusal.TASK_NOT_YOURS.because("Đơn vị chủ trì là đơn vị khác");
                 }
             });

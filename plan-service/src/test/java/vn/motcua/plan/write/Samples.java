@@ -72,8 +72,12 @@ public final class Samples {
     }
 
     public static PlanDrafted drafted() {
+        return drafted(ID);
+    }
+
+    public static PlanDrafted drafted(PlanId planId) {
         return new PlanDrafted(
-                ID,
+                planId,
                 Instant.parse("2026-01-20T02:00:00Z"),
                 "Kế hoạch kiểm soát thủ tục hành chính năm 2026",
                 2026,

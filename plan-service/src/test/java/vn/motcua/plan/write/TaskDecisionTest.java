@@ -14,18 +14,20 @@ import static vn.motcua.plan.PlanRefusal.TASK_ALREADY_COMPLETED;
 import static vn.motcua.plan.PlanRefusal.TASK_NOT_COMPLETED;
 import static vn.motcua.plan.PlanRefusal.TASK_NOT_TRIGGERED;
 import static vn.motcua.plan.PlanRefusal.TASK_UNKNOWN;
-import static vn.motcua.plan.write.Refusing.refused;
+import static vn.motcua.plan.infra.PlanScenario.directory;
+import static vn.motcua.plan.infra.PlanScenario.given;
+import static vn.motcua.plan.infra.PlanScenario.knowing;
 import static vn.motcua.plan.write.Samples.FIRING;
 import static vn.motcua.plan.write.Samples.FOURTH_QUARTER;
 import static vn.motcua.plan.write.Samples.ID;
 import static vn.motcua.plan.write.Samples.NOTE;
+import static vn.motcua.plan.write.Samples.ORGANISATION;
 import static vn.motcua.plan.write.Samples.REASON;
 import static vn.motcua.plan.write.Samples.REPORT;
 import static vn.motcua.plan.write.Samples.SECOND_QUARTER;
 import static vn.motcua.plan.write.Samples.TASK;
 import static vn.motcua.plan.write.Samples.TRIGGERED;
 import static vn.motcua.plan.write.Samples.TWICE;
-import static vn.motcua.plan.write.Samples.after;
 import static vn.motcua.plan.write.Samples.completed;
 import static vn.motcua.plan.write.Samples.completionCorrected;
 import static vn.motcua.plan.write.Samples.discarded;
@@ -38,22 +40,21 @@ import static vn.motcua.plan.write.Samples.reported;
 import static vn.motcua.plan.write.Samples.scheduled;
 import static vn.motcua.plan.write.Samples.scheduledTriggered;
 import static vn.motcua.plan.write.Samples.scheduledTwice;
-import static vn.motcua.plan.write.Samples.task;
 import static vn.motcua.plan.write.Samples.taskDrafted;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.motcua.calendar.StateCalendar;
-import vn.motcua.plan.events.DueDate;
+import vn.motcua.plan.events.PlanEvent.PlanIssued;
 import vn.motcua.plan.events.PlanId;
 import vn.motcua.plan.events.Schedule;
 import vn.motcua.plan.events.TaskEvent;
 import vn.motcua.plan.events.TaskEvent.TaskCompleted;
 import vn.motcua.plan.events.TaskEvent.TaskCompletionCorrected;
+import vn.motcua.plan.events.TaskEvent.TaskDrafted;
+import vn.motcua.plan.events.TaskEvent.TaskOccurrenceOpened;
+import vn.motcua.plan.events.TaskEvent.TaskProgressReported;
 import vn.motcua.plan.events.TaskId;
 import vn.motcua.plan.events.TaskStanding;
 import vn.motcua.plan.events.TaskState;
@@ -62,14 +63,19 @@ import vn.motcua.plan.write.correcttaskcompletion.CorrectTaskCompletion;
 import vn.motcua.plan.write.correcttaskprogress.CorrectTaskProgress;
 import vn.motcua.plan.write.openoccurrence.OpenOccurrence;
 import vn.motcua.plan.write.reporttaskprogress.ReportTaskProgress;
+import vn.motcua.servicetest.Scenario;
 
 class TaskDecisionTest {
-    private static final Instant THE_20TH_OF_MARCH = Instant.parse("2026-03-20T02:00:00Z");
-    private static final Plan IN_FORCE = after(drafted(), issued());
-    private static final Task OPEN = task(taskDrafted(), scheduled());
-    private static final Task OPEN_TWICE = task(taskDrafted(TWICE, Samples.twice()), scheduledTwice());
-    private static final Task WAITING = task(taskDrafted(TRIGGERED, Samples.triggered(true)), scheduledTriggered());
-    private static final Task DONE = task(taskDrafted(), scheduled(), completed());
+    private static final Scenario OPEN = inForce(taskDrafted(), scheduled());
+    private static final Scenario OPEN_TWICE = inForce(taskDrafted(TWICE, Samples.twice()), scheduledTwice());
+    private static final Scenario WAITING =
+            inForce(taskDrafted(TRIGGERED, Samples.triggered(true)), scheduledTriggered());
+    private static final Scenario DONE = inForce(taskDrafted(), scheduled(), completed());
+
+    /** On 20 March at nine, a task of an issued plan. */
+    private static Scenario inForce(TaskDrafted task, TaskEvent... more) {
+        return given(drafted(), task, issued()).given((Object[]) more).at("2026-03-20T09:00");
+    }
 
     private static ReportTaskProgress report(TaskId taskId, Optional<UUID> occurrence) {
         return new ReportTaskProgress(ID, taskId, REPORT, occurrence, 60, Optional.of(NOTE));
@@ -91,188 +97,126 @@ class TaskDecisionTest {
         return new OpenOccurrence(ID, taskId, FIRING, LocalDate.parse(day), Optional.of("1234/QĐ-BKHĐT"));
     }
 
-    private static List<TaskEvent> opening(TaskId taskId, Task task, String day, Instant now) {
-        return OpenOccurrence.decide(open(taskId, day), task, IN_FORCE, now, workdays(StateCalendar.shipped()));
-    }
-
-    private static DueDate.Workdays workdays(StateCalendar calendar) {
-        return new DueDate.Workdays() {
-            @Override
-            public LocalDate after(LocalDate day, int n) {
-                return calendar.plusWorkingDays(day, n);
-            }
-
-            @Override
-            public LocalDate onOrAfter(LocalDate day) {
-                return calendar.sameOrNextWorkingDay(day);
-            }
-        };
-    }
-
     private static TaskStanding standing(TaskState state, int percent, String dueOn) {
         return new TaskStanding(state, percent, Optional.ofNullable(dueOn).map(LocalDate::parse));
     }
 
     @Test
     void a_task_of_an_issued_plan_goes_on_and_is_done() {
-        assertThat(ReportTaskProgress.decide(
-                        report(TASK, Optional.empty()),
-                        OPEN,
-                        IN_FORCE,
-                        reported().at()))
-                .containsExactly(reported());
-        assertThat(CompleteTask.decide(
-                        complete("2026-03-20"),
-                        task(taskDrafted(), scheduled(), reported()),
-                        IN_FORCE,
-                        THE_20TH_OF_MARCH))
-                .containsExactly(completed());
+        OPEN.at(reported().at())
+                .when(report(TASK, Optional.empty()))
+                .then(reported())
+                .at("2026-03-20T09:00")
+                .when(complete("2026-03-20"))
+                .then(completed());
     }
 
     @Test
     void a_task_is_done_once_and_not_tomorrow() {
-        refused(
-                TASK_ALREADY_COMPLETED,
-                () -> CompleteTask.decide(complete("2026-03-20"), DONE, IN_FORCE, THE_20TH_OF_MARCH));
-        refused(
-                TASK_ALREADY_COMPLETED,
-                () -> ReportTaskProgress.decide(report(TASK, Optional.empty()), DONE, IN_FORCE, THE_20TH_OF_MARCH));
-        refused(DATE_IN_FUTURE, () -> CompleteTask.decide(complete("2026-03-21"), OPEN, IN_FORCE, THE_20TH_OF_MARCH));
+        DONE.when(complete("2026-03-20")).thenRefused(TASK_ALREADY_COMPLETED);
+        DONE.when(report(TASK, Optional.empty())).thenRefused(TASK_ALREADY_COMPLETED);
+        OPEN.when(complete("2026-03-21")).thenRefused(DATE_IN_FUTURE);
     }
 
     @Test
     void a_task_that_the_document_calls_finished_is_done_already() {
-        Task born = task(taskDrafted(TASK, new Schedule.Done(Optional.empty(), "Đã hoàn thành")), scheduled());
-        refused(
-                TASK_ALREADY_COMPLETED,
-                () -> CompleteTask.decide(complete("2026-03-20"), born, IN_FORCE, THE_20TH_OF_MARCH));
+        inForce(taskDrafted(TASK, new Schedule.Done(Optional.empty(), "Đã hoàn thành")), scheduled())
+                .when(complete("2026-03-20"))
+                .thenRefused(TASK_ALREADY_COMPLETED);
     }
 
     @Test
     void tasks_wait_for_the_plan_to_be_issued_and_must_be_of_that_plan() {
-        Task drafted = task(taskDrafted());
-        refused(PLAN_UNKNOWN, () -> completing(complete("2026-03-20"), drafted, Plan.NONE));
-        refused(PLAN_NOT_ISSUED, () -> completing(complete("2026-03-20"), drafted, after(drafted())));
-        refused(PLAN_DISCARDED, () -> completing(complete("2026-03-20"), drafted, after(drafted(), discarded())));
-        refused(TASK_UNKNOWN, () -> completing(complete("2026-03-20"), Task.NONE, IN_FORCE));
-        CompleteTask underAnother = new CompleteTask(
-                new PlanId(REASON), TASK, Optional.empty(), LocalDate.parse("2026-03-20"), Optional.empty());
-        refused(TASK_UNKNOWN, () -> completing(underAnother, OPEN, IN_FORCE));
-    }
-
-    private static List<TaskEvent> completing(CompleteTask command, Task task, Plan plan) {
-        return CompleteTask.decide(command, task, plan, THE_20TH_OF_MARCH);
+        CompleteTask complete = complete("2026-01-26");
+        given(taskDrafted()).when(complete).thenRefused(PLAN_UNKNOWN);
+        given(drafted(), taskDrafted()).when(complete).thenRefused(PLAN_NOT_ISSUED);
+        given(drafted(), taskDrafted(), discarded()).when(complete).thenRefused(PLAN_DISCARDED);
+        given(drafted(), issued()).when(complete).thenRefused(TASK_UNKNOWN);
+        PlanId another = new PlanId(REASON);
+        PlanIssued inForceToo =
+                new PlanIssued(another, issued().at(), ORGANISATION, "08/KH-SNV", issued().issuedOn(), "GIÁM ĐỐC");
+        OPEN.given(drafted(another), inForceToo)
+                .when(new CompleteTask(
+                        another, TASK, Optional.empty(), LocalDate.parse("2026-03-20"), Optional.empty()))
+                .thenRefused(TASK_UNKNOWN);
     }
 
     @Test
     void each_period_is_done_by_itself_and_the_task_with_the_last_of_them() {
         CompleteTask first = complete(TWICE, Optional.of(SECOND_QUARTER), "2026-06-20");
-        assertThat(CompleteTask.decide(
-                        first, OPEN_TWICE, IN_FORCE, occurrenceCompleted().at()))
-                .containsExactly(occurrenceCompleted());
-
-        Task half = task(taskDrafted(TWICE, Samples.twice()), scheduledTwice(), occurrenceCompleted());
-        refused(
-                TASK_ALREADY_COMPLETED,
-                () -> CompleteTask.decide(
-                        first, half, IN_FORCE, occurrenceCompleted().at()));
-        List<TaskEvent> last = CompleteTask.decide(
-                complete(TWICE, Optional.of(FOURTH_QUARTER), "2026-12-01"),
-                half,
-                IN_FORCE,
-                Instant.parse("2026-12-01T02:00:00Z"));
-        assertThat(((TaskCompleted) last.getFirst()).standing()).isEqualTo(standing(TaskState.COMPLETED, 100, null));
+        TaskCompleted last = OPEN_TWICE
+                .at(occurrenceCompleted().at())
+                .when(first)
+                .then(occurrenceCompleted())
+                .when(first)
+                .thenRefused(TASK_ALREADY_COMPLETED)
+                .at("2026-12-01T09:00")
+                .when(complete(TWICE, Optional.of(FOURTH_QUARTER), "2026-12-01"))
+                .thenOne(TaskCompleted.class);
+        assertThat(last.standing()).isEqualTo(standing(TaskState.COMPLETED, 100, null));
     }
 
     @Test
     void progress_of_a_task_with_periods_names_the_period() {
-        refused(
-                OCCURRENCE_NEEDED,
-                () -> ReportTaskProgress.decide(
-                        report(TWICE, Optional.empty()), OPEN_TWICE, IN_FORCE, THE_20TH_OF_MARCH));
-        refused(
-                OCCURRENCE_UNKNOWN,
-                () -> ReportTaskProgress.decide(
-                        report(TWICE, Optional.of(FIRING)), OPEN_TWICE, IN_FORCE, THE_20TH_OF_MARCH));
-        assertThat(ReportTaskProgress.decide(
-                                report(TWICE, Optional.of(SECOND_QUARTER)), OPEN_TWICE, IN_FORCE, THE_20TH_OF_MARCH)
-                        .getFirst())
-                .extracting("standing")
+        OPEN_TWICE.when(report(TWICE, Optional.empty())).thenRefused(OCCURRENCE_NEEDED);
+        OPEN_TWICE.when(report(TWICE, Optional.of(FIRING))).thenRefused(OCCURRENCE_UNKNOWN);
+        assertThat(OPEN_TWICE
+                        .when(report(TWICE, Optional.of(SECOND_QUARTER)))
+                        .thenOne(TaskProgressReported.class)
+                        .standing())
                 .isEqualTo(standing(TaskState.IN_PROGRESS, 30, "2026-06-30"));
     }
 
     @Test
     void a_trigger_opens_an_occurrence_due_after_so_many_days() {
         // Ten days after Wednesday 4 March is Saturday 14 March; the next working day is Monday.
-        assertThat(opening(TRIGGERED, WAITING, "2026-03-04", opened().at())).containsExactly(opened());
-        Task once = task(taskDrafted(TRIGGERED, Samples.triggered(true)), scheduledTriggered(), opened());
-        refused(OCCURRENCE_ALREADY_OPENED, () -> opening(TRIGGERED, once, "2026-03-04", THE_20TH_OF_MARCH));
-        assertThat(opening(TRIGGERED, once, "2026-03-09", THE_20TH_OF_MARCH)).hasSize(1);
+        Scenario once = WAITING.at(opened().at())
+                .when(open(TRIGGERED, "2026-03-04"))
+                .then(opened())
+                .at("2026-03-20T09:00");
+        once.when(open(TRIGGERED, "2026-03-04")).thenRefused(OCCURRENCE_ALREADY_OPENED);
+        once.when(open(TRIGGERED, "2026-03-09")).thenOne(TaskOccurrenceOpened.class);
     }
 
     @Test
     void a_trigger_that_fires_once_opens_one_occurrence_and_the_task_is_done_with_it() {
-        Task fired = task(taskDrafted(TRIGGERED, Samples.triggered(false)), scheduledTriggered(), opened());
-        refused(OCCURRENCE_ALREADY_OPENED, () -> opening(TRIGGERED, fired, "2026-03-09", THE_20TH_OF_MARCH));
-        assertThat(CompleteTask.decide(
-                                complete(TRIGGERED, Optional.of(FIRING), "2026-03-10"),
-                                fired,
-                                IN_FORCE,
-                                THE_20TH_OF_MARCH)
-                        .getFirst())
-                .extracting("standing")
+        Scenario fired = inForce(taskDrafted(TRIGGERED, Samples.triggered(false)), scheduledTriggered(), opened());
+        fired.when(open(TRIGGERED, "2026-03-09")).thenRefused(OCCURRENCE_ALREADY_OPENED);
+        assertThat(fired.when(complete(TRIGGERED, Optional.of(FIRING), "2026-03-10"))
+                        .thenOne(TaskCompleted.class)
+                        .standing())
                 .isEqualTo(standing(TaskState.COMPLETED, 100, null));
     }
 
     @Test
     void only_a_trigger_of_today_or_before_opens_an_occurrence() {
-        refused(TASK_NOT_TRIGGERED, () -> opening(TASK, OPEN, "2026-03-04", THE_20TH_OF_MARCH));
-        refused(DATE_IN_FUTURE, () -> opening(TRIGGERED, WAITING, "2026-03-21", THE_20TH_OF_MARCH));
-        refused(
-                REFERENCE_DATA_MISSING,
-                () -> OpenOccurrence.decide(
-                        open(TRIGGERED, "2026-03-04"),
-                        WAITING,
-                        IN_FORCE,
-                        THE_20TH_OF_MARCH,
-                        workdays(StateCalendar.of(List.of()))));
+        OPEN.when(open(TASK, "2026-03-04")).thenRefused(TASK_NOT_TRIGGERED);
+        WAITING.when(open(TRIGGERED, "2026-03-21")).thenRefused(DATE_IN_FUTURE);
+        knowing(directory().build())
+                .given(drafted(), taskDrafted(TRIGGERED, Samples.triggered(true)), issued(), scheduledTriggered())
+                .at("2026-03-20T09:00")
+                .when(open(TRIGGERED, "2026-03-04"))
+                .thenRefused(REFERENCE_DATA_MISSING);
     }
 
     @Test
     void a_report_is_corrected_and_the_newest_one_counts() {
         CorrectTaskProgress correct = new CorrectTaskProgress(ID, TASK, REPORT, 40, Optional.empty(), REASON);
-        assertThat(CorrectTaskProgress.decide(
-                        correct,
-                        task(taskDrafted(), scheduled(), reported()),
-                        IN_FORCE,
-                        progressCorrected().at()))
-                .containsExactly(progressCorrected());
-        refused(REPORT_UNKNOWN, () -> CorrectTaskProgress.decide(correct, OPEN, IN_FORCE, THE_20TH_OF_MARCH));
+        OPEN.given(reported()).at(progressCorrected().at()).when(correct).then(progressCorrected());
+        OPEN.when(correct).thenRefused(REPORT_UNKNOWN);
     }
 
     @Test
     void a_completion_is_corrected_or_taken_back() {
-        assertThat(CorrectTaskCompletion.decide(
-                        recomplete(Optional.empty(), Optional.of("2026-03-19")),
-                        DONE,
-                        IN_FORCE,
-                        completionCorrected().at()))
-                .containsExactly(completionCorrected());
-        List<TaskEvent> back = CorrectTaskCompletion.decide(
-                recomplete(Optional.empty(), Optional.empty()), DONE, IN_FORCE, THE_20TH_OF_MARCH);
-        assertThat(((TaskCompletionCorrected) back.getFirst()).standing())
+        DONE.at(completionCorrected().at())
+                .when(recomplete(Optional.empty(), Optional.of("2026-03-19")))
+                .then(completionCorrected());
+        assertThat(DONE.when(recomplete(Optional.empty(), Optional.empty()))
+                        .thenOne(TaskCompletionCorrected.class)
+                        .standing())
                 .isEqualTo(standing(TaskState.NOT_STARTED, 0, "2026-03-31"));
-        refused(
-                DATE_IN_FUTURE,
-                () -> CorrectTaskCompletion.decide(
-                        recomplete(Optional.empty(), Optional.of("2026-03-21")), DONE, IN_FORCE, THE_20TH_OF_MARCH));
-        refused(
-                TASK_NOT_COMPLETED,
-                () -> CorrectTaskCompletion.decide(
-                        recomplete(Optional.empty(), Optional.empty()), OPEN, IN_FORCE, THE_20TH_OF_MARCH));
-        refused(
-                OCCURRENCE_UNKNOWN,
-                () -> CorrectTaskCompletion.decide(
-                        recomplete(Optional.of(FIRING), Optional.empty()), DONE, IN_FORCE, THE_20TH_OF_MARCH));
+        DONE.when(recomplete(Optional.empty(), Optional.of("2026-03-21"))).thenRefused(DATE_IN_FUTURE);
+        OPEN.when(recomplete(Optional.empty(), Optional.empty())).thenRefused(TASK_NOT_COMPLETED);
+        DONE.when(recomplete(Optional.of(FIRING), Optional.empty())).thenRefused(OCCURRENCE_UNKNOWN);
     }
 }
