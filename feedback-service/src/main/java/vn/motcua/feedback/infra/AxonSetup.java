@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.axon.EntityModule;
@@ -12,6 +13,7 @@ import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.LimitsEvent;
 import vn.motcua.feedback.known.CopiedCatalogue;
 import vn.motcua.feedback.known.Procedure;
+import vn.motcua.feedback.known.ReferenceData;
 import vn.motcua.feedback.write.Feedback;
 import vn.motcua.feedback.write.KnownLimits;
 import vn.motcua.feedback.write.LimitsTable;
@@ -69,25 +71,26 @@ class AxonSetup {
     @Produces
     @Singleton
     EntityModule<Feedback, FeedbackEvent> feedback(CopiedCatalogue known, KnownLimits limits, Clock clock) {
+        return feedback(known::latest, limits, clock);
+    }
+
+    static EntityModule<Feedback, FeedbackEvent> feedback(
+            Supplier<ReferenceData> known, KnownLimits limits, Clock clock) {
         return EntityModule.of(
                         FeedbackEvents.FEEDBACK, Feedback.class, FeedbackEvent.class, Feedback.NONE, Feedback::evolve)
-                .guarded((feedback, actor) -> OwnFeedback.require(
-                        feedback, actor, org -> known.latest().reachOf(org, today(clock))))
+                .guarded((feedback, actor) ->
+                        OwnFeedback.require(feedback, actor, org -> known.get().reachOf(org, today(clock))))
                 .decides(
                         SendFeedback.class,
-                        (c, f) -> SendFeedback.decide(c, f, known.latest(), limits.latest(), clock.instant()))
-                .decides(
-                        ClassifyFeedback.class,
-                        (c, f) -> ClassifyFeedback.decide(c, f, known.latest(), clock.instant()))
+                        (c, f) -> SendFeedback.decide(c, f, known.get(), limits.latest(), clock.instant()))
+                .decides(ClassifyFeedback.class, (c, f) -> ClassifyFeedback.decide(c, f, known.get(), clock.instant()))
                 .decides(
                         ReclassifyFeedback.class,
-                        (c, f) -> ReclassifyFeedback.decide(c, f, known.latest(), clock.instant()))
-                .decides(
-                        TransferFeedback.class,
-                        (c, f) -> TransferFeedback.decide(c, f, known.latest(), clock.instant()))
-                .decides(ReturnFeedback.class, (c, f) -> ReturnFeedback.decide(c, f, known.latest(), clock.instant()))
+                        (c, f) -> ReclassifyFeedback.decide(c, f, known.get(), clock.instant()))
+                .decides(TransferFeedback.class, (c, f) -> TransferFeedback.decide(c, f, known.get(), clock.instant()))
+                .decides(ReturnFeedback.class, (c, f) -> ReturnFeedback.decide(c, f, known.get(), clock.instant()))
                 .decides(RejectFeedback.class, (c, f) -> RejectFeedback.decide(c, f, clock.instant()))
-                .decides(AnswerFeedback.class, (c, f) -> AnswerFeedback.decide(c, f, known.latest(), clock.instant()))
+                .decides(AnswerFeedback.class, (c, f) -> AnswerFeedback.decide(c, f, known.get(), clock.instant()))
                 .decides(CorrectAnswer.class, (c, f) -> CorrectAnswer.decide(c, f, clock.instant()))
                 .decides(PublishResult.class, (c, f) -> PublishResult.decide(c, f, clock.instant()))
                 .decides(EraseSender.class, (c, f) -> EraseSender.decide(c, f, clock.instant()))
@@ -97,13 +100,17 @@ class AxonSetup {
     @Produces
     @Singleton
     EntityModule<LimitsTable, LimitsEvent> limits(CopiedCatalogue known, Clock clock) {
+        return limits(known::latest, clock);
+    }
+
+    static EntityModule<LimitsTable, LimitsEvent> limits(Supplier<ReferenceData> known, Clock clock) {
         return EntityModule.of(
                         FeedbackEvents.LIMITS,
                         LimitsTable.class,
                         LimitsEvent.class,
                         LimitsTable.NONE,
                         LimitsTable::evolve)
-                .guarded((_, actor) -> OwnLimits.require(actor, known.latest(), today(clock)))
+                .guarded((_, actor) -> OwnLimits.require(actor, known.get(), today(clock)))
                 .decides(SetLimits.class, (c, table) -> SetLimits.decide(c, table, clock.instant()))
                 .build();
     }

@@ -1,8 +1,7 @@
 package vn.motcua.feedback.write;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.feedback.FeedbackRefusal.LIMITS_NOT_YOURS;
+import static vn.motcua.feedback.infra.FeedbackScenario.knowing;
 import static vn.motcua.feedback.write.Samples.DEPARTMENT;
 import static vn.motcua.feedback.write.Samples.PROVINCE;
 import static vn.motcua.feedback.write.Samples.reference;
@@ -15,13 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.eventstore.Actor;
+import vn.motcua.feedback.events.LimitsEvent.Certainty;
+import vn.motcua.feedback.events.LimitsEvent.LimitsSet;
+import vn.motcua.feedback.write.setlimits.SetLimits;
 import vn.motcua.organisations.DirectoryMessage.OrganisationRegistered;
+import vn.motcua.servicetest.Decided;
 
 class OwnLimitsTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
 
-    private static void require(Actor actor) {
-        OwnLimits.require(actor, reference(ministry()), TODAY);
+    private static Decided setting(Actor actor) {
+        return knowing(reference(ministry())).when(new SetLimits(TODAY, 10, 1, 3, Certainty.CONFIRMED, "LB-50"), actor);
     }
 
     /** Nobody is above it either, and still it is not the province. */
@@ -32,19 +35,18 @@ class OwnLimitsTest {
 
     @Test
     void the_office_of_the_province_an_operator_and_our_own_start_set_them() {
-        assertThatCode(() -> {
-                    require(new Actor.Person("van.phong.tinh", PROVINCE, Set.of("OFFICE")));
-                    require(new Actor.Person("van.hanh", DEPARTMENT, Set.of("OPERATOR")));
-                    require(new Actor.Client("may.van.hanh", DEPARTMENT, Set.of("OPERATOR")));
-                    require(new Actor.Machine("feedback-limits"));
-                })
-                .doesNotThrowAnyException();
+        for (Actor actor : List.of(
+                new Actor.Person("van.phong.tinh", PROVINCE, Set.of("OFFICE")),
+                new Actor.Person("van.hanh", DEPARTMENT, Set.of("OPERATOR")),
+                new Actor.Client("may.van.hanh", DEPARTMENT, Set.of("OPERATOR")),
+                new Actor.Machine("feedback-limits"))) {
+            setting(actor).thenOne(LimitsSet.class);
+        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {DEPARTMENT, "G09", "H37.99", ""})
     void an_office_anywhere_else_does_not(String unit) {
-        assertThatThrownBy(() -> require(new Actor.Person("van.phong", unit, Set.of("OFFICE"))))
-                .hasFieldOrPropertyWithValue("refusal", LIMITS_NOT_YOURS);
+        setting(new Actor.Person("van.phong", unit, Set.of("OFFICE"))).thenRefused(LIMITS_NOT_YOURS);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.motcua.calendar.StateCalendar;
+import vn.motcua.eventstore.EventLog;
 import vn.motcua.feedback.events.Channel;
 import vn.motcua.feedback.events.Disclosure;
 import vn.motcua.feedback.events.FeedbackEvent;
@@ -164,6 +165,11 @@ public final class Samples {
 
     public static LimitsTable limits() {
         return new LimitsTable(List.of(edition(1, "2020-01-01", 15)));
+    }
+
+    /** The limits that were set in a log. */
+    public static KnownLimits knownLimits(EventLog log) {
+        return new KnownLimits(log);
     }
 
     public static SendFeedback send(Optional<UUID> sender) {

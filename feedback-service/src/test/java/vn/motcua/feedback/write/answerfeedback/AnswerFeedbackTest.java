@@ -7,33 +7,26 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_CLASSIFIED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 import static vn.motcua.feedback.FeedbackRefusal.REFERENCE_DATA_MISSING;
-import static vn.motcua.feedback.write.FeedbackScenario.given;
+import static vn.motcua.feedback.infra.FeedbackScenario.given;
 import static vn.motcua.feedback.write.Samples.ANSWER;
 import static vn.motcua.feedback.write.Samples.ID;
 import static vn.motcua.feedback.write.Samples.answered;
 import static vn.motcua.feedback.write.Samples.at;
 import static vn.motcua.feedback.write.Samples.classified;
 import static vn.motcua.feedback.write.Samples.published;
-import static vn.motcua.feedback.write.Samples.reference;
 import static vn.motcua.feedback.write.Samples.rejected;
 import static vn.motcua.feedback.write.Samples.sent;
 import static vn.motcua.feedback.write.Samples.sentAnonymously;
 import static vn.motcua.feedback.write.Samples.transferred;
 
-import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.ResultEvent.FeedbackAnswered;
-import vn.motcua.feedback.write.Feedback;
 
 class AnswerFeedbackTest {
-    private static Function<Feedback, List<FeedbackEvent>> answering(String local) {
-        return feedback -> AnswerFeedback.decide(new AnswerFeedback(ID, ANSWER), feedback, reference(), at(local));
-    }
+    private static final AnswerFeedback ANSWERING = new AnswerFeedback(ID, ANSWER);
 
     private static FeedbackAnswered answeredOn(String local) {
-        return given(sent(), classified()).when(answering(local)).thenOne(FeedbackAnswered.class);
+        return given(sent(), classified()).at(local).when(ANSWERING).thenOne(FeedbackAnswered.class);
     }
 
     @Test
@@ -51,7 +44,8 @@ class AnswerFeedbackTest {
     @Test
     void after_a_transfer_its_limit_counts_anew() {
         FeedbackAnswered answered = given(sent(), transferred(), classified())
-                .when(answering("2026-03-24T16:00"))
+                .at("2026-03-24T16:00")
+                .when(ANSWERING)
                 .thenOne(FeedbackAnswered.class);
 
         assertThat(answered.onTime()).contains(true);
@@ -60,7 +54,8 @@ class AnswerFeedbackTest {
     @Test
     void anonymous_feedback_is_answered_without_timeliness() {
         FeedbackAnswered answered = given(sentAnonymously(), classified())
-                .when(answering("2026-05-13T10:00"))
+                .at("2026-05-13T10:00")
+                .when(ANSWERING)
                 .thenOne(FeedbackAnswered.class);
 
         assertThat(answered.onTime()).isEmpty();
@@ -69,19 +64,21 @@ class AnswerFeedbackTest {
 
     @Test
     void it_is_answered_once_and_after_it_was_classified() {
-        given().when(answering("2026-03-10T10:00")).thenRefused(FEEDBACK_UNKNOWN);
-        given(sent()).when(answering("2026-03-10T10:00")).thenRefused(FEEDBACK_NOT_CLASSIFIED);
-        given(sent(), rejected()).when(answering("2026-03-10T10:00")).thenRefused(FEEDBACK_REJECTED);
+        given().at("2026-03-10T10:00").when(ANSWERING).thenRefused(FEEDBACK_UNKNOWN);
+        given(sent()).at("2026-03-10T10:00").when(ANSWERING).thenRefused(FEEDBACK_NOT_CLASSIFIED);
+        given(sent(), rejected()).at("2026-03-10T10:00").when(ANSWERING).thenRefused(FEEDBACK_REJECTED);
         given(sent(), classified(), answered("2026-03-10T10:00"))
-                .when(answering("2026-03-10T11:00"))
+                .at("2026-03-10T11:00")
+                .when(ANSWERING)
                 .thenRefused(FEEDBACK_ALREADY_ANSWERED);
         given(sent(), classified(), answered("2026-03-10T10:00"), published("2026-03-11T10:00"))
-                .when(answering("2026-03-12T10:00"))
+                .at("2026-03-12T10:00")
+                .when(ANSWERING)
                 .thenRefused(FEEDBACK_CLOSED);
     }
 
     @Test
     void the_day_of_publication_is_not_guessed() {
-        given(sent(), classified()).when(answering("2026-12-31T10:00")).thenRefused(REFERENCE_DATA_MISSING);
+        given(sent(), classified()).at("2026-12-31T10:00").when(ANSWERING).thenRefused(REFERENCE_DATA_MISSING);
     }
 }

@@ -7,30 +7,29 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_KNOWN_HERE;
-import static vn.motcua.feedback.write.FeedbackScenario.given;
 import static vn.motcua.feedback.write.Samples.AGENCY;
 import static vn.motcua.feedback.write.Samples.ID;
 import static vn.motcua.feedback.write.Samples.answered;
-import static vn.motcua.feedback.write.Samples.at;
 import static vn.motcua.feedback.write.Samples.classified;
 import static vn.motcua.feedback.write.Samples.erased;
 import static vn.motcua.feedback.write.Samples.published;
-import static vn.motcua.feedback.write.Samples.reference;
 import static vn.motcua.feedback.write.Samples.rejected;
 import static vn.motcua.feedback.write.Samples.sent;
 
-import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.HandlingEvent.FeedbackClassified;
 import vn.motcua.feedback.events.Kind;
-import vn.motcua.feedback.write.Feedback;
+import vn.motcua.feedback.infra.FeedbackScenario;
+import vn.motcua.servicetest.Scenario;
 
 class ClassifyFeedbackTest {
-    private static Function<Feedback, List<FeedbackEvent>> classifying(String handler) {
-        return feedback -> ClassifyFeedback.decide(
-                new ClassifyFeedback(ID, Kind.CONDUCT, handler), feedback, reference(), at("2026-03-03T10:00"));
+    private static Scenario given(FeedbackEvent... history) {
+        return FeedbackScenario.given(history).at("2026-03-03T10:00");
+    }
+
+    private static ClassifyFeedback classifying(String handler) {
+        return new ClassifyFeedback(ID, Kind.CONDUCT, handler);
     }
 
     @Test

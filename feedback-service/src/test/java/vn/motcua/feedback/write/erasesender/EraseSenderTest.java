@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_CLOSED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 import static vn.motcua.feedback.FeedbackRefusal.PERSON_ALREADY_ERASED;
-import static vn.motcua.feedback.write.FeedbackScenario.given;
+import static vn.motcua.feedback.infra.FeedbackScenario.given;
 import static vn.motcua.feedback.write.Samples.ANSWER;
 import static vn.motcua.feedback.write.Samples.CONTENT;
 import static vn.motcua.feedback.write.Samples.CORRECTED_ANSWER;
@@ -14,7 +14,6 @@ import static vn.motcua.feedback.write.Samples.REASON;
 import static vn.motcua.feedback.write.Samples.SENDER;
 import static vn.motcua.feedback.write.Samples.answerCorrected;
 import static vn.motcua.feedback.write.Samples.answered;
-import static vn.motcua.feedback.write.Samples.at;
 import static vn.motcua.feedback.write.Samples.classified;
 import static vn.motcua.feedback.write.Samples.erased;
 import static vn.motcua.feedback.write.Samples.published;
@@ -23,24 +22,21 @@ import static vn.motcua.feedback.write.Samples.rejected;
 import static vn.motcua.feedback.write.Samples.sent;
 import static vn.motcua.feedback.write.Samples.sentAnonymously;
 
-import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.FeedbackEvent.PersonErased;
-import vn.motcua.feedback.write.Feedback;
+import vn.motcua.servicetest.Decided;
 
 class EraseSenderTest {
-    private static Function<Feedback, List<FeedbackEvent>> erasing() {
-        return feedback -> EraseSender.decide(new EraseSender(ID), feedback, at("2026-06-01T10:00"));
+    private static Decided erasing(FeedbackEvent... history) {
+        return given(history).at("2026-06-01T10:00").when(new EraseSender(ID));
     }
 
     @Test
     void the_sender_goes_with_what_was_written_by_and_to_them() {
-        PersonErased rejected = given(sent(), rejected()).when(erasing()).thenOne(PersonErased.class);
-        PersonErased published = given(
+        PersonErased rejected = erasing(sent(), rejected()).thenOne(PersonErased.class);
+        PersonErased published = erasing(
                         sent(), classified(), answered("2026-03-10T10:00"), published("2026-03-11T10:00"))
-                .when(erasing())
                 .thenOne(PersonErased.class);
 
         assertThat(rejected.person()).contains(SENDER);
@@ -50,14 +46,13 @@ class EraseSenderTest {
 
     @Test
     void what_was_corrected_and_why_goes_too() {
-        PersonErased corrected = given(
+        PersonErased corrected = erasing(
                         sent(),
                         classified(),
                         reclassified(),
                         answered("2026-03-10T10:00"),
                         answerCorrected(),
                         published("2026-03-11T10:00"))
-                .when(erasing())
                 .thenOne(PersonErased.class);
 
         assertThat(corrected.texts()).containsExactly(CONTENT, REASON, ANSWER, CORRECTED_ANSWER, REASON);
@@ -65,8 +60,7 @@ class EraseSenderTest {
 
     @Test
     void anonymous_words_are_erased_too() {
-        assertThat(given(sentAnonymously(), rejected())
-                        .when(erasing())
+        assertThat(erasing(sentAnonymously(), rejected())
                         .thenOne(PersonErased.class)
                         .person())
                 .isEmpty();
@@ -74,12 +68,10 @@ class EraseSenderTest {
 
     @Test
     void an_open_one_still_needs_its_sender_and_nobody_is_forgotten_twice() {
-        given().when(erasing()).thenRefused(FEEDBACK_UNKNOWN);
-        given(sent()).when(erasing()).thenRefused(FEEDBACK_NOT_CLOSED);
-        given(sent(), classified()).when(erasing()).thenRefused(FEEDBACK_NOT_CLOSED);
-        given(sent(), classified(), answered("2026-03-10T10:00"))
-                .when(erasing())
-                .thenRefused(FEEDBACK_NOT_CLOSED);
-        given(sent(), rejected(), erased()).when(erasing()).thenRefused(PERSON_ALREADY_ERASED);
+        erasing().thenRefused(FEEDBACK_UNKNOWN);
+        erasing(sent()).thenRefused(FEEDBACK_NOT_CLOSED);
+        erasing(sent(), classified()).thenRefused(FEEDBACK_NOT_CLOSED);
+        erasing(sent(), classified(), answered("2026-03-10T10:00")).thenRefused(FEEDBACK_NOT_CLOSED);
+        erasing(sent(), rejected(), erased()).thenRefused(PERSON_ALREADY_ERASED);
     }
 }

@@ -6,34 +6,28 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_ANSWERED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
-import static vn.motcua.feedback.write.FeedbackScenario.given;
+import static vn.motcua.feedback.infra.FeedbackScenario.given;
 import static vn.motcua.feedback.write.Samples.ID;
 import static vn.motcua.feedback.write.Samples.PUBLIC_TEXT;
 import static vn.motcua.feedback.write.Samples.answered;
-import static vn.motcua.feedback.write.Samples.at;
 import static vn.motcua.feedback.write.Samples.classified;
 import static vn.motcua.feedback.write.Samples.published;
 import static vn.motcua.feedback.write.Samples.rejected;
 import static vn.motcua.feedback.write.Samples.sent;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.motcua.feedback.events.Disclosure;
-import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.ResultEvent.FeedbackResultPublished;
-import vn.motcua.feedback.write.Feedback;
 
 class PublishResultTest {
-    private static Function<Feedback, List<FeedbackEvent>> publishing(String local) {
-        return feedback -> PublishResult.decide(
-                new PublishResult(ID, Disclosure.PUBLISHED, Optional.of(PUBLIC_TEXT)), feedback, at(local));
-    }
+    private static final PublishResult PUBLISHING =
+            new PublishResult(ID, Disclosure.PUBLISHED, Optional.of(PUBLIC_TEXT));
 
     private static FeedbackResultPublished publishedOn(String local) {
         return given(sent(), classified(), answered("2026-03-13T10:00"))
-                .when(publishing(local))
+                .at(local)
+                .when(PUBLISHING)
                 .thenOne(FeedbackResultPublished.class);
     }
 
@@ -46,10 +40,8 @@ class PublishResultTest {
     @Test
     void what_may_not_be_public_is_kept_back_for_a_reason() {
         FeedbackResultPublished kept = given(sent(), classified(), answered("2026-03-13T10:00"))
-                .when(feedback -> PublishResult.decide(
-                        new PublishResult(ID, Disclosure.WITHHELD_PERSONAL, Optional.empty()),
-                        feedback,
-                        at("2026-03-14T10:00")))
+                .at("2026-03-14T10:00")
+                .when(new PublishResult(ID, Disclosure.WITHHELD_PERSONAL, Optional.empty()))
                 .thenOne(FeedbackResultPublished.class);
 
         assertThat(kept.disclosure()).isEqualTo(Disclosure.WITHHELD_PERSONAL);
@@ -66,12 +58,13 @@ class PublishResultTest {
 
     @Test
     void only_an_answered_one_is_published_and_once() {
-        given().when(publishing("2026-03-14T10:00")).thenRefused(FEEDBACK_UNKNOWN);
-        given(sent()).when(publishing("2026-03-14T10:00")).thenRefused(FEEDBACK_NOT_ANSWERED);
-        given(sent(), classified()).when(publishing("2026-03-14T10:00")).thenRefused(FEEDBACK_NOT_ANSWERED);
-        given(sent(), rejected()).when(publishing("2026-03-14T10:00")).thenRefused(FEEDBACK_REJECTED);
+        given().at("2026-03-14T10:00").when(PUBLISHING).thenRefused(FEEDBACK_UNKNOWN);
+        given(sent()).at("2026-03-14T10:00").when(PUBLISHING).thenRefused(FEEDBACK_NOT_ANSWERED);
+        given(sent(), classified()).at("2026-03-14T10:00").when(PUBLISHING).thenRefused(FEEDBACK_NOT_ANSWERED);
+        given(sent(), rejected()).at("2026-03-14T10:00").when(PUBLISHING).thenRefused(FEEDBACK_REJECTED);
         given(sent(), classified(), answered("2026-03-10T10:00"), published("2026-03-11T10:00"))
-                .when(publishing("2026-03-14T10:00"))
+                .at("2026-03-14T10:00")
+                .when(PUBLISHING)
                 .thenRefused(FEEDBACK_CLOSED);
     }
 }

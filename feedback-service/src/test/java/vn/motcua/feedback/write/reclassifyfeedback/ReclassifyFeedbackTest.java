@@ -8,7 +8,6 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 import static vn.motcua.feedback.FeedbackRefusal.NOTHING_TO_CORRECT;
 import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_KNOWN_HERE;
-import static vn.motcua.feedback.write.FeedbackScenario.given;
 import static vn.motcua.feedback.write.Samples.AGENCY;
 import static vn.motcua.feedback.write.Samples.DUE_AT;
 import static vn.motcua.feedback.write.Samples.ELSEWHERE;
@@ -19,24 +18,25 @@ import static vn.motcua.feedback.write.Samples.at;
 import static vn.motcua.feedback.write.Samples.classified;
 import static vn.motcua.feedback.write.Samples.erased;
 import static vn.motcua.feedback.write.Samples.published;
-import static vn.motcua.feedback.write.Samples.reference;
 import static vn.motcua.feedback.write.Samples.rejected;
 import static vn.motcua.feedback.write.Samples.sent;
 import static vn.motcua.feedback.write.Samples.sentAnonymously;
 import static vn.motcua.feedback.write.Samples.transferred;
 
-import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.HandlingEvent.FeedbackReclassified;
 import vn.motcua.feedback.events.Kind;
-import vn.motcua.feedback.write.Feedback;
+import vn.motcua.feedback.infra.FeedbackScenario;
+import vn.motcua.servicetest.Scenario;
 
 class ReclassifyFeedbackTest {
-    private static Function<Feedback, List<FeedbackEvent>> correcting(Kind kind, String handler) {
-        return feedback -> ReclassifyFeedback.decide(
-                new ReclassifyFeedback(ID, kind, handler, REASON), feedback, reference(), at("2026-03-12T10:00"));
+    private static Scenario given(FeedbackEvent... history) {
+        return FeedbackScenario.given(history).at("2026-03-12T10:00");
+    }
+
+    private static ReclassifyFeedback correcting(Kind kind, String handler) {
+        return new ReclassifyFeedback(ID, kind, handler, REASON);
     }
 
     @Test

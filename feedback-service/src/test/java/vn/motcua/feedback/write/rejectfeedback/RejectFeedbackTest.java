@@ -6,35 +6,27 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_CLASSIFIED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
-import static vn.motcua.feedback.write.FeedbackScenario.given;
+import static vn.motcua.feedback.infra.FeedbackScenario.given;
 import static vn.motcua.feedback.write.Samples.GUIDANCE;
 import static vn.motcua.feedback.write.Samples.ID;
 import static vn.motcua.feedback.write.Samples.answered;
-import static vn.motcua.feedback.write.Samples.at;
 import static vn.motcua.feedback.write.Samples.classified;
 import static vn.motcua.feedback.write.Samples.published;
 import static vn.motcua.feedback.write.Samples.rejected;
 import static vn.motcua.feedback.write.Samples.sent;
 import static vn.motcua.feedback.write.Samples.sentAnonymously;
 
-import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.IntakeEvent.FeedbackRejected;
 import vn.motcua.feedback.events.RejectionReason;
-import vn.motcua.feedback.write.Feedback;
 
 class RejectFeedbackTest {
-    private static Function<Feedback, List<FeedbackEvent>> rejecting(String local) {
-        return feedback ->
-                RejectFeedback.decide(new RejectFeedback(ID, RejectionReason.COMPLAINT, GUIDANCE), feedback, at(local));
-    }
+    private static final RejectFeedback REJECTING = new RejectFeedback(ID, RejectionReason.COMPLAINT, GUIDANCE);
 
     @Test
     void a_complaint_is_not_handled_and_the_sender_is_told_where_to_turn() {
         FeedbackRejected rejected =
-                given(sent()).when(rejecting("2026-03-03T10:00")).thenOne(FeedbackRejected.class);
+                given(sent()).at("2026-03-03T10:00").when(REJECTING).thenOne(FeedbackRejected.class);
 
         assertThat(rejected.reason()).isEqualTo(RejectionReason.COMPLAINT);
         assertThat(rejected.guidance()).isEqualTo(GUIDANCE);
@@ -43,12 +35,14 @@ class RejectFeedbackTest {
     @Test
     void it_is_on_time_on_its_second_working_day_and_late_on_the_third() {
         assertThat(given(sent())
-                        .when(rejecting("2026-03-04T23:59"))
+                        .at("2026-03-04T23:59")
+                        .when(REJECTING)
                         .thenOne(FeedbackRejected.class)
                         .onTime())
                 .contains(true);
         assertThat(given(sent())
-                        .when(rejecting("2026-03-05T00:00"))
+                        .at("2026-03-05T00:00")
+                        .when(REJECTING)
                         .thenOne(FeedbackRejected.class)
                         .onTime())
                 .contains(false);
@@ -57,7 +51,8 @@ class RejectFeedbackTest {
     @Test
     void anonymous_feedback_is_neither_on_time_nor_late() {
         assertThat(given(sentAnonymously())
-                        .when(rejecting("2026-03-30T10:00"))
+                        .at("2026-03-30T10:00")
+                        .when(REJECTING)
                         .thenOne(FeedbackRejected.class)
                         .onTime())
                 .isEmpty();
@@ -65,14 +60,16 @@ class RejectFeedbackTest {
 
     @Test
     void only_what_waits_is_rejected() {
-        given().when(rejecting("2026-03-03T10:00")).thenRefused(FEEDBACK_UNKNOWN);
-        given(sent(), classified()).when(rejecting("2026-03-03T10:00")).thenRefused(FEEDBACK_ALREADY_CLASSIFIED);
-        given(sent(), rejected()).when(rejecting("2026-03-03T10:00")).thenRefused(FEEDBACK_REJECTED);
+        given().at("2026-03-03T10:00").when(REJECTING).thenRefused(FEEDBACK_UNKNOWN);
+        given(sent(), classified()).at("2026-03-03T10:00").when(REJECTING).thenRefused(FEEDBACK_ALREADY_CLASSIFIED);
+        given(sent(), rejected()).at("2026-03-03T10:00").when(REJECTING).thenRefused(FEEDBACK_REJECTED);
         given(sent(), classified(), answered("2026-03-10T10:00"))
-                .when(rejecting("2026-03-10T11:00"))
+                .at("2026-03-10T11:00")
+                .when(REJECTING)
                 .thenRefused(FEEDBACK_ALREADY_ANSWERED);
         given(sent(), classified(), answered("2026-03-10T10:00"), published("2026-03-11T10:00"))
-                .when(rejecting("2026-03-12T10:00"))
+                .at("2026-03-12T10:00")
+                .when(REJECTING)
                 .thenRefused(FEEDBACK_CLOSED);
     }
 }

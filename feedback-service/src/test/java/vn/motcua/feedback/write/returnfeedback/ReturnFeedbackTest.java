@@ -7,7 +7,7 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_NOT_TRANSFERRED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
-import static vn.motcua.feedback.write.FeedbackScenario.given;
+import static vn.motcua.feedback.infra.FeedbackScenario.given;
 import static vn.motcua.feedback.write.Samples.AGENCY;
 import static vn.motcua.feedback.write.Samples.ELSEWHERE;
 import static vn.motcua.feedback.write.Samples.ID;
@@ -17,26 +17,19 @@ import static vn.motcua.feedback.write.Samples.at;
 import static vn.motcua.feedback.write.Samples.classified;
 import static vn.motcua.feedback.write.Samples.erased;
 import static vn.motcua.feedback.write.Samples.published;
-import static vn.motcua.feedback.write.Samples.reference;
 import static vn.motcua.feedback.write.Samples.rejected;
 import static vn.motcua.feedback.write.Samples.returned;
 import static vn.motcua.feedback.write.Samples.sent;
 import static vn.motcua.feedback.write.Samples.transferred;
 
-import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.HandlingEvent.FeedbackReturned;
-import vn.motcua.feedback.write.Feedback;
 
 class ReturnFeedbackTest {
-    private static Function<Feedback, List<FeedbackEvent>> returning(String local) {
-        return feedback -> ReturnFeedback.decide(new ReturnFeedback(ID, REASON), feedback, reference(), at(local));
-    }
+    private static final ReturnFeedback RETURNING = new ReturnFeedback(ID, REASON);
 
     private static FeedbackReturned returnedOn(String local) {
-        return given(sent(), transferred()).when(returning(local)).thenOne(FeedbackReturned.class);
+        return given(sent(), transferred()).at(local).when(RETURNING).thenOne(FeedbackReturned.class);
     }
 
     @Test
@@ -57,21 +50,28 @@ class ReturnFeedbackTest {
 
     @Test
     void only_what_was_transferred_here_and_is_not_taken_up_goes_back() {
-        given().when(returning("2026-03-05T10:00")).thenRefused(FEEDBACK_UNKNOWN);
-        given(sent()).when(returning("2026-03-05T10:00")).thenRefused(FEEDBACK_NOT_TRANSFERRED);
+        given().at("2026-03-05T10:00").when(RETURNING).thenRefused(FEEDBACK_UNKNOWN);
+        given(sent()).at("2026-03-05T10:00").when(RETURNING).thenRefused(FEEDBACK_NOT_TRANSFERRED);
         given(sent(), transferred(), returned())
-                .when(returning("2026-03-06T10:00"))
+                .at("2026-03-06T10:00")
+                .when(RETURNING)
                 .thenRefused(FEEDBACK_NOT_TRANSFERRED);
         given(sent(), transferred(), classified())
-                .when(returning("2026-03-05T10:00"))
+                .at("2026-03-05T10:00")
+                .when(RETURNING)
                 .thenRefused(FEEDBACK_ALREADY_CLASSIFIED);
         given(sent(), classified(), answered("2026-03-10T10:00"))
-                .when(returning("2026-03-10T11:00"))
+                .at("2026-03-10T11:00")
+                .when(RETURNING)
                 .thenRefused(FEEDBACK_ALREADY_ANSWERED);
-        given(sent(), rejected()).when(returning("2026-03-05T10:00")).thenRefused(FEEDBACK_REJECTED);
+        given(sent(), rejected()).at("2026-03-05T10:00").when(RETURNING).thenRefused(FEEDBACK_REJECTED);
         given(sent(), classified(), answered("2026-03-10T10:00"), published("2026-03-11T10:00"))
-                .when(returning("2026-03-12T10:00"))
+                .at("2026-03-12T10:00")
+                .when(RETURNING)
                 .thenRefused(FEEDBACK_CLOSED);
-        given(sent(), rejected(), erased()).when(returning("2026-06-05T10:00")).thenRefused(FEEDBACK_CLOSED);
+        given(sent(), rejected(), erased())
+                .at("2026-06-05T10:00")
+                .when(RETURNING)
+                .thenRefused(FEEDBACK_CLOSED);
     }
 }

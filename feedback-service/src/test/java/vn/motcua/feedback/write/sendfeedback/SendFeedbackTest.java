@@ -6,7 +6,7 @@ import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_SENT;
 import static vn.motcua.feedback.FeedbackRefusal.ORGANISATION_NOT_KNOWN_HERE;
 import static vn.motcua.feedback.FeedbackRefusal.PROCEDURE_NOT_KNOWN_HERE;
 import static vn.motcua.feedback.FeedbackRefusal.REFERENCE_DATA_MISSING;
-import static vn.motcua.feedback.write.FeedbackScenario.given;
+import static vn.motcua.feedback.infra.FeedbackScenario.given;
 import static vn.motcua.feedback.write.Samples.DUE_AT;
 import static vn.motcua.feedback.write.Samples.LIMITS;
 import static vn.motcua.feedback.write.Samples.REJECT_DUE_AT;
@@ -14,56 +14,52 @@ import static vn.motcua.feedback.write.Samples.SENDER;
 import static vn.motcua.feedback.write.Samples.SENT_AT;
 import static vn.motcua.feedback.write.Samples.at;
 import static vn.motcua.feedback.write.Samples.edition;
-import static vn.motcua.feedback.write.Samples.limits;
 import static vn.motcua.feedback.write.Samples.reference;
 import static vn.motcua.feedback.write.Samples.send;
 import static vn.motcua.feedback.write.Samples.sent;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.motcua.feedback.events.Channel;
-import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.IntakeEvent.FeedbackSent;
+import vn.motcua.feedback.infra.FeedbackScenario;
 import vn.motcua.feedback.known.ReferenceData;
-import vn.motcua.feedback.write.Feedback;
-import vn.motcua.feedback.write.LimitsTable;
 import vn.motcua.feedback.write.Samples;
 import vn.motcua.organisations.Directory;
 import vn.motcua.organisations.DirectoryMessage.OrganisationClosed;
 import vn.motcua.organisations.DirectoryMessage.OrganisationRegistered;
 import vn.motcua.organisations.DirectoryMessage.WorkingHoursSet;
+import vn.motcua.servicetest.Scenario;
 
 class SendFeedbackTest {
-    private static Function<Feedback, List<FeedbackEvent>> sending(
-            ReferenceData reference, LimitsTable limits, Instant now) {
-        return feedback -> SendFeedback.decide(send(Optional.of(SENDER)), feedback, reference, limits, now);
-    }
+    private static final SendFeedback SEND = send(Optional.of(SENDER));
 
-    private static Function<Feedback, List<FeedbackEvent>> arriving(String day, LimitsTable limits, Instant now) {
-        SendFeedback today = send(Optional.of(SENDER));
-        SendFeedback then = new SendFeedback(
-                today.feedbackId(),
-                today.code(),
+    /** A letter that came in on a day. */
+    private static SendFeedback arriving(String day) {
+        return new SendFeedback(
+                SEND.feedbackId(),
+                SEND.code(),
                 Optional.of(LocalDate.parse(day)),
                 Channel.LETTER,
-                today.agency(),
-                today.procedureId(),
-                today.sender(),
-                today.content(),
-                today.confidential(),
-                today.trackingHash());
-        return feedback -> SendFeedback.decide(then, feedback, reference(), limits, now);
+                SEND.agency(),
+                SEND.procedureId(),
+                SEND.sender(),
+                SEND.content(),
+                SEND.confidential(),
+                SEND.trackingHash());
+    }
+
+    /** With other knowledge of the catalogue than the usual, and the usual limits. */
+    private static Scenario knowing(ReferenceData known) {
+        return FeedbackScenario.knowing(known).given(edition(1, "2020-01-01", 15));
     }
 
     @Test
     void the_answer_is_due_after_fifteen_working_days_and_a_rejection_after_two() {
-        FeedbackSent sent =
-                given().when(sending(reference(), limits(), SENT_AT)).thenOne(FeedbackSent.class);
+        FeedbackSent sent = given().when(SEND).thenOne(FeedbackSent.class);
 
         assertThat(sent.limits()).isEqualTo(LIMITS);
         assertThat(sent.dueAt()).contains(DUE_AT);
@@ -74,9 +70,10 @@ class SendFeedbackTest {
 
     @Test
     void a_letter_that_came_in_before_it_was_entered_counts_from_its_own_day_under_the_limits_of_that_day() {
-        LimitsTable changed = new LimitsTable(List.of(edition(1, "2020-01-01", 15), edition(2, "2026-03-02", 10)));
-        FeedbackSent sent =
-                given().when(arriving("2026-02-26", changed, SENT_AT)).thenOne(FeedbackSent.class);
+        FeedbackSent sent = knowing(reference())
+                .given(edition(2, "2026-03-02", 10))
+                .when(arriving("2026-02-26"))
+                .thenOne(FeedbackSent.class);
 
         assertThat(sent.at()).isEqualTo(SENT_AT);
         assertThat(sent.dimensions().arrivedOn()).isEqualTo("2026-02-26");
@@ -87,15 +84,14 @@ class SendFeedbackTest {
 
     @Test
     void it_came_in_today_at_the_latest_and_not_before_there_were_limits() {
-        given().when(arriving("2026-03-02", limits(), SENT_AT)).thenOne(FeedbackSent.class);
-        given().when(arriving("2026-03-03", limits(), SENT_AT)).thenRefused(ARRIVAL_OUT_OF_BOUNDS);
-        given().when(arriving("2019-12-31", limits(), SENT_AT)).thenRefused(ARRIVAL_OUT_OF_BOUNDS);
+        given().when(arriving("2026-03-02")).thenOne(FeedbackSent.class);
+        given().when(arriving("2026-03-03")).thenRefused(ARRIVAL_OUT_OF_BOUNDS);
+        given().when(arriving("2019-12-31")).thenRefused(ARRIVAL_OUT_OF_BOUNDS);
     }
 
     @Test
     void a_holiday_is_not_counted() {
-        FeedbackSent sent = given().when(sending(reference(), limits(), at("2026-04-24T09:00")))
-                .thenOne(FeedbackSent.class);
+        FeedbackSent sent = given().at("2026-04-24T09:00").when(SEND).thenOne(FeedbackSent.class);
 
         assertThat(sent.dueAt()).contains(at("2026-05-18T17:00"));
         assertThat(sent.dueCount().orElseThrow().days())
@@ -105,9 +101,7 @@ class SendFeedbackTest {
 
     @Test
     void anonymous_feedback_has_no_deadline() {
-        FeedbackSent sent = given().when(feedback ->
-                        SendFeedback.decide(send(Optional.empty()), feedback, reference(), limits(), SENT_AT))
-                .thenOne(FeedbackSent.class);
+        FeedbackSent sent = given().when(send(Optional.empty())).thenOne(FeedbackSent.class);
 
         assertThat(sent.dimensions().anonymous()).isTrue();
         assertThat(sent.dueAt()).isEmpty();
@@ -117,12 +111,10 @@ class SendFeedbackTest {
 
     @Test
     void limits_hold_from_their_first_day_on() {
-        LimitsTable changed = new LimitsTable(List.of(edition(1, "2020-01-01", 15), edition(2, "2026-03-03", 10)));
+        Scenario changed = knowing(reference()).given(edition(2, "2026-03-03", 10));
 
-        FeedbackSent dayBefore = given().when(sending(reference(), changed, at("2026-03-02T23:59")))
-                .thenOne(FeedbackSent.class);
-        FeedbackSent firstDay = given().when(sending(reference(), changed, at("2026-03-03T00:00")))
-                .thenOne(FeedbackSent.class);
+        FeedbackSent dayBefore = changed.at("2026-03-02T23:59").when(SEND).thenOne(FeedbackSent.class);
+        FeedbackSent firstDay = changed.at("2026-03-03T00:00").when(SEND).thenOne(FeedbackSent.class);
 
         assertThat(dayBefore.limits().version()).isEqualTo(1);
         assertThat(firstDay.limits().version()).isEqualTo(2);
@@ -131,8 +123,8 @@ class SendFeedbackTest {
 
     @Test
     void without_limits_or_calendar_nothing_is_guessed() {
-        given().when(sending(reference(), LimitsTable.NONE, SENT_AT)).thenRefused(REFERENCE_DATA_MISSING);
-        given().when(sending(reference(), limits(), at("2026-12-20T09:00"))).thenRefused(REFERENCE_DATA_MISSING);
+        FeedbackScenario.knowing(reference()).when(SEND).thenRefused(REFERENCE_DATA_MISSING);
+        given().at("2026-12-20T09:00").when(SEND).thenRefused(REFERENCE_DATA_MISSING);
         ReferenceData withoutHours = new ReferenceData(
                 Set.of(Samples.PROCEDURE),
                 Directory.of(List.of(
@@ -146,15 +138,15 @@ class SendFeedbackTest {
                                 Optional.empty(),
                                 List.of(),
                                 List.of()))));
-        given().when(sending(withoutHours, limits(), SENT_AT)).thenRefused(REFERENCE_DATA_MISSING);
+        knowing(withoutHours).when(SEND).thenRefused(REFERENCE_DATA_MISSING);
     }
 
     @Test
     void what_the_catalogue_has_not_told_is_unknown() {
-        given().when(sending(new ReferenceData(Set.of(Samples.PROCEDURE), Directory.EMPTY), limits(), SENT_AT))
+        knowing(new ReferenceData(Set.of(Samples.PROCEDURE), Directory.EMPTY))
+                .when(SEND)
                 .thenRefused(ORGANISATION_NOT_KNOWN_HERE);
-        given().when(sending(new ReferenceData(Set.of(), reference().directory()), limits(), SENT_AT))
-                .thenRefused(PROCEDURE_NOT_KNOWN_HERE);
+        knowing(new ReferenceData(Set.of(), reference().directory())).when(SEND).thenRefused(PROCEDURE_NOT_KNOWN_HERE);
     }
 
     @Test
@@ -162,7 +154,7 @@ class SendFeedbackTest {
         ReferenceData merged = reference(
                 new OrganisationClosed(Samples.AGENCY, LocalDate.parse("2026-02-28"), List.of(Samples.ELSEWHERE)),
                 new WorkingHoursSet(Samples.ELSEWHERE, Samples.hours("2026-03-01", "16:30")));
-        FeedbackSent sent = given().when(sending(merged, limits(), SENT_AT)).thenOne(FeedbackSent.class);
+        FeedbackSent sent = knowing(merged).when(SEND).thenOne(FeedbackSent.class);
 
         assertThat(sent.dimensions().agency()).isEqualTo(Samples.AGENCY);
         assertThat(sent.dueAt()).contains(at("2026-03-23T16:30"));
@@ -170,6 +162,6 @@ class SendFeedbackTest {
 
     @Test
     void an_identifier_is_used_once() {
-        given(sent()).when(sending(reference(), limits(), SENT_AT)).thenRefused(FEEDBACK_ALREADY_SENT);
+        given(sent()).when(SEND).thenRefused(FEEDBACK_ALREADY_SENT);
     }
 }
