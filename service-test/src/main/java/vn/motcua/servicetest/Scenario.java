@@ -23,8 +23,8 @@ import vn.motcua.time.BusinessClock;
  *
  * <pre>{@code
  * public static Scenario given(DossierEvent... history) {
- *     return Scenario.of(DossierEvents.types(), clock -> List.of(AxonSetup.dossiers(Samples.known(), clock)))
- *             .at("2026-03-02T08:00").by(Samples.OFFICER).given(history);
+ *     return Scenario.of(DossierEntity.types(), clock -> List.of(DossierEntity.module(Samples::reference, clock)))
+ *             .at("2026-03-02T09:00").given((Object[]) history);
  * }
  * }</pre>
  */

@@ -126,6 +126,22 @@ class ServicesAreAlikeTest {
                 .contains("extends EveryMessageIsTold"));
     }
 
+    @Test
+    void whoever_decides_has_one_given_when_then_and_no_words_of_its_own_for_it() {
+        List<Path> deciding = services().stream()
+                .filter(service -> sources(service).contains("EntityModule.of("))
+                .toList();
+        assertThat(deciding).hasSizeGreaterThanOrEqualTo(4).allSatisfy(service -> {
+            Path tests = service.resolve("src/test/java/vn/motcua")
+                    .resolve(root(service).getFileName());
+            assertThat(everyFile(tests))
+                    .filteredOn(file -> text(file).contains("Scenario.of("))
+                    .hasSize(1);
+            assertThat(everyFile(tests.resolve("write")))
+                    .noneMatch(file -> text(file).contains("import vn.motcua.eventstore.Refused;"));
+        });
+    }
+
     private static String sources(Path service) {
         return list(root(service).resolve("infra")).stream()
                 .filter(file -> file.toString().endsWith(".java"))
