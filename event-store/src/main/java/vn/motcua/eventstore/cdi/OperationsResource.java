@@ -59,7 +59,7 @@ public class OperationsResource {
             description = "firstBad = 0 khi nguyên vẹn, nếu không là vị trí hỏng đầu tiên và lỗi ở đó · 0 when whole,"
                     + " else the first bad position and what is wrong there")
     public Uni<LogVerifier.Verdict> verify() {
-        return new LogVerifier(runtime.sourcing().engine().pool()).verify();
+        return runtime.sourcing().engine().verify();
     }
 
     /** A projection that was rebuilt. */

@@ -1,5 +1,6 @@
 package vn.motcua.eventstore.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,8 @@ final class Append {
 
     /** Completes when it is in the log. */
     final CompletableFuture<Stored> stored = new CompletableFuture<>();
+
+    private final long since = System.nanoTime();
 
     /**
      * @param upTo the position up to which a tag was read, for each tag of the condition
@@ -71,6 +74,11 @@ final class Append {
 
     private static String tagOf(EventCriterion criterion) {
         return EventCodec.line(criterion.tags().iterator().next());
+    }
+
+    /** How long it has waited until now. */
+    Duration waits() {
+        return Duration.ofNanos(System.nanoTime() - since);
     }
 
     int bytes() {

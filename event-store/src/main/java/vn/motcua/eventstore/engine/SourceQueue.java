@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -20,6 +21,7 @@ final class SourceQueue {
 
     private static final int QUERY_LOADS_MAX = 128;
     private static final int UNDER_WAY_MAX = 2;
+    private static final long WAIT_MOST_NANOS = Duration.ofSeconds(5).toNanos();
     private static final String QUERY = """
             SELECT e.position, e.id, e.name, e.version, e.metadata, e.payload, e.recorded_at, k.n
             FROM unnest($1::text[], $2::bigint[]) WITH ORDINALITY AS k(tag, after, n)
@@ -29,7 +31,18 @@ final class SourceQueue {
             ORDER BY k.n, e.position""";
 
     /** @param before how many rows earlier queries of the same load gave */
-    private record Load(String tag, long after, List<Row> rows, int before, CompletableFuture<List<Row>> loaded) {}
+    private record Load(
+            String tag, long after, List<Row> rows, int before, CompletableFuture<List<Row>> loaded, long since) {
+        Load(String tag, long after, List<Row> rows, int before, CompletableFuture<List<Row>> loaded) {
+            this(tag, after, rows, before, loaded, System.nanoTime());
+        }
+
+        /** Refuses a load that has waited too long: one that is sent now would be answered too late. */
+        boolean isTooOld() {
+            return System.nanoTime() - since > WAIT_MOST_NANOS
+                    && loaded.completeExceptionally(new StoreUnavailable("a load has waited too long"));
+        }
+    }
 
     private final Pool pool;
     private final Context loop;
@@ -63,9 +76,13 @@ final class SourceQueue {
         while (underWay < UNDER_WAY_MAX && !arriving.isEmpty()) {
             List<Load> loads = new ArrayList<>();
             for (Load l = arriving.poll(); l != null; l = loads.size() < QUERY_LOADS_MAX ? arriving.poll() : null) {
-                loads.add(l);
+                if (!l.isTooOld()) {
+                    loads.add(l);
+                }
             }
-            query(loads);
+            if (!loads.isEmpty()) {
+                query(loads);
+            }
         }
     }
 
