@@ -23,6 +23,7 @@ final class Append {
     final List<EventCriterion> generalConditions;
     final long marker;
     final List<VaultRow> vaultRows;
+    final List<UUID> erased;
     final Set<String> onceTags;
     /**
      * How an append stands in the log.
@@ -46,12 +47,14 @@ final class Append {
             AppendCondition condition,
             ToLongFunction<String> upTo,
             Set<String> onceTags,
-            List<VaultRow> vaultRows) {
+            List<VaultRow> vaultRows,
+            List<UUID> erased) {
         if (events.size() > 1 && events.stream().map(StoredEvent::id).distinct().count() < events.size()) {
             throw new IllegalArgumentException("an event is twice in one append");
         }
         this.events = events;
         this.vaultRows = vaultRows;
+        this.erased = erased;
         this.onceTags = onceTags;
         this.marker = Math.max(0, GlobalIndexConsistencyMarker.position(condition.consistencyMarker()));
         Set<EventCriterion> criteria =

@@ -134,7 +134,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                 condition,
                 tag -> Math.max(0, SourcedVersions.upTo(context, tag, read)),
                 codec.onceTags(events),
-                extras == null ? List.of() : extras.vaultRows());
+                extras == null ? List.of() : extras.vaultRows(),
+                codec.erasedBy(events));
         return CompletableFuture.completedFuture(new Transaction(append, extras, events));
     }
 
