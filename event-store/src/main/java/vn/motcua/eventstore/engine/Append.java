@@ -11,6 +11,9 @@ import java.util.function.ToLongFunction;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
+import vn.motcua.eventstore.Bounds;
+import vn.motcua.eventstore.Refused;
+import vn.motcua.eventstore.StoreRefusal;
 import vn.motcua.eventstore.VaultRow;
 
 /** One append that waits for its group: the events of one command, what must not have happened meanwhile, its answer. */
@@ -40,6 +43,7 @@ final class Append {
 
     /**
      * @param upTo the position up to which a tag was read, for each tag of the condition
+     * @throws Refused EVENT_TOO_LARGE
      * @throws IllegalArgumentException when one event identifier is there twice, or a tag cannot be written
      */
     Append(
@@ -52,6 +56,7 @@ final class Append {
         if (events.size() > 1 && events.stream().map(StoredEvent::id).distinct().count() < events.size()) {
             throw new IllegalArgumentException("an event is twice in one append");
         }
+        events.forEach(Append::requireBytes);
         this.events = events;
         this.vaultRows = vaultRows;
         this.erased = erased;
@@ -71,6 +76,14 @@ final class Append {
         generalConditions.forEach(criterion -> EventCodec.lines(criterion.tags()));
     }
 
+    private static void requireBytes(StoredEvent event) {
+        if (event.bytes() > Bounds.EVENT_BYTES) {
+            throw new Refused(
+                    StoreRefusal.EVENT_TOO_LARGE,
+                    "Sự kiện %s có %d byte, nhiều nhất %d".formatted(event.name(), event.bytes(), Bounds.EVENT_BYTES));
+        }
+    }
+
     private static boolean oneTag(EventCriterion criterion) {
         return criterion.types().isEmpty() && criterion.tags().size() == 1;
     }
@@ -85,9 +98,7 @@ final class Append {
     }
 
     int bytes() {
-        return events.stream()
-                .mapToInt(e -> e.payload().length + e.metadata().length)
-                .sum();
+        return events.stream().mapToInt(StoredEvent::bytes).sum();
     }
 
     /** Whether this append would be judged wrongly if it went out in one group with events of these tags and identifiers. */

@@ -57,10 +57,7 @@ final class AppendQueue {
 
     /** Completes on the event loop: who goes on from there must leave it first. */
     CompletableFuture<Append.Stored> add(Append append) {
-        if (!waiting.add(append)) {
-            return CompletableFuture.failedFuture(new StoreUnavailable("too many appends are waiting"));
-        }
-        if (scheduled.compareAndSet(false, true)) {
+        if (waiting.add(append) && scheduled.compareAndSet(false, true)) {
             loop.runOnContext(_ -> {
                 scheduled.set(false);
                 pump();

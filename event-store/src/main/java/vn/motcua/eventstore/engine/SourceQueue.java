@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.motcua.eventstore.StoreUnavailable;
 
 /** Loads entities by tag. Loads that wait go out as one query, so that many commands share one round trip. */
@@ -21,6 +22,7 @@ final class SourceQueue {
 
     private static final int QUERY_LOADS_MAX = 128;
     private static final int UNDER_WAY_MAX = 2;
+    private static final int WAITING_MAX = 2_000;
     private static final long WAIT_MOST_NANOS = Duration.ofSeconds(5).toNanos();
     private static final String QUERY = """
             SELECT e.position, e.id, e.name, e.version, e.metadata, e.payload, e.recorded_at, k.n
@@ -48,6 +50,7 @@ final class SourceQueue {
     private final Context loop;
     private final Queue<Load> arriving = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
+    private final AtomicInteger waiting = new AtomicInteger();
     private int underWay; // touched on the event loop only
 
     SourceQueue(Vertx vertx, Pool pool) {
@@ -58,11 +61,16 @@ final class SourceQueue {
     /** All rows with a tag after a position, in order. Completes on the event loop. */
     CompletableFuture<List<Row>> load(String tag, long after) {
         Load load = new Load(tag, after, new ArrayList<>(), 0, new CompletableFuture<>());
+        if (waiting.get() >= WAITING_MAX) {
+            load.loaded.completeExceptionally(new StoreUnavailable("too many loads are waiting"));
+            return load.loaded;
+        }
         enqueue(load);
         return load.loaded;
     }
 
     private void enqueue(Load load) {
+        waiting.incrementAndGet();
         arriving.add(load);
         if (scheduled.compareAndSet(false, true)) {
             loop.runOnContext(_ -> {
@@ -76,6 +84,7 @@ final class SourceQueue {
         while (underWay < UNDER_WAY_MAX && !arriving.isEmpty()) {
             List<Load> loads = new ArrayList<>();
             for (Load l = arriving.poll(); l != null; l = loads.size() < QUERY_LOADS_MAX ? arriving.poll() : null) {
+                waiting.decrementAndGet();
                 if (!l.isTooOld()) {
                     loads.add(l);
                 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import vn.motcua.eventstore.Bounds;
 import vn.motcua.eventstore.StoreUnavailable;
 
 /** The appends that wait, and the groups they go out in: at most so many, at most so large, none judged by another. */
@@ -18,21 +20,29 @@ final class WaitingAppends {
     private static final int GROUP_APPENDS_MAX = 256;
     private static final int GROUP_BYTES_MAX = 1 << 20;
     private static final int WAITING_MAX = 20_000;
+    private static final long WAITING_BYTES_MAX = 8L * Bounds.EVENT_BYTES;
     private static final Duration WAIT_MOST = Duration.ofSeconds(5);
 
     private final Queue<Append> arriving = new ConcurrentLinkedQueue<>();
     private final AtomicInteger unanswered = new AtomicInteger();
+    private final AtomicLong unansweredBytes = new AtomicLong();
     // What follows is touched on the event loop only.
     private final Deque<Append> waiting = new ArrayDeque<>();
     private final Deque<List<Append>> parts = new ArrayDeque<>();
 
-    /** Takes an append from any thread; false when too many have no answer yet. */
+    /** Takes an append from any thread; false when it was refused, for too many or too large ones have no answer yet. */
     boolean add(Append append) {
-        if (unanswered.incrementAndGet() > WAITING_MAX) {
+        int bytes = append.bytes();
+        int before = unanswered.getAndIncrement();
+        long bytesBefore = unansweredBytes.getAndAdd(bytes);
+        append.stored.whenComplete((_, _) -> {
             unanswered.decrementAndGet();
+            unansweredBytes.addAndGet(-bytes);
+        });
+        if (before >= WAITING_MAX || bytesBefore >= WAITING_BYTES_MAX) {
+            append.stored.completeExceptionally(new StoreUnavailable("too many appends are waiting"));
             return false;
         }
-        append.stored.whenComplete((_, _) -> unanswered.decrementAndGet());
         arriving.add(append);
         return true;
     }
