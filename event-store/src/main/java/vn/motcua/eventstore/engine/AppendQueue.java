@@ -48,10 +48,10 @@ final class AppendQueue {
     private Heads head;
 
     /** @param headSeen is told the newest position as this process knows it, and 0 while it does not know */
-    AppendQueue(Vertx vertx, StoreAddress address, LongConsumer headSeen, Runnable appended) {
+    AppendQueue(Vertx vertx, Context loop, StoreAddress address, LongConsumer headSeen, Runnable appended) {
         this.headSeen = headSeen;
         this.appended = appended;
-        this.loop = vertx.getOrCreateContext();
+        this.loop = loop;
         this.connection = new AppendConnection(vertx, address, this::knows, () -> headSeen.accept(0));
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.eventstore.engine;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
@@ -78,10 +79,11 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                         .setIdleTimeout(POOL_IDLE_SECONDS)
                         .setConnectionTimeout(POOL_WAIT_SECONDS));
         this.reader = new PageReader(pool);
-        this.sources = new SourceQueue(vertx, pool);
+        Context loop = WriteLoop.apartFromCaller(vertx);
+        this.sources = new SourceQueue(loop, pool);
         this.sourcing = new Sourcing(sources, reader, codec, offTheLoop, knownHead::get);
         this.wakeup = new Wakeup(vertx, address);
-        this.appends = new AppendQueue(vertx, address, knownHead::set, wakeup::appended);
+        this.appends = new AppendQueue(vertx, loop, address, knownHead::set, wakeup::appended);
         wakeup.start();
     }
 

@@ -1,7 +1,6 @@
 package vn.motcua.eventstore.engine;
 
 import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
@@ -53,9 +52,9 @@ final class SourceQueue {
     private final AtomicInteger waiting = new AtomicInteger();
     private int underWay; // touched on the event loop only
 
-    SourceQueue(Vertx vertx, Pool pool) {
+    SourceQueue(Context loop, Pool pool) {
         this.pool = pool;
-        this.loop = vertx.getOrCreateContext();
+        this.loop = loop;
     }
 
     /** All rows with a tag after a position, in order. Completes on the event loop. */
