@@ -45,6 +45,9 @@ final class ImportCommand {
                     : read(api, options.document().orElseThrow());
             DraftText.of(understood.path("draft")).forEach(say::line);
             say.line("");
+            if (options.toDraft().isEmpty() && !options.confirmed()) {
+                settleDoubts(api, understood.path("draft"));
+            }
             if (options.toDraft().isPresent()) {
                 write(understood, options.toDraft().get());
             } else if (options.confirmed() || isConfirmed()) {
@@ -61,6 +64,26 @@ final class ImportCommand {
                     refusal.code(),
                     "./motcua import plan FILE --draft DRAFT → --from-draft DRAFT");
         }
+    }
+
+    /** Asks about each doubt where there is somebody to ask. */
+    private void settleDoubts(ProductApi api, JsonNode draft) {
+        terminal().ifPresent(console -> {
+            JsonNode metrics = api.get(OFFICE, "/api/v1/plans/metrics").path("metrics");
+            int settled = DoubtSteps.settle(
+                    draft, question -> console.readLine("%s", question), metric -> name(metrics, metric));
+            say.line("Đã gỡ / settled: " + settled);
+        });
+    }
+
+    private static String name(JsonNode metrics, String metric) {
+        for (JsonNode one : metrics) {
+            if (one.path("metric").asText().equals(metric)) {
+                return one.path("vietnamese").asText() + " / "
+                        + one.path("english").asText();
+            }
+        }
+        return metric;
     }
 
     private static JsonNode read(ProductApi api, Path document) throws IOException {
@@ -92,11 +115,14 @@ final class ImportCommand {
 
     /** Asks where there is somebody to ask; otherwise it stays a dry run. */
     private static boolean isConfirmed() {
-        return Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
+        return terminal()
                 .map(console ->
                         console.readLine("Tạo kế hoạch từ dự thảo này? / Make a plan of this draft? [c/K y/N] "))
                 .filter(answer -> answer.strip().matches("(?iu)c|có|y|yes"))
                 .isPresent();
+    }
+
+    private static Optional<Console> terminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal);
     }
 }
