@@ -226,7 +226,8 @@ public abstract class ServiceShape {
                                 "vn.motcua.time..",
                                 "vn.motcua.config..",
                                 "vn.motcua.calendar..",
-                                "vn.motcua.organisations..")))
+                                "vn.motcua.organisations..",
+                                "vn.motcua.metrics..")))
                 .check(service);
     }
 

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.motcua.dashboard.metrics.Measurement.FeedMissing;
 import vn.motcua.dashboard.metrics.Measurement.Measured;
@@ -47,6 +48,11 @@ public final class Metrics {
             entry("planIssueLag", c -> issueLag(c.plan())));
 
     private Metrics() {}
+
+    /** The metrics that it knows how to count, or what they still lack. */
+    static Set<String> names() {
+        return BY_NAME.keySet();
+    }
 
     /** Measures a metric by name; a name that nobody knows is an answer too, never an error. */
     public static Measurement measure(String metric, Counts counts) {

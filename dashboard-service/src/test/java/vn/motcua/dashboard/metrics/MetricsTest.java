@@ -2,8 +2,11 @@ package vn.motcua.dashboard.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,8 +14,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.dashboard.metrics.Measurement.FeedMissing;
 import vn.motcua.dashboard.metrics.Measurement.Measured;
 import vn.motcua.dashboard.metrics.Measurement.Unknown;
+import vn.motcua.metrics.Metric;
+import vn.motcua.metrics.MetricList;
 
 class MetricsTest {
+    /** A target that only follows another plan's is compared, not counted. */
+    private static final List<Metric> COUNTED = MetricList.ALL.stream()
+            .filter(metric -> !metric.units().contains("RULE"))
+            .toList();
+
+    @Test
+    void every_metric_of_the_list_is_counted_or_says_what_it_lacks_and_no_other() {
+        assertThat(Metrics.names())
+                .containsExactlyInAnyOrderElementsOf(
+                        COUNTED.stream().map(Metric::metric).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi", "en"})
+    void the_console_names_the_metrics_as_the_list_does(String language) throws IOException {
+        String words;
+        try (var file =
+                MetricsTest.class.getResourceAsStream("/META-INF/resources/console/words-" + language + ".js")) {
+            words = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        for (Metric metric : COUNTED) {
+            String name = language.equals("vi") ? metric.vietnamese() : metric.english();
+            assertThat(words).contains("'metric." + metric.metric() + "': '" + name + "'");
+        }
+    }
+
     private static final Counts COUNTS = new Counts(
             new Counts.Dossiers(300, 180, 60, 250, 248, 240, 3, 290, 285, 0),
             new Counts.Feedback(20, 19, 0),

@@ -7,13 +7,8 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.util.function.Consumer;
 
-/**
- * The one connection that appends go out on, made anew after it was lost. It is asked something every few seconds: when nothing
- * is heard of it for {@link StoreAddress#ANSWER_SECONDS}, it is lost. Touched on one event loop only.
- */
+/** The one connection that appends go out on, made anew after it was lost. Touched on one event loop only. */
 final class AppendConnection {
-    private static final long BEAT_MS = 2_000;
-
     private final Vertx vertx;
     private final StoreAddress address;
     private final Consumer<Heads> head;
@@ -41,17 +36,12 @@ final class AppendConnection {
         if (connection != null) {
             return Future.succeededFuture(connection);
         }
-        opened = PgConnection.connect(vertx, address.heardOften());
+        opened = PgConnection.connect(vertx, address.connectOptions());
         return opened.compose(c -> c.query("SELECT position, hash FROM event ORDER BY position DESC LIMIT 1")
                 .execute()
                 .map(rows -> {
                     head.accept(newest(rows));
-                    long beat =
-                            vertx.setPeriodic(BEAT_MS, _ -> c.query("SELECT 1").execute());
-                    c.closeHandler(_ -> {
-                        vertx.cancelTimer(beat);
-                        forget(c);
-                    });
+                    c.closeHandler(_ -> forget(c));
                     connection = c;
                     return c;
                 })

@@ -49,23 +49,49 @@ public final class PlanReader {
 
     private final Ledger ledger = new Ledger();
     private final PageFurniture furniture = new PageFurniture(ledger);
-    private final SourceText source;
-    private final List<Block> blocks;
+    private final List<SourceLine> lines = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
 
-    private PlanReader(SourceText source) {
-        this.source = source;
-        this.blocks = Outline.of(source.lines().stream()
-                .filter(line -> line.origin() == Origin.BODY)
-                .toList());
+    private PlanReader(List<SourceText> files) {
+        for (SourceText file : files) {
+            List<SourceLine> own = new ArrayList<>();
+            for (SourceLine line : file.lines()) {
+                SourceLine moved = new SourceLine(lines.size() + 1, line.cells(), line.origin());
+                Limits.add(lines, moved);
+                own.add(moved);
+            }
+            List<Block> found = Outline.of(
+                    own.stream().filter(line -> line.origin() == Origin.BODY).toList());
+            blocks.addAll(blocks.isEmpty() ? found : ofAnnex(found));
+        }
+    }
+
+    /** What stands over the tables of a further file is the head of an annex, whether it calls itself one or not. */
+    private static List<Block> ofAnnex(List<Block> found) {
+        return found.stream()
+                .map(block -> block.kind() == Kind.HEAD ? new Block(Kind.ANNEX, block.lines()) : block)
+                .toList();
     }
 
     /**
-     * @param bytes of a .docx, .xlsx, .tsv or .txt file, at most 10 MB
+     * @param bytes of a Word, Excel, OpenDocument, PDF or text file, at most 10 MB
      * @param fileName only its extension is read
      * @throws UnreadableDocument when the file is not what its extension says, damaged, encrypted, or out of bounds
      */
     public static PlanDraft read(byte[] bytes, String fileName) {
-        return new PlanReader(SourceText.of(bytes, fileName)).draft();
+        return read(List.of(new PlanFile(fileName, bytes)));
+    }
+
+    /**
+     * Reads the files of one plan as one document: the plan first, its annexes behind it. Lines are counted on from file to file.
+     *
+     * @throws UnreadableDocument as for one file; when all together are out of bounds too
+     */
+    public static PlanDraft read(List<PlanFile> files) {
+        return new PlanReader(files.stream()
+                        .map(file -> SourceText.of(file.bytes(), file.name()))
+                        .toList())
+                .draft();
     }
 
     private PlanDraft draft() {
@@ -74,7 +100,7 @@ public final class PlanReader {
         HeadReader headReader = new HeadReader(ledger);
         DraftHead head = headReader.read(
                 text(Kind.HEAD).findFirst().orElse(List.of()), annexes.stream().findFirst());
-        Optional<Integer> planYear = head.planYear().or(() -> PlanYear.inTimings(source.lines()));
+        Optional<Integer> planYear = head.planYear().or(() -> PlanYear.inTimings(lines));
         TaskAssembler table = new TaskAssembler(ledger, planYear);
         IndicatorReader indicators = new IndicatorReader(ledger);
         tables(table, indicators);
@@ -112,13 +138,13 @@ public final class PlanReader {
                 signatures.stream().flatMap(s -> s.recipients().stream()).toList(),
                 signatures.stream().flatMap(s -> s.signer().stream()).findFirst(),
                 ledger.doubts(),
-                ledger.account(source.lines()));
+                ledger.account(lines));
     }
 
     /** What stands beside the text is kept as a note; of what nobody sees in print somebody should know. */
     private List<Statement> aside() {
         List<Statement> notes = new ArrayList<>();
-        for (SourceLine line : source.lines()) {
+        for (SourceLine line : lines) {
             if (line.origin() != Origin.BODY && !line.isBlank()) {
                 notes.add(new Statement("", line.text(), List.of(), line.number()));
                 ledger.used(line, "notes");

@@ -1,6 +1,5 @@
 package vn.motcua.plan.infra;
 
-import java.util.List;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.events.AnyPlanEvent;
@@ -35,7 +34,6 @@ public final class PlanEvents {
                 .event("plan.discarded", 1, PlanDiscarded.class)
                 .event("plan.issued", 1, PlanIssued.class)
                 .event("plan.note-erased", 1, PlanNoteErased.class)
-                .erases(PlanNoteErased.class, erased -> List.of(erased.noteRef()))
                 .event("task.drafted", 1, TaskDrafted.class)
                 .event("task.draft-corrected", 1, TaskDraftCorrected.class)
                 .event("task.dropped", 1, TaskDropped.class)
@@ -52,7 +50,7 @@ public final class PlanEvents {
                 .unique(
                         Attempts.TAG,
                         PlanDrafted.class,
-                        e -> Attempts.value(e.sourceHash(), e.attempt()),
+                        e -> Attempts.value(e.organisation(), e.sourceHash(), e.attempt()),
                         PlanRefusal.PLAN_ALREADY_IMPORTED)
                 .unique(
                         "planNumber",

@@ -1,5 +1,6 @@
 package vn.motcua.plan.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +11,8 @@ import vn.motcua.plan.events.Schedule;
  * name people, so it lies in the vault, and the event holds its reference. Text is Vietnamese, NFC, as printed; {@code line}
  * is the 1-based line of the source; lists keep the printed order.
  *
+ * @param head as printed, with the words of the legal bases
+ * @param headings section headings
  * @param goals statements of a goals section
  * @param generalTasks numbered tasks in prose beside a table
  * @param groups task groups with the groups inside them
@@ -19,6 +22,8 @@ import vn.motcua.plan.events.Schedule;
  */
 @Schema(description = "Phần còn lại của tài liệu / the rest of the document")
 public record PlanDocument(
+        Optional<Opening> head,
+        List<Passage> headings,
         List<Passage> purposes,
         List<Passage> requirements,
         List<Passage> goals,
@@ -29,10 +34,13 @@ public record PlanDocument(
         List<Section> groups,
         List<Duty> reportingDuties,
         List<SentTo> recipients,
+        Optional<Signed> signed,
         List<TaskPlace> tasks,
         List<TargetPlace> targets,
         List<String> leftOver) {
+    /** A document that was kept before something was asked of it says nothing of that. */
     public PlanDocument {
+        headings = orNone(headings);
         purposes = List.copyOf(purposes);
         requirements = List.copyOf(requirements);
         goals = List.copyOf(goals);
@@ -48,8 +56,58 @@ public record PlanDocument(
         leftOver = List.copyOf(leftOver);
     }
 
-    /** A passage with its printed label. */
-    public record Passage(String label, String text, int line) {}
+    private static <T> List<T> orNone(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /**
+     * What stands over the text.
+     *
+     * @param number as printed, without the symbol; empty before the plan is issued
+     * @param parentBody the body above the issuer
+     * @param day of the printed date, as {@code month} and {@code year}; each may be blank
+     */
+    public record Opening(
+            Optional<Integer> number,
+            Optional<String> symbol,
+            Optional<String> parentBody,
+            Optional<String> issuer,
+            Optional<String> place,
+            Optional<Integer> day,
+            Optional<Integer> month,
+            Optional<Integer> year,
+            List<Basis> legalBases,
+            Optional<Basis> parentPlan) {
+        public Opening {
+            legalBases = orNone(legalBases);
+        }
+    }
+
+    /**
+     * An instrument that is cited, in its own words.
+     *
+     * @param kind of instrument
+     * @param amends what it amends
+     */
+    public record Basis(
+            String kind,
+            String number,
+            Optional<LocalDate> issuedOn,
+            String issuer,
+            String title,
+            Optional<String> amends,
+            String verbatim,
+            int line) {}
+
+    /** A passage with its printed label, and the timings inside its sentences. */
+    public record Passage(String label, String text, List<Schedule> schedules, int line) {
+        public Passage {
+            schedules = orNone(schedules);
+        }
+    }
+
+    /** The office that signs, never who. @param onBehalfOf office for which a deputy signs */
+    public record Signed(String title, Optional<String> onBehalfOf, int line) {}
 
     /** A task group; {@code parts} are the groups inside it. */
     public record Section(String label, String title, List<Section> parts, int line) {
@@ -70,12 +128,24 @@ public record PlanDocument(
             boolean leadInherited,
             boolean coordinatingInherited,
             boolean scheduleInherited,
+            Optional<String> leadVerbatim,
+            Optional<String> coordinatingVerbatim,
             Optional<String> productsVerbatim,
             int line) {}
 
     /**
      * @param comparatorAssumed whether the text states no comparator
+     * @param candidates the metrics that it could be, when it was given none
      * @param valueSetBy {@code provincialCommittee} or {@code parent} when the value is set elsewhere
      */
-    public record TargetPlace(String targetId, boolean comparatorAssumed, Optional<String> valueSetBy, int line) {}
+    public record TargetPlace(
+            String targetId,
+            boolean comparatorAssumed,
+            List<String> candidates,
+            Optional<String> valueSetBy,
+            int line) {
+        public TargetPlace {
+            candidates = orNone(candidates);
+        }
+    }
 }

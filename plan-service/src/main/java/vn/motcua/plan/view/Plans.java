@@ -4,11 +4,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.Recorded;
+import vn.motcua.plan.events.AnyPlanEvent;
 import vn.motcua.plan.events.PlanEvent;
 import vn.motcua.plan.events.PlanId;
 import vn.motcua.plan.events.TaskEvent;
@@ -51,6 +56,23 @@ public class Plans {
     public Optional<PlanView> current(PlanId id) {
         return versioned(log.history(PlanEvent.class, LIFE, id.toString(), EventLog.NOW))
                 .map(Versioned::view);
+    }
+
+    /** The tasks of a plan as they are, in its order, less those that were taken out. Blocks: for virtual threads. */
+    public List<TaskView> tasks(PlanId id) {
+        Map<TaskId, List<Recorded<TaskEvent>>> histories = new LinkedHashMap<>();
+        for (Recorded<AnyPlanEvent> one : log.history(AnyPlanEvent.class, PLAN, id.toString(), EventLog.NOW)) {
+            if (one.event() instanceof TaskEvent event) {
+                histories
+                        .computeIfAbsent(event.taskId(), _ -> new ArrayList<>())
+                        .add(new Recorded<>(one.position(), one.id(), one.recordedAt(), one.metadata(), event));
+            }
+        }
+        return histories.values().stream()
+                .filter(history -> !(history.getLast().event() instanceof TaskDropped))
+                .map(history -> TaskFold.of(history, today()))
+                .sorted(Comparator.comparingInt(TaskView::position))
+                .toList();
     }
 
     /** The same for read resources on the event loop. */

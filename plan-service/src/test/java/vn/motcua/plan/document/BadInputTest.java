@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DynamicTest;
@@ -107,6 +109,26 @@ class BadInputTest {
         PlanDraft draft = read(word.end().bytes(), "plan.docx");
         assertThat(draft.tasks()).isNotEmpty();
         assertThat(draft.tasks().getFirst().content()).isEqualTo("Mở sổ góp ý");
+    }
+
+    @Test
+    void twenty_thousand_rows_of_an_old_or_open_sheet_are_refused_in_time() throws IOException {
+        try (HSSFWorkbook book = new HSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            var sheet = book.createSheet("a");
+            for (int r = 0; r <= 20_000; r++) {
+                sheet.createRow(r).createCell(0).setCellValue("Việc số " + r);
+            }
+            book.write(bytes);
+            refused(bytes.toByteArray(), "plan.xls", Reason.TOO_MANY_LINES);
+        }
+        String row = "<r><table-row><table-cell><p>Việc</p></table-cell></table-row></r>";
+        byte[] ods = OfficeFormatsTest.zip(
+                Map.of("content.xml", "<d><body><table>" + row.repeat(20_001) + "</table></body></d>"));
+        refused(ods, "plan.ods", Reason.TOO_MANY_LINES);
+        byte[] odt = OfficeFormatsTest.zip(
+                Map.of("content.xml", "<d><body>" + "<p>Việc</p>".repeat(20_001) + "</body></d>"));
+        refused(odt, "plan.odt", Reason.TOO_MANY_LINES);
     }
 
     @ParameterizedTest

@@ -15,6 +15,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -36,9 +44,21 @@ class UnreadableDocumentTest {
                 new Bad("empty.txt", new byte[0], Reason.FILE_EMPTY),
                 new Bad("blank.txt", " \n\n".getBytes(StandardCharsets.UTF_8), Reason.FILE_EMPTY),
                 new Bad("huge.txt", new byte[Limits.FILE_BYTES_MAX + 1], Reason.FILE_TOO_LARGE),
-                new Bad("plan.pdf", text("%PDF-1.7"), Reason.FORMAT_UNKNOWN),
+                new Bad("plan.rtf", text("{\\rtf1 KẾ HOẠCH}"), Reason.FORMAT_UNKNOWN),
+                new Bad("rtf.doc", text("{\\rtf1 KẾ HOẠCH}"), Reason.FORMAT_UNKNOWN),
+                new Bad("rtf.txt", text("{\\rtf1 KẾ HOẠCH}"), Reason.FORMAT_UNKNOWN),
+                new Bad("page.xls", text("<html><table><tr><td>KẾ HOẠCH</table>"), Reason.FORMAT_UNKNOWN),
+                new Bad("broken.pdf", text("%PDF-1.7"), Reason.FILE_DAMAGED),
+                new Bad("text.pdf", text("KẾ HOẠCH"), Reason.FORMAT_MISMATCH),
+                new Bad("pdf.txt", text("%PDF-1.7"), Reason.FORMAT_MISMATCH),
+                new Bad("scan.pdf", pdf(""), Reason.PDF_WITHOUT_TEXT),
+                new Bad("locked.pdf", pdf("secret"), Reason.FILE_ENCRYPTED),
+                new Bad("bomb.pdf", pdfBomb(), Reason.ARCHIVE_TOO_LARGE),
                 new Bad("plan", text("KẾ HOẠCH"), Reason.FORMAT_UNKNOWN),
-                new Bad("plan.doc", text("KẾ HOẠCH"), Reason.FORMAT_OUTDATED),
+                new Bad("plan.doc", text("KẾ HOẠCH"), Reason.FORMAT_MISMATCH),
+                new Bad("macros.docm", word, Reason.FILE_HAS_MACROS),
+                new Bad("macros.docx", zip(Map.of("word/vbaProject.bin", new byte[1])), Reason.FILE_HAS_MACROS),
+                new Bad("macros.doc", oldOffice("Macros", new byte[1]), Reason.FILE_HAS_MACROS),
                 new Bad("text.docx", text("KẾ HOẠCH"), Reason.FORMAT_MISMATCH),
                 new Bad("word.txt", word, Reason.FORMAT_MISMATCH),
                 new Bad("image.txt", png, Reason.NOT_TEXT),
@@ -51,10 +71,17 @@ class UnreadableDocumentTest {
                         "vni.txt",
                         text("Sôû Noäi vuï ban haønh Keá hoaïch kieåm soaùt thuû tuïc haønh chính naêm 2027"),
                         Reason.OLD_FONT),
-                new Bad("plan.odt", text("PK"), Reason.FORMAT_UNKNOWN),
+                new Bad("plan.odt", text("PK"), Reason.FORMAT_MISMATCH),
+                new Bad("word.odt", word, Reason.FILE_DAMAGED),
+                new Bad(
+                        "locked.odt",
+                        zip(Map.of("META-INF/manifest.xml", text("<m><encryption-data/></m>"))),
+                        Reason.FILE_ENCRYPTED),
+                new Bad("locked.xls", lockedSheet(), Reason.FILE_ENCRYPTED),
+                new Bad("95.doc", oldOffice("x", new byte[1]), Reason.FORMAT_OUTDATED),
+                new Bad("mail.doc", otherOldFile(), Reason.FORMAT_UNKNOWN),
                 new Bad("nul.txt", text("KẾ\0HOẠCH"), Reason.NOT_TEXT),
                 new Bad("locked.docx", encrypted(word), Reason.FILE_ENCRYPTED),
-                new Bad("old.docx", oldOffice(), Reason.FORMAT_OUTDATED),
                 new Bad("cut.docx", Arrays.copyOf(word, word.length / 2), Reason.FILE_DAMAGED),
                 new Bad("other.docx", zip(Map.of("a.txt", text("a"))), Reason.FILE_DAMAGED),
                 new Bad("sheet.docx", Samples.sheet(), Reason.FILE_DAMAGED),
@@ -120,11 +147,64 @@ class UnreadableDocumentTest {
         }
     }
 
-    private static byte[] oldOffice() throws IOException {
+    /** A file of Word 95 with one more part. */
+    private static byte[] oldOffice(String part, byte[] content) throws IOException {
+        byte[] word95 = new byte[4096];
+        word95[0] = (byte) 0xEC;
+        word95[1] = (byte) 0xA5;
+        word95[2] = 101;
         try (POIFSFileSystem files = new POIFSFileSystem();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            files.createDocument(new ByteArrayInputStream(text("x")), "WordDocument");
+            files.createDocument(new ByteArrayInputStream(word95), "WordDocument");
+            files.createDocument(new ByteArrayInputStream(content), part);
             files.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] otherOldFile() throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            files.createDocument(new ByteArrayInputStream(text("x")), "__properties_version1.0");
+            files.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] lockedSheet() throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword("secret");
+        try (HSSFWorkbook book = new HSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            book.createSheet("a").createRow(0).createCell(0).setCellValue("KẾ HOẠCH");
+            book.write(bytes);
+            return bytes.toByteArray();
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    /** A page without a word. */
+    private static byte[] pdf(String password) throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            if (!password.isEmpty()) {
+                document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] pdfBomb() throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDStream stream = new PDStream(
+                    document, new ByteArrayInputStream(new byte[Limits.UNPACKED_BYTES_MAX + 1]), COSName.FLATE_DECODE);
+            page.setContents(stream);
+            document.save(bytes);
             return bytes.toByteArray();
         }
     }

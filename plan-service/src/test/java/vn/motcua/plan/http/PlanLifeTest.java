@@ -9,11 +9,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static vn.motcua.plan.http.Requests.PLANS;
 import static vn.motcua.plan.http.Requests.act;
 import static vn.motcua.plan.http.Requests.as;
 import static vn.motcua.plan.http.Requests.asClient;
 import static vn.motcua.plan.http.Requests.confirm;
+import static vn.motcua.plan.http.Requests.key;
 import static vn.motcua.plan.http.Requests.read;
 import static vn.motcua.plan.http.Requests.task;
 import static vn.motcua.plan.http.Requests.taskId;
@@ -217,6 +219,94 @@ class PlanLifeTest {
     }
 
     @Test
+    void what_another_organisation_imported_is_still_imported_by_ones_own() {
+        Map<String, Object> understood = new HashMap<>(read(CCHC_2026).<String, Object>getMap(""));
+        understood.put("sourceHash", "e".repeat(64));
+        confirm(understood).then().statusCode(201);
+        as("can.bo.khac")
+                .contentType("application/json")
+                .header("Idempotency-Key", key())
+                .body(understood)
+                .post(PLANS)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void a_newer_document_is_compared_with_the_plan_item_by_item_before_anything_is_stored() {
+        String document = """
+                KẾ HOẠCH
+                Kiểm soát thủ tục năm 2027
+                I. MỤC TIÊU
+                1. Hồ sơ giải quyết đúng hạn đạt từ 98% trở lên.
+                II. NHIỆM VỤ
+                1. Văn phòng Sở mở sổ góp ý trong quý I/2027.
+                2. Phòng Tổng hợp dán lịch trực trong quý II/2027.
+                """;
+        JsonPath first = as("van.phong")
+                .multiPart("file", "a.txt", document.getBytes(StandardCharsets.UTF_8))
+                .post(PLANS + "/import")
+                .jsonPath();
+        String id = confirm(first.getMap("")).jsonPath().getString("planId");
+        String newer = document.replace("98%", "99%")
+                .replace("quý I/2027", "quý III/2027")
+                .replace("2. Phòng", "3. Phòng")
+                .replace("dán lịch trực", "kê thêm ghế");
+        as("van.phong")
+                .multiPart("file", "a.txt", newer.getBytes(StandardCharsets.UTF_8))
+                .post(PLANS + "/import?against=" + id)
+                .then()
+                .statusCode(200)
+                .body(
+                        "differences.collect { it.item + ' ' + it.change + ' ' + it.ref }",
+                        contains("TASK CHANGED II.1", "TASK ADDED II.3", "TASK REMOVED II.2", "TARGET CHANGED I.1"))
+                .body("differences[0].fields.find { it.field == 'schedule' }.after", equalTo("trong quý III/2027"))
+                .body("differences[3].fields.find { it.field == 'value' }.before", equalTo("98"));
+        as("van.phong")
+                .multiPart("file", "a.txt", document.getBytes(StandardCharsets.UTF_8))
+                .post(PLANS + "/import?against=" + id)
+                .then()
+                .body("differences", hasSize(0));
+        as("can.bo.khac")
+                .multiPart("file", "a.txt", document.getBytes(StandardCharsets.UTF_8))
+                .post(PLANS + "/import?against=" + id)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("PLAN_UNKNOWN"));
+    }
+
+    @Test
+    void the_files_of_a_plan_are_one_import() {
+        as("van.phong")
+                .multiPart(
+                        "file",
+                        "kh.txt",
+                        "KẾ HOẠCH\nKiểm soát thủ tục năm 2027\nI. MỤC TIÊU\n1. Hồ sơ đúng hạn đạt từ 98%.\n"
+                                .getBytes(StandardCharsets.UTF_8))
+                .multiPart(
+                        "file",
+                        "phu-luc.tsv",
+                        "STT\tNội dung\tChủ trì\tThời gian\n1\tMở sổ góp ý\tVăn phòng Sở\tQuý I\n"
+                                .getBytes(StandardCharsets.UTF_8))
+                .post(PLANS + "/import")
+                .then()
+                .statusCode(200)
+                .body("draft.tasks.content", contains("Mở sổ góp ý"))
+                .body("draft.tasks[0].schedule.to", equalTo("2027-03-31"))
+                .body("draft.targets", hasSize(1));
+    }
+
+    @Test
+    void the_metrics_are_one_list_for_all() {
+        as("tiep.nhan")
+                .get(PLANS + "/metrics")
+                .then()
+                .statusCode(200)
+                .body("metrics.find { it.metric == 'waitingTime' }.higherIsBetter", equalTo(false))
+                .body("metrics.metric", hasItem("onTimeRate"));
+    }
+
+    @Test
     void a_discarded_draft_frees_its_document_as_often_as_that_happens() {
         Map<String, Object> understood = new HashMap<>(read(CCHC_2026).<String, Object>getMap(""));
         understood.put("sourceHash", "d".repeat(64));
@@ -266,7 +356,14 @@ class PlanLifeTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("DOCUMENT_UNREADABLE"))
-                .body("detail", notNullValue());
+                .body("detail", equalTo("FORMAT_MISMATCH: Nội dung tệp không đúng với phần mở rộng"));
+        as("van.phong")
+                .header("Accept-Language", "en")
+                .multiPart("file", "kế hoạch.docm", "x".getBytes(StandardCharsets.UTF_8))
+                .post(PLANS + "/import")
+                .then()
+                .statusCode(422)
+                .body("detail", startsWith("FILE_HAS_MACROS: The file has macros."));
     }
 
     @Test

@@ -14,6 +14,9 @@ public final class Limits {
     public static final int ARCHIVE_ENTRIES_MAX = 2_000;
     public static final int TEXT_CHARACTERS_MAX = 1_000_000;
     public static final int TARGETS_MAX = 500;
+    /** Of an old Office file: cells, rows and formats, or paragraphs of text and cells; each is an object of POI. */
+    public static final int RECORDS_MAX = 200_000;
+
     public static final int LINES_MAX = 20_000;
     public static final int CELLS_MAX = 64;
     public static final int CELL_CHARACTERS_MAX = 10_000;

@@ -9,14 +9,20 @@ public final class UnreadableDocument extends RuntimeException {
         FILE_EMPTY("Tệp không có nội dung", "The file is empty"),
         FILE_TOO_LARGE("Tệp vượt quá 10 MB", "The file is larger than 10 MB"),
         FORMAT_UNKNOWN(
-                "Chỉ đọc được tệp .docx, .xlsx, .tsv và .txt. Mở tệp (.odt, .ods, .rtf, .html, .csv, PDF có chữ) rồi"
-                        + " lưu thành .docx hoặc .xlsx; bản quét cần nhận dạng chữ trước",
-                "Only .docx, .xlsx, .tsv and .txt files are read. Open the file (.odt, .ods, .rtf, .html, .csv, a PDF"
-                        + " with text) and save it as .docx or .xlsx; a scan needs text recognition first"),
+                "Chỉ đọc được tệp .docx, .doc, .odt, .xlsx, .xls, .ods, .pdf, .tsv và .txt. Mở tệp (.rtf, .html, .csv, …)"
+                        + " bằng Word hay Excel rồi lưu thành .docx hoặc .xlsx",
+                "Only .docx, .doc, .odt, .xlsx, .xls, .ods, .pdf, .tsv and .txt files are read. Open the file (.rtf, .html,"
+                        + " .csv …) with Word or Excel and save it as .docx or .xlsx"),
+        PDF_WITHOUT_TEXT(
+                "Tệp PDF là bản quét, không có chữ. Nhận dạng chữ (OCR) trước, hoặc gửi tệp Word, Excel gốc",
+                "The PDF is a scan without text. Recognise its text (OCR) first, or send the original Word or Excel file"),
+        FILE_HAS_MACROS(
+                "Tệp có macro. Lưu lại thành .docx hoặc .xlsx (không có macro) rồi gửi lại",
+                "The file has macros. Save it as .docx or .xlsx (without macros) and send it again"),
         FORMAT_MISMATCH("Nội dung tệp không đúng với phần mở rộng", "The file is not what its extension says"),
         FORMAT_OUTDATED(
-                "Định dạng Office cũ (.doc, .xls) không đọc được, hãy lưu lại thành .docx hoặc .xlsx",
-                "Old Office formats (.doc, .xls) are not read, save the file as .docx or .xlsx"),
+                "Tệp của Word hoặc Excel 95 hay cũ hơn không đọc được, hãy lưu lại thành .docx hoặc .xlsx",
+                "Files of Word or Excel 95 and older are not read, save the file as .docx or .xlsx"),
         FILE_ENCRYPTED(
                 "Tệp được đặt mật khẩu, hãy bỏ mật khẩu rồi gửi lại",
                 "The file is protected by a password, remove it and send it again"),

@@ -17,13 +17,14 @@ public record NamedFields(String content, Map<Field, String> values) {
     }
 
     private static final String WHO =
-            "(?:(?:đơn vị|cơ quan|bộ phận|phòng|cá nhân|người)(?:, (?:đơn vị|cơ quan|cá nhân|bộ phận))? )?";
+            "(?:(?:đơn vị|cơ quan|bộ phận|phòng|cá nhân|người|nơi)(?:, (?:đơn vị|cơ quan|cá nhân|bộ phận))? )?";
     private static final String NAMES =
             "(?<lead>" + WHO + "(?:chủ trì(?: thực hiện| tham mưu)?|đầu mối|phụ trách|thực hiện"
-                    + "|chịu trách nhiệm(?: chính)?)|phân công(?: thực hiện)?|giao)"
-                    + "|(?<coordinating>" + WHO + "phối hợp(?: thực hiện)?)"
+                    + "|chịu trách nhiệm(?: chính)?|làm)|phân công(?: thực hiện)?|giao)"
+                    + "|(?<coordinating>" + WHO
+                    + "(?:phối hợp|(?:cùng )?tham gia|hỗ trợ|cùng (?:làm|thực hiện)|liên quan)(?: thực hiện| phối hợp)?)"
                     + "|(?<product>(?:sản phẩm|kết quả|đầu ra)(?:,? (?:sản phẩm|kết quả|đầu ra|hoàn thành|dự kiến|thực hiện|cần đạt)){0,4})"
-                    + "|(?<timing>(?:thời gian|thời hạn|tiến độ|thời điểm|hạn|hoàn thành)(?:,? (?:thực hiện|hoàn thành|dự kiến|trình|tiến độ|xong)){0,4})";
+                    + "|(?<timing>(?:thời gian|thời hạn|tiến độ|thời điểm|hạn|hoàn thành|mốc(?: thời gian)?|lộ trình)(?:,? (?:thực hiện|hoàn thành|dự kiến|trình|tiến độ|xong)){0,4})";
     private static final Pattern FIELD = Pattern.compile(
             "(?:^|(?<=[;.,(])\\s*|(?<=\\s)[-+–•]\\s?)(?:[-+–•*]\\s?)?(?:" + NAMES + ")\\s?:\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);

@@ -2,11 +2,11 @@ package vn.motcua.plan.document.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import vn.motcua.plan.document.draft.Limits;
@@ -18,9 +18,9 @@ import vn.motcua.plan.document.draft.UnreadableDocument.Reason;
  * bombs is a setting of the whole JVM and trusts a ratio.
  */
 final class OfficeArchive {
-    private static final int OLD_OFFICE = 0xD0CF11E0;
+    private static final Pattern PICTURES =
+            Pattern.compile("^/?(?:word/media|xl/media|Pictures|Thumbnails|ObjectReplacements)/");
     private static final int ZIP = 0x504B0304;
-    private static final byte[] ENCRYPTED_PART = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private OfficeArchive() {}
 
@@ -28,18 +28,10 @@ final class OfficeArchive {
         return magic(bytes) == ZIP;
     }
 
-    static boolean isOldOffice(byte[] bytes) {
-        return magic(bytes) == OLD_OFFICE;
-    }
-
     /** @return the same bytes, now known to be an archive of bounded size that is not encrypted */
     static byte[] checked(byte[] bytes) {
-        if (isOldOffice(bytes)) {
-            throw new UnreadableDocument(
-                    contains(bytes, ENCRYPTED_PART) ? Reason.FILE_ENCRYPTED : Reason.FORMAT_OUTDATED);
-        }
         if (!isArchive(bytes)) {
-            throw new UnreadableDocument(Reason.FORMAT_MISMATCH);
+            throw new UnreadableDocument(TextFile.isMarkup(bytes) ? Reason.FORMAT_UNKNOWN : Reason.FORMAT_MISMATCH);
         }
         if (bytes.length > 6 && (bytes[6] & 1) == 1) {
             throw new UnreadableDocument(Reason.FILE_ENCRYPTED);
@@ -55,8 +47,7 @@ final class OfficeArchive {
         int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                boolean isMarkup = !entry.getName().startsWith("word/media/")
-                        && !entry.getName().startsWith("xl/media/");
+                boolean isMarkup = !PICTURES.matcher(entry.getName()).find();
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     unpacked += read;
                     markup += isMarkup ? read : 0;
@@ -79,6 +70,9 @@ final class OfficeArchive {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(checked))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName().replaceFirst("^/", "");
+                if (name.endsWith("vbaProject.bin")) {
+                    throw new UnreadableDocument(Reason.FILE_HAS_MACROS);
+                }
                 if (name.endsWith(".xml") || name.endsWith(".rels")) {
                     parts.put(name, zip.readAllBytes());
                 }
@@ -103,24 +97,12 @@ final class OfficeArchive {
         return targets.isEmpty() ? "" : targets.getFirst();
     }
 
-    private static int magic(byte[] bytes) {
+    /** @return the first four bytes as one number */
+    static int magic(byte[] bytes) {
         int magic = 0;
         for (int i = 0; i < 4; i++) {
             magic = magic << 8 | (i < bytes.length ? bytes[i] & 0xFF : 0);
         }
         return magic;
-    }
-
-    private static boolean contains(byte[] bytes, byte[] part) {
-        for (int start = 0; start <= bytes.length - part.length; start++) {
-            int i = 0;
-            while (i < part.length && bytes[start + i] == part[i]) {
-                i++;
-            }
-            if (i == part.length) {
-                return true;
-            }
-        }
-        return false;
     }
 }

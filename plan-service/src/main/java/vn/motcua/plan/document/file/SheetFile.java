@@ -5,10 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
-import vn.motcua.plan.document.draft.Limits;
 import vn.motcua.plan.document.draft.SourceLine;
-import vn.motcua.plan.document.draft.SourceLine.Cell;
-import vn.motcua.plan.document.draft.SourceLine.Origin;
 import vn.motcua.plan.document.draft.UnreadableDocument;
 import vn.motcua.plan.document.draft.UnreadableDocument.Reason;
 
@@ -46,22 +43,17 @@ final class SheetFile {
         Map<String, String> targets = targets(parts, folder + "_rels/" + main.substring(folder.length()) + ".rels");
         SheetValues values =
                 new SheetValues(parts.get(folder + "sharedStrings.xml"), parts.get(folder + "styles.xml"), from1904[0]);
-        List<SourceLine> lines = new ArrayList<>();
-        List<SourceLine> hidden = new ArrayList<>();
+        List<SheetGrid> grids = new ArrayList<>();
         for (Sheet sheet : sheets) {
             String target = targets.getOrDefault(sheet.part(), "");
             byte[] part = parts.get(target.startsWith("/") ? target.substring(1) : folder + target);
             if (sheet.visible() && part != null) {
-                SheetRows rows = new SheetRows(values);
-                Xml.read(part, rows);
-                if (!lines.isEmpty()) {
-                    Limits.add(lines, SourceLine.text(lines.size() + 1, ""));
-                }
-                rows.addTo(lines, hidden);
+                SheetGrid grid = new SheetGrid();
+                Xml.read(part, new SheetRows(values, grid));
+                grids.add(grid);
             }
         }
-        hidden.forEach(row -> Limits.add(lines, new SourceLine(lines.size() + 1, row.cells(), Origin.HIDDEN)));
-        return List.copyOf(lines);
+        return SheetGrid.lines(grids);
     }
 
     private static String relation(XMLStreamReader sheet) {
@@ -82,12 +74,5 @@ final class SheetFile {
                     (_, element) -> targets.put(Xml.attribute(element, "Id"), Xml.attribute(element, "Target")));
         }
         return targets;
-    }
-
-    /** A row with text in its first cell only is running text: a title, a recipient. */
-    static List<Cell> textOrRow(List<Cell> cells, boolean merged) {
-        long filled = cells.stream().filter(cell -> !cell.text().isEmpty()).count();
-        boolean first = filled == 1 && !cells.getFirst().text().isEmpty();
-        return first && !merged && cells.getFirst().text().length() >= 6 ? List.of(cells.getFirst()) : cells;
     }
 }

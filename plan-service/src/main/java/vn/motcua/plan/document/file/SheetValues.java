@@ -65,10 +65,14 @@ final class SheetValues {
         int index = Xml.number(style, 0, FORMATS_MAX);
         int format = index < formatOfStyle.size() ? formatOfStyle.get(index) : 0;
         String pattern = formats.getOrDefault(format, format < 0 ? "General" : builtin(format));
-        if (DateUtil.isADateFormat(format, pattern) && DateUtil.isValidExcelDate(number)) {
-            return date(number, pattern);
-        }
-        return formatter.formatRawCellContents(number, format, pattern);
+        return number(number, format, pattern);
+    }
+
+    /** @return a date as day/month/year in whatever form the file shows it, any other number as the file shows it */
+    String number(double number, int format, String pattern) {
+        return DateUtil.isADateFormat(format, pattern) && DateUtil.isValidExcelDate(number)
+                ? date(number, pattern)
+                : formatter.formatRawCellContents(number, format, pattern);
     }
 
     private static String builtin(int format) {
@@ -87,7 +91,7 @@ final class SheetValues {
         return form.contains("d") ? printed(day) : day.getMonthValue() + "/" + day.getYear();
     }
 
-    private static String printed(LocalDate day) {
+    static String printed(LocalDate day) {
         return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
     }
 

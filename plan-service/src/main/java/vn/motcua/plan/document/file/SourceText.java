@@ -7,7 +7,7 @@ import vn.motcua.plan.document.draft.SourceLine;
 import vn.motcua.plan.document.draft.UnreadableDocument;
 import vn.motcua.plan.document.draft.UnreadableDocument.Reason;
 
-/** A file as lines, whatever its format. The extension says the format, the first bytes must agree. */
+/** A file as lines, whatever its format. The extension says whether it is text or a table, the first bytes how it is written. */
 public record SourceText(List<SourceLine> lines) {
     /** @throws UnreadableDocument naming why the file is none of ours */
     public static SourceText of(byte[] bytes, String fileName) {
@@ -17,14 +17,7 @@ public record SourceText(List<SourceLine> lines) {
         if (bytes.length > Limits.FILE_BYTES_MAX) {
             throw new UnreadableDocument(Reason.FILE_TOO_LARGE);
         }
-        SourceText source = new SourceText(
-                switch (extension(fileName)) {
-                    case "docx" -> WordFile.lines(OfficeArchive.checked(bytes));
-                    case "xlsx" -> SheetFile.lines(OfficeArchive.checked(bytes));
-                    case "txt", "tsv" -> TextFile.lines(bytes);
-                    case "doc", "xls" -> throw new UnreadableDocument(Reason.FORMAT_OUTDATED);
-                    default -> throw new UnreadableDocument(Reason.FORMAT_UNKNOWN);
-                });
+        SourceText source = new SourceText(lines(bytes, extension(fileName)));
         if (source.characters() > Limits.TEXT_CHARACTERS_MAX) {
             throw new UnreadableDocument(Reason.TEXT_TOO_LONG);
         }
@@ -35,6 +28,21 @@ public record SourceText(List<SourceLine> lines) {
             throw new UnreadableDocument(Reason.FILE_EMPTY);
         }
         return source;
+    }
+
+    private static List<SourceLine> lines(byte[] bytes, String extension) {
+        return switch (extension) {
+            case "docx", "doc" ->
+                OldOffice.is(bytes) ? OldOffice.lines(bytes) : WordFile.lines(OfficeArchive.checked(bytes));
+            case "xlsx", "xls" ->
+                OldOffice.is(bytes) ? OldOffice.lines(bytes) : SheetFile.lines(OfficeArchive.checked(bytes));
+            case "odt" -> OpenFile.text(OfficeArchive.checked(bytes));
+            case "ods" -> OpenFile.sheets(OfficeArchive.checked(bytes));
+            case "pdf" -> PdfFile.lines(bytes);
+            case "txt", "tsv" -> TextFile.lines(bytes);
+            case "docm", "xlsm", "dotm", "xltm" -> throw new UnreadableDocument(Reason.FILE_HAS_MACROS);
+            default -> throw new UnreadableDocument(Reason.FORMAT_UNKNOWN);
+        };
     }
 
     private long characters() {

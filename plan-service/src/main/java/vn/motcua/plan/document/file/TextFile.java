@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.motcua.plan.document.draft.Limits;
 import vn.motcua.plan.document.draft.SourceLine;
 import vn.motcua.plan.document.draft.UnreadableDocument;
@@ -17,8 +18,11 @@ final class TextFile {
     private TextFile() {}
 
     static List<SourceLine> lines(byte[] bytes) {
-        if (OfficeArchive.isArchive(bytes) || OfficeArchive.isOldOffice(bytes)) {
+        if (OfficeArchive.isArchive(bytes) || OldOffice.is(bytes) || PdfFile.isPdf(bytes)) {
             throw new UnreadableDocument(Reason.FORMAT_MISMATCH);
+        }
+        if (isMarkup(bytes)) {
+            throw new UnreadableDocument(Reason.FORMAT_UNKNOWN);
         }
         String text = decoded(bytes);
         if (text.indexOf('\0') >= 0) {
@@ -31,6 +35,16 @@ final class TextFile {
                     new SourceLine(lines.size() + 1, SideBySide.cells(row).orElseGet(() -> QuotedCells.cells(row))));
         }
         return List.copyOf(lines);
+    }
+
+    /** RTF and HTML are text whose words stand between marks; offices have them under any extension. */
+    static boolean isMarkup(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1)
+                .replaceFirst("^\u00EF\u00BB\u00BF", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return start.startsWith("{\\rtf")
+                || start.matches("(?s)<(?:!doctype html|html|\\?xml|body|table|head|meta)[\\s>].*");
     }
 
     private static String decoded(byte[] bytes) {

@@ -1,7 +1,6 @@
 package vn.motcua.plan.document.file;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class WordBody implements Xml.Handler {
     private final Origin origin;
     private final Deque<String> open = new ArrayDeque<>();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
-    private final Deque<WordTable> tables = new ArrayDeque<>();
+    private final Deque<PrintedTable> tables = new ArrayDeque<>();
     private int skipped;
     private long characters;
     private boolean document;
@@ -79,7 +78,7 @@ final class WordBody implements Xml.Handler {
             case "tab", "ptab" -> write(parent.equals("r") ? " " : "");
             case "br", "cr" -> write(parent.equals("r") ? "\n" : "");
             case "noBreakHyphen" -> write("-");
-            case "tbl" -> tables.push(new WordTable());
+            case "tbl" -> tables.push(new PrintedTable());
             default -> table(name, parent, element);
         }
     }
@@ -88,7 +87,7 @@ final class WordBody implements Xml.Handler {
         if (tables.isEmpty()) {
             return;
         }
-        WordTable table = tables.peek();
+        PrintedTable table = tables.peek();
         switch (name) {
             case "tr" -> table.beginRow();
             case "tc" -> table.beginCell();
@@ -131,14 +130,14 @@ final class WordBody implements Xml.Handler {
         }
         switch (name) {
             case "p" -> endParagraph(paragraphs.pop());
-            case "tc" -> inTable(WordTable::endCell);
-            case "tr" -> inTable(WordTable::endRow);
+            case "tc" -> inTable(PrintedTable::endCell);
+            case "tr" -> inTable(PrintedTable::endRow);
             case "tbl" -> endTable(tables.pop());
             default -> {}
         }
     }
 
-    private void inTable(java.util.function.Consumer<WordTable> change) {
+    private void inTable(java.util.function.Consumer<PrintedTable> change) {
         if (!tables.isEmpty()) {
             change.accept(tables.peek());
         }
@@ -157,31 +156,17 @@ final class WordBody implements Xml.Handler {
         if (inCell) {
             tables.peek().write(printed);
         } else {
-            addText(printed);
-        }
-    }
-
-    private void addText(String text) {
-        for (String line : text.split("\\n", -1)) {
-            Limits.add(lines, new SourceLine(lines.size() + 1, List.of(Cell.of(line.replace('\t', ' '))), origin));
+            PrintedTable.addText(lines, printed, origin);
         }
     }
 
     /** A table inside a cell is a part of what the cell says; one that only sets text side by side is text. */
-    private void endTable(WordTable table) {
+    private void endTable(PrintedTable table) {
         table.hiddenRows().forEach(row -> aside.add(new SourceLine(1, row, Origin.HIDDEN)));
         if (!tables.isEmpty() && tables.peek().inCell()) {
-            table.rows().stream()
-                    .flatMap(List::stream)
-                    .map(Cell::text)
-                    .filter(text -> !text.isEmpty())
-                    .forEach(tables.peek()::write);
-        } else if (table.isLayout()) {
-            table.rows().stream().flatMap(List::stream).forEach(cell -> addText(cell.text()));
+            table.writeInto(tables.peek());
         } else {
-            List<SourceLine> rows = new ArrayList<>();
-            table.rows().forEach(row -> rows.add(new SourceLine(lines.size() + 1 + rows.size(), row, origin)));
-            rows.forEach(row -> Limits.add(lines, row));
+            table.addTo(lines, origin);
         }
     }
 }

@@ -68,7 +68,8 @@ final class WordNumbers {
         return label;
     }
 
-    private static String number(int count, String format) {
+    /** @param format as Word names it: "upperRoman", "lowerLetter" … */
+    static String number(int count, String format) {
         return switch (format) {
             case "upperRoman" -> Roman.numeral(count);
             case "lowerRoman" -> Roman.numeral(count).toLowerCase(Locale.ROOT);

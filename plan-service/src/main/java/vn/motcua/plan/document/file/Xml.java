@@ -59,6 +59,36 @@ final class Xml {
         }
     }
 
+    /** @return a handler of what stands inside elements of that name alone; the element itself is not handed on */
+    static Handler inside(String name, Handler inner) {
+        return new Handler() {
+            private int depth;
+
+            @Override
+            public void start(String child, XMLStreamReader element) {
+                if (depth > 0) {
+                    inner.start(child, element);
+                }
+                depth += depth > 0 || child.equals(name) ? 1 : 0;
+            }
+
+            @Override
+            public void text(String text) {
+                if (depth > 0) {
+                    inner.text(text);
+                }
+            }
+
+            @Override
+            public void end(String child) {
+                depth -= depth > 0 ? 1 : 0;
+                if (depth > 0) {
+                    inner.end(child);
+                }
+            }
+        };
+    }
+
     /** @return the attribute whatever its namespace, empty when it is not there */
     static String attribute(XMLStreamReader element, String name) {
         for (int i = 0; i < element.getAttributeCount(); i++) {

@@ -27,8 +27,9 @@ record Comparison(Optional<Comparator> stated, int from, int to) {
     static {
         BEFORE.put(
                 Comparator.LE,
-                words("tối đa|không quá|không vượt quá|không vượt|không cao hơn|không nhiều hơn|cao nhất|nhiều nhất"
-                        + "|chậm nhất(?: là)?(?: sau)?|≤|<="));
+                words(
+                        "tối đa|không (?:phải )?chờ(?: đợi)? quá|không quá|không vượt quá|không vượt|không cao hơn|không nhiều hơn|cao nhất|nhiều nhất"
+                                + "|chậm nhất(?: là)?(?: sau)?|≤|<="));
         BEFORE.put(
                 Comparator.GE,
                 words("tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|thấp nhất|đạt và vượt|≥|>=|từ"));

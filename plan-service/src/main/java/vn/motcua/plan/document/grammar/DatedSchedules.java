@@ -25,7 +25,14 @@ final class DatedSchedules {
     private static final String AND = "(?:\\s?,\\s?|\\s?;\\s?| và |\\s?-\\s?|\\s?\\+\\s?|\\s?&\\s?)";
     private static final String DONE_BY = "(?:hoàn thành )?(?:xong )?(?:trong )?";
     /** In a sentence a quarter or month without its year is a timing only when the sentence says so. */
-    private static final String SURELY_BY = "(?:hoàn thành|xong|thực hiện)(?: trong)? |trong ";
+    private static final String SURELY_BY = "(?:hoàn thành|xong|thực hiện)(?: trong)? |trong |vào ";
+
+    /** Behind several quarters or months without a year none is left out: the year may stand behind the last one. */
+    private static final String NO_MORE_QUARTERS =
+            "(?!\\s?/|,? năm \\d|" + AND + "(?:qu[ýí] )?" + Spans.QUARTER + ")()";
+
+    private static final String NO_MORE_MONTHS =
+            "(?!\\s?[/.\\-]\\s?\\d|,? năm \\d|" + AND + "(?:tháng )?" + Spans.MONTH + "(?!\\s?%))()";
 
     private static final String QUARTERS =
             "qu[ýí] (" + Spans.QUARTER + "(?:" + AND + "(?:qu[ýí] )?" + Spans.QUARTER + "){0,11})";
@@ -42,13 +49,12 @@ final class DatedSchedules {
                     p -> Optional.of(new Continuous(Within.PLAN_YEAR, p.verbatim()))),
             anywhere(DONE_BY + QUARTERS + OF_YEAR, p -> periods(p, Spans::quarter)),
             cellOnly(DONE_BY + QUARTERS + "(?!\\s?/|,? năm \\d)()", p -> periods(p, Spans::quarter)),
-            anywhere("(?:" + SURELY_BY + ")" + QUARTERS + "(?!\\s?/|,? năm \\d)()", p -> periods(p, Spans::quarter)),
+            anywhere("(?:" + SURELY_BY + ")" + QUARTERS + NO_MORE_QUARTERS, p -> periods(p, Spans::quarter)),
             anywhere(DONE_BY + MONTHS + OF_YEAR, p -> periods(p, Spans::month)),
             cellOnly(DONE_BY + MONTHS + "(?!\\s?[/.\\-]\\s?\\d|,? năm \\d)()", p -> periods(p, Spans::month)),
-            anywhere(
-                    "(?:" + SURELY_BY + ")" + MONTHS + "(?!\\s?[/.\\-]\\s?\\d|,? năm \\d)()",
-                    p -> periods(p, Spans::month)),
+            anywhere("(?:" + SURELY_BY + ")" + MONTHS + NO_MORE_MONTHS, p -> periods(p, Spans::month)),
             anywhere(DONE_BY + PART_OF_YEAR + "(?:,? năm |/)(\\d{4})", DatedSchedules::partOfYear),
+            anywhere("(?:" + SURELY_BY + ")" + PART_OF_YEAR + " năm(?!\\s?\\d)()", DatedSchedules::partOfYear),
             cellOnly(DONE_BY + PART_OF_YEAR + "(?: năm)?(?! \\d)()", DatedSchedules::partOfYear),
             anywhere(
                     DONE_BY.replace("(?:trong )?", "trong ") + "năm (\\d{4})(?! và \\d)",
@@ -57,7 +63,7 @@ final class DatedSchedules {
                     .map(year -> Spans.years(year, year, Optional.empty(), p.verbatim()))),
             cellOnly("^(20\\d{2})$", p -> Optional.of(year(p.group(1), p.verbatim()))),
             cellOnly(
-                    "(?:đầu|giữa|nửa đầu|nửa cuối|thượng tuần|trung tuần) (?:tháng|qu[ýí]|năm)[^;]*",
+                    "(?:đầu|giữa|nửa đầu|nửa cuối|thượng tuần|trung tuần|tuần (?:\\d|thứ \\p{L}+|đầu(?: tiên)?|cuối(?: cùng)?)(?: của)?) (?:tháng|qu[ýí]|năm)[^;]*",
                     _ -> Optional.empty()),
             cellOnly("năm (\\d{4})(?! và \\d)", p -> Optional.of(year(p.group(1), p.verbatim()))),
             cellOnly("năm (\\d{4}) (?:và|đến|-) (?:năm )?(\\d{4})", p -> Optional.of(years(p, Optional.empty()))),

@@ -39,6 +39,10 @@ final class DaySchedules {
                     "(?:đến|tới|chậm nhất(?: là)?)? ?(?:hết|cuối) tháng (" + Spans.MONTH + ")" + Spans.OF_YEAR,
                     DaySchedules::endOfMonth),
             anywhere(
+                    DONE + "(?:đến|tới|chậm nhất(?: là)?|trước khi) (?:hết|cuối|kết thúc) năm (\\d{4})(?!\\d)",
+                    p -> day(Integer.parseInt(p.group(1)), "12", "31").map(day -> new Before(day, true, p.verbatim()))),
+            anywhere("(?:hoàn thành|xong)(?: vào| trong)? ngày " + DAY, p -> before(p, true)),
+            anywhere(
                     "(?:vào |trong )ngày " + DAY, p -> p.match().group(3) == null ? Optional.empty() : before(p, true)),
             cellOnly(FREE + "(?:vào )?(?:ngày )?" + DAY, p -> p.isOfInstrument() ? Optional.empty() : before(p, true)),
             cellOnly("(?:vào )?ngày " + DAY_IN_WORDS, p -> p.isOfInstrument() ? Optional.empty() : before(p, true)),

@@ -5,11 +5,13 @@ import static java.util.regex.Pattern.compile;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.metrics.MetricList;
 import vn.motcua.plan.document.draft.DraftTarget.Unit;
 
 /**
- * The metrics that the product measures, once for reader, plans and boards. A clause is given a metric only when its
+ * The words by which the reader knows the metrics of the product. A clause is given a metric only when its
  * subject, verb and object are those of the metric: a wrong metric is worse than none.
  */
 public final class MetricCatalogue {
@@ -22,17 +24,16 @@ public final class MetricCatalogue {
                     + "|ký số|học bạ|bệnh án|đất công|tài sản|máy|thiết bị|phần mềm|kinh phí|biên chế";
     private static final String ON_TIME =
             "đúng(?: và| ,)? trước hạn|trước(?: và|,)? đúng hạn|trước hạn(?: và|,) đúng hạn|đúng hạn"
-                    + "|đúng thời hạn|đúng hẹn|sớm và đúng hạn|đúng ngày hẹn";
+                    + "|đúng (?:hoặc|và|,) trước (?:hẹn|thời hạn|hạn)|trước (?:hoặc|và) đúng (?:hẹn|thời hạn)|đúng thời hạn|đúng hẹn|sớm và đúng hạn|đúng ngày hẹn";
     private static final String FEEDBACK = "phản ánh|kiến nghị|pakn";
     private static final String NOT_YET = "quá hạn|trễ hạn|chậm hạn|không đúng hạn|chưa|giảm|tăng thêm|so với|trong đó";
+    private static final String WAITS =
+            "thời gian (?:[\\p{L} ]{0,40} )?chờ|(?:người|công dân|doanh nghiệp|tổ chức|khách hàng)(?: [\\p{L}]+){0,5} chờ ";
     private static final String PAPERS = "hồ sơ|giấy tờ|kết quả giải quyết|kết quả|thành phần";
 
     public static final List<Metric> ALL = List.of(
             metric(
                     "feedbackOnTimeRate",
-                    "Phản ánh, kiến nghị trả lời đúng hạn",
-                    "Feedback answered on time",
-                    true,
                     "(?:" + FEEDBACK + ")|đúng hạn",
                     NOT_YET
                             + "|khiếu nại|tố cáo|cử tri|hiện trường|báo chí|nhiệm vụ|báo cáo|kiểm toán|thanh tra|văn bản|hồ sơ|lãnh đạo|hội đồng|kết luận",
@@ -40,9 +41,6 @@ public final class MetricCatalogue {
                     "đúng hạn|đúng thời hạn|đúng hẹn|trong thời hạn quy định"),
             metric(
                     "onTimeRate",
-                    "Hồ sơ trả đúng và trước hạn",
-                    "Dossiers resolved on time",
-                    true,
                     ON_TIME,
                     NOT_YET + "|" + FEEDBACK + "|" + FOREIGN
                             + "|ý kiến|góp ý|câu hỏi|công bố|công khai|niêm yết|rà soát|cập nhật|thư |tin nhắn|công việc|việc (?:lãnh|được)",
@@ -50,26 +48,16 @@ public final class MetricCatalogue {
                     "hồ sơ|tthc|thủ tục hành chính|trả kết quả|kết quả giải quyết|đúng và trước hạn|trước và đúng hạn"),
             metric(
                     "noReprovisionRate",
-                    "Người nộp không phải cung cấp lại",
-                    "Applicants not asked again",
-                    true,
                     "cung cấp lại",
                     NOT_YET + "|cán bộ|công chức",
                     "không (?:phải|yêu cầu|bị yêu cầu)[^,;]{0,25}cung cấp lại"),
             metric(
-                    Set.of(Unit.MINUTES, Unit.HOURS),
                     "waitingTime",
-                    "Thời gian chờ",
-                    "Waiting time",
-                    false,
-                    "thời gian chờ|chờ đợi",
+                    WAITS + "|chờ đợi",
                     "(?:giảm|rút ngắn)(?![^;]*(?:còn|xuống|dưới|tối đa|không quá|≤|<))|so với|tổng đài|điện thoại|khám|chữa bệnh|xe|phà|tàu|phản hồi|tin nhắn|trả lời",
-                    "thời gian chờ"),
+                    WAITS),
             metric(
                     "satisfaction",
-                    "Mức độ hài lòng",
-                    "Satisfaction",
-                    true,
                     "hài lòng|sipas",
                     NOT_YET
                             + "|cử tri|người học|học sinh|sinh viên|du khách|hành khách|hài lòng của (?:công chức|cán bộ|viên chức|nhân viên|người lao động)|khảo sát|phiếu|lấy ý kiến|điều tra|đo lường|(?:cán bộ|công chức|viên chức|nhân viên|người lao động)[^,;]{0,25} hài lòng"
@@ -77,66 +65,34 @@ public final class MetricCatalogue {
                             + "|thủ tục|tthc|quy trình|dịch vụ (?:công trực|hành chính)|cơ quan|sở|đơn vị|bộ phận|trung tâm|cán bộ|công chức|quá trình|chất lượng dịch vụ hành chính)"
                             + "|y tế|giáo dục|khám|điện|nước|giao thông|xe buýt|phụ huynh|bệnh nhân|người bệnh",
                     "hài lòng"),
-            metric(
-                    "lawEnforcementFindings",
-                    "Vấn đề phát hiện được xử lý",
-                    "Findings handled",
-                    true,
-                    "phát hiện",
-                    NOT_YET,
-                    "vấn đề phát hiện",
-                    "thi hành pháp luật|xử lý"),
+            metric("lawEnforcementFindings", "phát hiện", NOT_YET, "vấn đề phát hiện", "thi hành pháp luật|xử lý"),
             metric(
                     "inspectionCoverage",
-                    "Tỷ lệ cơ quan được kiểm tra",
-                    "Units inspected",
-                    true,
                     "kiểm tra",
                     NOT_YET + "|an toàn|môi trường|thuế|chất lượng|giá",
                     "kiểm tra (?:việc |công tác |về ){0,3}(?:cchc|cải cách hành chính)",
                     "sở, ban|đơn vị|xã|cơ quan"),
             metric(
                     "internalProcedureReviewRate",
-                    "TTHC nội bộ được rà soát",
-                    "Internal procedures reviewed",
-                    true,
                     "nội bộ",
                     NOT_YET + "|quy trình nội bộ",
                     "(?:" + PROCEDURES + ")[^,;]{0,15} nội bộ",
                     "rà soát|đơn giản"),
-            metric(
-                    "postingContentRate",
-                    "TTHC niêm yết đầy đủ nội dung",
-                    "Procedures posted in full",
-                    true,
-                    "niêm yết",
-                    NOT_YET + "|giá|đấu",
-                    "niêm yết",
-                    "đầy đủ nội dung",
-                    PROCEDURES),
+            metric("postingContentRate", "niêm yết", NOT_YET + "|giá|đấu", "niêm yết", "đầy đủ nội dung", PROCEDURES),
             metric(
                     "postingRate",
-                    "TTHC được niêm yết",
-                    "Procedures posted",
-                    true,
                     "niêm yết",
                     NOT_YET + "|giá |bảng giá|đấu giá|danh sách|quy hoạch|đầy đủ nội dung|hồ sơ|kết quả",
                     "niêm yết",
                     PROCEDURES),
             metric(
                     "onlineSubmissionRate",
-                    "Hồ sơ nộp trực tuyến",
-                    "Dossiers submitted online",
-                    true,
-                    "trực tuyến|qua mạng",
+                    "trực tuyến|qua mạng|môi trường (?:mạng|điện tử|số)",
                     NOT_YET + "|thanh toán|" + FOREIGN
                             + "|dịch vụ công trực tuyến|toàn trình|một phần|cung cấp|phát sinh|đủ điều kiện|biết|đăng ký tài khoản|hướng dẫn|doanh nghiệp được|thi trực tuyến|hài lòng",
-                    "hồ sơ (?:được )?(?:nộp |tiếp nhận |gửi |nộp, tiếp nhận )?(?:trực tuyến|qua mạng)|nộp hồ sơ (?:trực tuyến|qua mạng)|hồ sơ [^,;]{0,40}(?:nộp|tiếp nhận|gửi) (?:trực tuyến|qua mạng)"),
+                    "hồ sơ (?:được )?(?:nộp |tiếp nhận |gửi |nộp, tiếp nhận )?(?:trực tuyến|qua mạng)|nộp hồ sơ (?:trực tuyến|qua mạng)|hồ sơ [^;%]{0,60}(?:nộp|tiếp nhận|gửi) (?:trực tuyến|qua mạng|(?:qua|trên) môi trường (?:mạng|điện tử|số))"),
             metric(
                     "onlinePaymentRate",
-                    "Thanh toán trực tuyến",
-                    "Fees paid online",
-                    true,
                     "thanh toán",
                     NOT_YET
                             + "|học phí|viện phí|tiền điện|tiền nước|lương|trợ cấp|an sinh|cung cấp|triển khai|không dùng tiền mặt|biết|hướng dẫn"
@@ -144,9 +100,6 @@ public final class MetricCatalogue {
                     "thanh toán (?:trực tuyến|(?:phí|lệ phí)[^,;]{0,20}trực tuyến)|hồ sơ [^,;]{0,20}thanh toán trực tuyến"),
             metric(
                     "businessOnlineRate",
-                    "TTHC liên quan doanh nghiệp thực hiện trực tuyến",
-                    "Business procedures online",
-                    true,
                     "doanh nghiệp",
                     NOT_YET + "|hồ sơ|thanh toán|hài lòng|toàn trình",
                     "doanh nghiệp",
@@ -154,36 +107,19 @@ public final class MetricCatalogue {
                     PROCEDURES),
             metric(
                     "oneStopDigitisationCoverage",
-                    "Bộ phận Một cửa có quy trình số hóa",
-                    "One-stop units that digitise",
-                    true,
                     "số h(?:óa|oá)",
                     NOT_YET + "|tập huấn|đào tạo",
                     "số h(?:óa|oá)",
                     "bộ phận một cửa"),
             metric(
                     "reuseRate",
-                    "Khai thác, sử dụng lại dữ liệu số hóa",
-                    "Digitised papers used again",
-                    true,
                     "sử dụng lại|tái sử dụng",
                     NOT_YET + "|nước|rác|bao bì|giấy in|nhựa|chai|" + FOREIGN,
                     "sử dụng lại|tái sử dụng",
                     "số h(?:óa|oá)|dữ liệu|thông tin|giấy tờ|kết quả"),
-            metric(
-                    "syncRate",
-                    "Hồ sơ cập nhật, đồng bộ",
-                    "Dossiers synchronised",
-                    true,
-                    "đồng bộ",
-                    NOT_YET + "|" + FOREIGN,
-                    "đồng bộ",
-                    "hồ sơ"),
+            metric("syncRate", "đồng bộ", NOT_YET + "|" + FOREIGN, "đồng bộ", "hồ sơ"),
             metric(
                     "digitisationRate",
-                    "Số hóa hồ sơ, kết quả",
-                    "Dossiers digitised",
-                    true,
                     "số h(?:óa|oá)",
                     NOT_YET
                             + "|sử dụng lại|cung cấp lại|khai thác|bộ phận một cửa|đồng bộ|công chức|cán bộ|nhân viên|hộ tịch|đất đai|lưu trữ|tài liệu|sổ |di sản|bản đồ|"
@@ -191,57 +127,25 @@ public final class MetricCatalogue {
                     "số h(?:óa|oá)[^;]{0,25}(?:" + PAPERS + ")|(?:" + PAPERS + ")[^;]{0,140}số h(?:óa|oá)"),
             metric(
                     "publicationCoverage",
-                    "TTHC công bố, công khai",
-                    "Procedures published",
-                    true,
                     "công khai",
                     NOT_YET + "|nội bộ|niêm yết|" + FEEDBACK,
                     PROCEDURES,
                     "công bố",
                     "công khai"),
-            metric(
-                    Set.of(Unit.CALENDAR_DAYS, Unit.WORKING_DAYS),
-                    "planIssueLag",
-                    "Ban hành kế hoạch sau kế hoạch cấp trên",
-                    "Days from the parent's plan",
-                    false,
-                    "kể từ ngày kế hoạch",
-                    "so với",
-                    "kể từ ngày kế hoạch",
-                    "ban hành"),
-            metric(
-                    Set.of(Unit.RULE),
-                    "targetFloorRule",
-                    "Không thấp hơn kế hoạch cấp trên",
-                    "No lower than the parent's",
-                    true,
-                    "không thấp hơn",
-                    "(?!)",
-                    "(?!)"));
+            metric("planIssueLag", "kể từ ngày kế hoạch", "so với", "kể từ ngày kế hoạch", "ban hành"),
+            metric("targetFloorRule", "không thấp hơn", "(?!)", "(?!)"));
 
     private MetricCatalogue() {}
 
-    private static Metric metric(
-            String id,
-            String vietnamese,
-            String english,
-            boolean higher,
-            String perhaps,
-            String never,
-            String... surely) {
-        return metric(Set.of(Unit.PERCENT), id, vietnamese, english, higher, perhaps, never, surely);
-    }
-
-    private static Metric metric(
-            Set<Unit> units,
-            String id,
-            String vietnamese,
-            String english,
-            boolean higher,
-            String perhaps,
-            String never,
-            String... surely) {
+    /**
+     * @param perhaps makes it a candidate
+     * @param never stands in no clause about it
+     * @param surely all stand in a clause about it
+     */
+    private static Metric metric(String id, String perhaps, String never, String... surely) {
+        vn.motcua.metrics.Metric listed = MetricList.find(id).orElseThrow();
+        Set<Unit> units = listed.units().stream().map(Unit::valueOf).collect(Collectors.toUnmodifiableSet());
         List<Pattern> all = Stream.of(surely).map(pattern -> compile(pattern)).toList();
-        return new Metric(id, vietnamese, english, units, higher, all, compile(never), compile(perhaps));
+        return new Metric(id, units, all, compile(never), compile(perhaps));
     }
 }

@@ -29,6 +29,10 @@ record Quantity(int from, int to, String printed, BigDecimal value, Unit unit, O
     private static final Pattern TIME = Pattern.compile(
             "(?<![\\d.,/])" + FIGURE + "\\s?(?<unit>phút|giờ|ngày làm việc|ngày)(?![\\p{L}])", Instruments.IGNORE_CASE);
 
+    /** What is due so long after an event is a timing, and no figure to be reached. */
+    private static final Pattern FROM_EVENT =
+            Pattern.compile("^,?\\s?(?:(?:kể |tính )?từ|sau) (?:khi|ngày|lúc|thời điểm)", Instruments.IGNORE_CASE);
+
     /** Shares of a hundred, whatever stands around them, and times that something compares with. */
     static List<Quantity> in(String clause) {
         List<Quantity> found = new ArrayList<>();
@@ -48,7 +52,8 @@ record Quantity(int from, int to, String printed, BigDecimal value, Unit unit, O
         while (time.find()) {
             Comparison around = Comparison.around(clause, time.start(), time.end());
             Unit unit = unit(time.group("unit"));
-            if (around.stated().isPresent() && unit != Unit.CALENDAR_DAYS) {
+            boolean term = FROM_EVENT.matcher(clause.substring(time.end())).find();
+            if (around.stated().isPresent() && unit != Unit.CALENDAR_DAYS && !term) {
                 BigDecimal value = new BigDecimal(time.group("figure").replace(',', '.'));
                 found.add(new Quantity(around.from(), around.to(), time.group(), value, unit, around.stated()));
             }

@@ -32,6 +32,13 @@ final class RecurringSchedules {
                     "(?:" + DAY + ")?(?:hàng|hằng) (tuần|tháng|qu[ýí])(?![\\p{L}])",
                     p -> Optional.of(
                             new Recurring(TriggeredSchedules.frequencies(p.group(1)), Optional.empty(), p.verbatim()))),
+            anywhere(
+                    "(?:trước |chậm nhất |vào )?(?:là )?ngày \\d{1,2} (?:của )?tháng cuối (?:của )?(?:mỗi |hằng |hàng |từng )?(qu[ýí])(?![\\p{L}])",
+                    p -> Optional.of(new Recurring(List.of(Frequency.QUARTERLY), Optional.empty(), p.verbatim()))),
+            anywhere(
+                    "(?:mỗi|từng) (tuần|tháng|qu[ýí]) (?:một|1|01) (?:kỳ|lần|đợt|số|buổi|bài|tin)(?![\\p{L}])",
+                    p -> Optional.of(
+                            new Recurring(TriggeredSchedules.frequencies(p.group(1)), Optional.empty(), p.verbatim()))),
             cellOnly(
                     "^(" + SPAN + "(?:(?:\\s?[,;/]\\s?| và )" + SPAN + "){1,8})$",
                     p -> Optional.of(

@@ -21,7 +21,7 @@ final class ReferredSchedules {
             anywhere("theo (?:đúng )?lộ trình[^;.()]{0,300}", p -> external(p, List.of(roadmap(p)))),
             cellOnly("theo (?:đúng )?(?:kế hoạch|chương trình)(?! rà soát)[^.()]{0,400}", p -> external(p, plans(p))),
             cellOnly(
-                    "theo (?:đúng )?(?:tiến độ|lịch|hướng dẫn|chỉ đạo|phân công|đề án|dự án|quyết định|văn bản|công văn|thông báo"
+                    "theo (?:đúng )?(?:tiến độ|lịch|đợt|kỳ|hướng dẫn|chỉ đạo|phân công|đề án|dự án|quyết định|văn bản|công văn|thông báo"
                             + "|nghị quyết|thời (?:gian|hạn))(?= (?:của|do|tại|chung|dự án|số|công tác|hội nghị|thi đua)|$|,)[^.();]{0,300}",
                     p -> external(p, List.of("schedule"))),
             cellOnly(

@@ -14,6 +14,7 @@ import vn.motcua.plan.events.Schedule;
 import vn.motcua.plan.events.Schedule.Composite;
 import vn.motcua.plan.events.Schedule.Period;
 import vn.motcua.plan.events.Schedule.Periods;
+import vn.motcua.plan.events.Schedule.Recurring;
 import vn.motcua.plan.events.Schedule.Unspecified;
 
 /**
@@ -88,10 +89,21 @@ public final class ScheduleGrammar {
             case 0 -> new Unspecified(verbatim);
             case 1 -> parts.getFirst();
             default ->
-                severalPeriods(parts)
-                        .<Schedule>map(periods -> new Periods(periods, verbatim))
+                oneRecurring(parts, verbatim)
+                        .or(() -> severalPeriods(parts).map(periods -> new Periods(periods, verbatim)))
                         .orElseGet(() -> new Composite(parts, verbatim));
         };
+    }
+
+    /** "Hằng quý, trước ngày 20 của tháng cuối quý" says one thing twice. */
+    private static Optional<Schedule> oneRecurring(List<Schedule> parts, String verbatim) {
+        boolean same = parts.stream()
+                .allMatch(part -> part instanceof Recurring r
+                        && parts.getFirst() instanceof Recurring first
+                        && first.frequencies().equals(r.frequencies()));
+        return same && parts.getFirst() instanceof Recurring first
+                ? Optional.of(new Recurring(first.frequencies(), first.reference(), verbatim))
+                : Optional.empty();
     }
 
     /** Nothing but periods is one timing with several of them: "Quý I/2027 (lần 1), Quý III/2027 (lần 2)". */

@@ -20,6 +20,8 @@ record Segments(List<Segment> parts) {
                     + "|khai thác|hộ kinh doanh|viên chức|công chức|người lao động|đơn vị|nhà đầu tư|xử lý|trả lời|giải quyết|tiếp nhận|tái sử dụng)",
             Instruments.IGNORE_CASE);
 
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
     private static final Pattern NOTHING_BEFORE = Pattern.compile(
             "^[\\s,;:(\\-–+]*(?:(?:và|phấn đấu|bảo đảm|đảm bảo|đạt|có|thực hiện|hoàn thành)\\s*){0,6}$",
             Instruments.IGNORE_CASE);
@@ -38,14 +40,22 @@ record Segments(List<Segment> parts) {
         return new Segments(List.copyOf(parts));
     }
 
+    /** What stands in brackets belongs to the words before them: nothing is cut there. */
+    private static String withoutBrackets(String gap) {
+        return BRACKETS.matcher(gap)
+                .replaceAll(match -> "x".repeat(match.group().length()));
+    }
+
     private static int border(String clause, int from, Quantity quantity, Quantity next) {
         String gap = clause.substring(Math.min(quantity.to(), next.from()), next.from());
         boolean leads =
                 NOTHING_BEFORE.matcher(clause.substring(from, quantity.from())).matches();
         List<Integer> separators = new ArrayList<>();
-        Matcher separator = SEPARATOR.matcher(gap);
+        Matcher separator = SEPARATOR.matcher(withoutBrackets(gap));
         while (separator.find()) {
-            if (ENUMERATION.matcher(gap.substring(separator.end())).find()) {
+            boolean behindFigure = !leads && separator.start() == 0;
+            if (!behindFigure
+                    && ENUMERATION.matcher(gap.substring(separator.end())).find()) {
                 continue;
             }
             separators.add(quantity.to() + separator.start());

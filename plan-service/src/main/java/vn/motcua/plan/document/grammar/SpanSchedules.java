@@ -32,6 +32,10 @@ final class SpanSchedules {
                             + "|,? (?:cho )?(?:đến|tới)(?: hết)? )(?:tháng )?(" + Spans.MONTH + ")" + YEAR,
                     p -> months(p, p.group(1), p.group(2), p.group(3), p.group(4))),
             cellOnly(
+                    "(?<![\\p{L}\\d])T\\.?\\s?(0?[1-9]|1[0-2])()" + DASH
+                            + "T?\\.?\\s?(0?[1-9]|1[0-2])(?:/(20\\d{2}))?(?![\\d/])",
+                    p -> months(p, p.group(1), null, p.group(3), p.group(4))),
+            cellOnly(
                     "(?:từ )?qu[ýí] (" + Spans.QUARTER + ")" + YEAR + "(?:" + DASH
                             + "|,? (?:cho )?(?:đến|tới)(?: hết)? )(?:qu[ýí] )?(" + Spans.QUARTER + ")" + YEAR,
                     SpanSchedules::quarters),

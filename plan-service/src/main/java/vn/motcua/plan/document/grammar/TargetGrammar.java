@@ -17,6 +17,9 @@ import vn.motcua.plan.document.grammar.Segments.Segment;
 
 /** Finds quantified targets (chỉ tiêu) in a text: which metric, compared how, with what. */
 public final class TargetGrammar {
+    /** Most texts hold no figure, and are not looked at twice. */
+    private static final Pattern MAY_HOLD_ONE = Pattern.compile("\\d|phần trăm|chỉ tiêu", Instruments.IGNORE_CASE);
+
     private static final Pattern CLAUSE_END =
             Pattern.compile(";\\s*|\\.\\s+(?=\\p{Lu})|(?<=\\s)[-+]\\s(?=\\p{Lu})|\\n|\\.?\\s(?=[a-zđ]\\)\\s)");
     private static final Pattern LAG = Pattern.compile(
@@ -31,8 +34,11 @@ public final class TargetGrammar {
     /** What was reached before, in brackets or in a clause of its own, is no target. */
     private static final Pattern RESULT = Pattern.compile(
             "^[\\s,]*\\(?\\s?(?:so với )?(?:kết quả )?(?:cùng kỳ )?(?:trong )?(?:năm (?:20\\d\\d|trước|ngoái)|cùng kỳ|quý [IV]+/20\\d\\d)(?! (?:phấn đấu|đạt (?:từ|tối|ít|trên)))"
-                    + "|(?:đã|ước) đạt|đạt được|so với (?:năm|cùng kỳ)",
+                    + "|(?:đã|ước) đạt|đạt được|trước (?:đây|đó) (?:là|đạt|chỉ|mới)|so với (?:năm|cùng kỳ)",
             Instruments.IGNORE_CASE);
+
+    private static final Pattern COMPARED =
+            Pattern.compile("^\\s*so với (?:năm|cùng kỳ|kết quả|quý|tháng|giai đoạn)", Instruments.IGNORE_CASE);
     /** The subject of the part before goes on: "của cấp xã đạt 55%". */
     private static final Pattern SAME_SUBJECT =
             Pattern.compile("^[\\s,;]*(?:và )?(?:của|ở|tại|riêng|đối với|cấp|trong khi) ", Instruments.IGNORE_CASE);
@@ -47,6 +53,9 @@ public final class TargetGrammar {
      */
     public static List<DraftTarget> in(String text, String standsIn, ToIntFunction<String> lineOf) {
         List<DraftTarget> targets = new ArrayList<>();
+        if (!MAY_HOLD_ONE.matcher(text).find()) {
+            return targets;
+        }
         for (String part : CLAUSE_END.split(text)) {
             String clean = Wording.clean(part).replaceFirst("^(?:[-+•]|[a-zđ]\\)|\\d{1,2}[.)]) (?=\\D)", "");
             new Clause(clean, standsIn, lineOf, targets).read();
@@ -72,7 +81,8 @@ public final class TargetGrammar {
                         : TargetMetrics.of(segment.text(), quantity.unit());
                 before = metrics;
                 boolean result = quantity.comparator().isEmpty()
-                        && RESULT.matcher(segment.text()).find();
+                        && (RESULT.matcher(segment.text()).find()
+                                || COMPARED.matcher(text).find());
                 if (!result && (!ofWhich || quantity.comparator().isPresent())) {
                     measured(segment, quantity, metrics);
                 }

@@ -1,6 +1,7 @@
 package vn.motcua.plan.document.grammar;
 
 import static vn.motcua.plan.document.grammar.ScheduleRule.anywhere;
+import static vn.motcua.plan.document.grammar.ScheduleRule.cellOnly;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +35,15 @@ final class TriggeredSchedules {
                     "(chậm nhất |muộn nhất )?(?:là )?(?:trong (?:thời hạn |vòng )?|sau |không quá |(?<=nhất )|(?<=nhất là ))(\\d{1,3}) (ngày làm việc|ngày)"
                             + "(?:,)? (?:(?:kể )?từ (?:ngày |khi )|sau khi |sau ngày )" + WHAT,
                     p -> Optional.of(triggered(p, p.group(4), offset(p), p.group(1) != null))),
+            cellOnly(
+                    "^()(\\d{1,3}) (ngày làm việc|ngày)(?:,)? (?:(?:kể )?từ (?:ngày |khi )|sau khi |sau ngày )" + WHAT,
+                    p -> Optional.of(triggered(p, p.group(4), offset(p), false))),
             anywhere(
                     "(ngay )?sau (?:khi |(?=hội nghị|cuộc họp|đợt|kỳ họp|khóa|khi))" + WHAT,
                     p -> Optional.of(
                             triggered(p, p.group(2), p.group(1) == null ? Offset.NONE : Offset.IMMEDIATE, false))),
             anywhere(
-                    "khi (có phản ánh(?:,? kiến nghị)?|có (?:sự )?thay đổi[^,;.()]{0,200}|(?:có|phát sinh) yêu"
+                    "khi ((?:có )?phát sinh(?! yêu)|có phản ánh(?:,? kiến nghị)?|có (?:sự )?thay đổi[^,;.()]{0,200}|(?:có|phát sinh) yêu"
                             + " cầu[^,;.()]{0,200}|được [^,;.()]{0,40}giao[^,;.()]{0,200})",
                     p -> Optional.of(triggered(p, p.group(1), Offset.NONE, false))),
             anywhere("ngay khi " + WHAT, p -> Optional.of(triggered(p, p.group(1), Offset.IMMEDIATE, false))),
@@ -56,7 +60,7 @@ final class TriggeredSchedules {
             anywhere("báo cáo định kỳ(?! (?:hàng |hằng |theo )?" + SPAN + ")", TriggeredSchedules::regulated),
             anywhere("định kỳ (?:tổng hợp,? )?báo cáo[^;.()]{0,300} theo quy định", TriggeredSchedules::regulated),
             anywhere(
-                    "(?<![\\p{L}])đột xuất(?:,? (?:theo|khi có) yêu cầu)?",
+                    "(?<![\\p{L}])(?<!kiểm tra |thanh tra |giám sát )đột xuất(?:,? (?:theo|khi có) yêu cầu)?",
                     p -> Optional.of(new OnDemand(Trigger.REPORT_REQUESTED, p.verbatim()))));
 
     private TriggeredSchedules() {}

@@ -13,7 +13,7 @@ import vn.motcua.plan.document.draft.Wording;
 /** Reads who leads or takes part: units, officers, or a rule that points at them. */
 public final class UnitGrammar {
     private static final String HEADS =
-            "(?:Văn phòng|Các (?:[Pp]hòng|đơn vị|cơ quan|[Ss]ở|ban|xã|địa phương|tổ|thành viên|bộ phận|trường)"
+            "(?:Văn phòng|Các (?:[Pp]hòng|đơn vị|cơ quan|[Ss]ở|ban|xã|địa phương|tổ|thành viên|bộ phận|trường|bệnh viện|hạt|chi cục|trung tâm|trạm|hội|phường|huyện|doanh nghiệp|công ty|đồn|chi nhánh)"
                     + "|Phòng(?! chống| ngừa| cháy| bệnh| tránh)|Ban(?! hành)|Công chức|Viên chức|Cán bộ|Nhân viên|Trung tâm|Chi cục|Sở(?! hữu)|Bộ phận"
                     + "|Tổ(?! chức)|Thanh tra(?!,)|Lãnh đạo|UBND|Ủy ban|Uỷ ban|HĐND|Đơn vị|Cơ quan|Trưởng(?! thành)|Phó|Thủ trưởng|Giám đốc|Chủ tịch|Chánh"
                     + "|Công an|Bưu điện|Bưu chính|Công đoàn|Liên đoàn|Bệnh viện|Kho bạc|Ngân hàng|Điện lực|Mặt trận|Tổng cục|Công ty|Hải quan|Chi nhánh"

@@ -33,6 +33,9 @@ public record Label(Kind kind, String printed, int length) {
     private static final Pattern DOTTED = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.)]?" + ITEM);
     private static final Pattern NUMBER =
             Pattern.compile("^(?:\\(\\d{1,3}\\)|\\d{1,3}\\s?[.)]|\\d{1,2}/(?=\\s))" + ITEM);
+    private static final Pattern NAMED_NUMBER = Pattern.compile(
+            "^(?:Công việc|Nhiệm vụ|Nội dung|Giải pháp|Hoạt động|Phần việc|Việc)(?: số| thứ)? \\d{1,2}\\s?[.:)]"
+                    + ITEM);
     private static final Pattern LETTER = Pattern.compile("^\\(?([a-zđ])[.)]" + ITEM);
     private static final Pattern DASH = Pattern.compile("^[-–—]" + ITEM);
     private static final Pattern PLUS = Pattern.compile("^\\+" + ITEM);
@@ -45,6 +48,7 @@ public record Label(Kind kind, String printed, int length) {
                 .or(() -> label(CAPITAL, Kind.CAPITAL, line))
                 .or(() -> label(DOTTED, Kind.DOTTED, line))
                 .or(() -> label(NUMBER, Kind.NUMBER, line))
+                .or(() -> label(NAMED_NUMBER, Kind.NUMBER, line))
                 .or(() -> label(LETTER, Kind.LETTER, line))
                 .or(() -> label(DASH, Kind.DASH, line))
                 .or(() -> label(PLUS, Kind.PLUS, line))
@@ -58,12 +62,20 @@ public record Label(Kind kind, String printed, int length) {
 
     /** "1.1" of "1.1.", "a" of "a)", "" of a dash. */
     public String number() {
+        if (kind == Kind.NUMBER) {
+            return printed.replaceAll("\\D", "");
+        }
         return printed.replaceAll("[^\\p{L}\\d.]|\\.$", "").replaceAll("\\.$", "");
     }
 
     /** @return how many numbers a dotted label has, 1 for any other */
     int depth() {
         return kind == Kind.DOTTED ? number().split("\\.").length : 1;
+    }
+
+    /** A dash, a bullet: none of those that sections and groups are numbered with. */
+    boolean isOfItem() {
+        return kind == Kind.DASH || kind == Kind.PLUS || kind == Kind.BULLET;
     }
 
     boolean isFirst() {

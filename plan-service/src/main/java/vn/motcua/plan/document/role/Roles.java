@@ -30,7 +30,7 @@ public final class Roles {
                     Role.RESOURCE, Pattern.compile("kinh phí|nguồn lực|dự toán|nguồn vốn"),
                     Role.RESPONSIBILITY,
                             Pattern.compile(
-                                    "tổ chức thực hiện|trách nhiệm|phân công|chế độ báo cáo|thông tin báo cáo|tổ chức triển khai")));
+                                    "tổ chức thực hiện|^thực hiện$|trách nhiệm|phân công|chế độ báo cáo|thông tin báo cáo|tổ chức triển khai")));
 
     /** Words with which a heading of a lower level begins when it says what stands under it. */
     private static final Pattern SUBTITLE = Pattern.compile(
@@ -65,6 +65,15 @@ public final class Roles {
             scores.add(Role.MIXED, 5, "goals and tasks in one title");
         }
         return scores;
+    }
+
+    /** Whether the words are those of a heading from the first to the last, whatever letters they are written in. */
+    public static boolean isTitle(String title) {
+        return title.length() <= SUBTITLE_CHARACTERS_MAX
+                && Wording.startsUpper(title)
+                && !SENTENCE_END.matcher(title).find()
+                && SUBTITLE.matcher(Wording.lower(title).replaceFirst(":$", "")).find()
+                && ofTitle(title).best() != Role.UNKNOWN;
     }
 
     /** @return the role of a heading inside a section, empty when the item is no such heading */

@@ -39,11 +39,13 @@ public record Columns(List<Column> order, int headerRows) {
 
     private static final Pattern LABEL = Pattern.compile("(?:số )?t{1,2}|stt|số tt|số thứ tự|no\\.?|#|tt\\.");
     private static final Pattern LEAD = Pattern.compile(
-            "chủ trì|đầu mối|phụ trách|chịu trách nhiệm|(?:đơn vị|cơ quan|phòng|bộ phận|người|cá nhân|trách nhiệm|nơi)[\\p{L}, /]*thực hiện"
+            "chủ trì|đầu mối|phụ trách|chịu trách nhiệm|(?:đơn vị|cơ quan|phòng|bộ phận|người|cá nhân|trách nhiệm|nơi)[\\p{L}, /]*(?:thực hiện|làm$)"
                     + "|^phân công(?: thực hiện)?$|^(?:các )?(?:đơn vị|cơ quan|phòng ban|phòng, ban|bộ phận)$|^đơn vị, cá nhân$");
+    private static final Pattern TAKES_PART = Pattern.compile(
+            "phối hợp|tham gia|cùng (?:làm|thực hiện)|^(?:đơn vị|cơ quan|bộ phận) (?:liên quan|hỗ trợ)");
     private static final Pattern PRODUCT = Pattern.compile("sản phẩm|^(?:dự kiến )?kết quả|đầu ra");
-    private static final Pattern TIMING =
-            Pattern.compile("thời gian|thời hạn|tiến độ|thời điểm|^hạn|hoàn thành|kỳ hạn|^mốc|lộ trình");
+    private static final Pattern TIMING = Pattern.compile(
+            "thời gian|thời hạn|tiến độ|thời điểm|^hạn|hoàn thành|kỳ hạn|^mốc|lộ trình|^khi nào|^bao giờ|^lúc nào");
     private static final Pattern CONTENT = Pattern.compile(
             "^(?:tên |các |nhóm |những )*(?:nội dung|nhiệm vụ|công việc|việc|hoạt động|đầu việc|hạng mục|giải pháp|phần việc|công tác)");
     private static final Pattern INDICATOR =
@@ -126,7 +128,7 @@ public record Columns(List<Column> order, int headerRows) {
             return Column.LABEL;
         } else if (UNIT.matcher(title).find()) {
             return Column.UNIT;
-        } else if (title.contains("phối hợp") && !title.contains("chủ trì")) {
+        } else if (TAKES_PART.matcher(title).find() && !title.contains("chủ trì")) {
             return Column.COORDINATING;
         } else if (BEFORE.matcher(title).find()) {
             return Column.OTHER;

@@ -30,6 +30,9 @@ public final class TaskAssembler {
     private final List<TaskGroup> groups = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private final Map<String, Integer> refs = new HashMap<>();
+    /** Timings by their words: rows of a table share them. */
+    private final Map<String, Schedule> schedules = new HashMap<>();
+
     private Optional<Task> above = Optional.empty();
 
     private final Optional<Integer> planYear;
@@ -107,7 +110,7 @@ public final class TaskAssembler {
                 coordinating,
                 ProductGrammar.read(row.cell(Column.PRODUCT)),
                 row.cell(Column.PRODUCT),
-                timingAcross ? ScheduleGrammar.cell(row.cell(Column.LEAD), planYear) : timing(row, timingInherited),
+                timingAcross ? schedule(row.cell(Column.LEAD)) : timing(row, timingInherited),
                 timingInherited,
                 row.line());
         tasks.add(task);
@@ -167,7 +170,7 @@ public final class TaskAssembler {
             ledger.doubt(DoubtKind.TIMING_INHERITED, schedule.verbatim(), row.line());
             return schedule;
         }
-        Schedule schedule = ScheduleGrammar.cell(row.cell(Column.TIMING), planYear);
+        Schedule schedule = schedule(row.cell(Column.TIMING));
         if (schedule instanceof Unspecified(String verbatim)) {
             DoubtKind kind = verbatim.isEmpty() ? DoubtKind.TIMING_BLANK : DoubtKind.TIMING_NOT_UNDERSTOOD;
             ledger.doubt(kind, verbatim, row.line());
@@ -182,5 +185,9 @@ public final class TaskAssembler {
     private String unique(String ref) {
         int times = refs.merge(ref, 1, Integer::sum);
         return times == 1 ? ref : ref + " (" + times + ")";
+    }
+
+    private Schedule schedule(String words) {
+        return schedules.computeIfAbsent(words, text -> ScheduleGrammar.cell(text, planYear));
     }
 }

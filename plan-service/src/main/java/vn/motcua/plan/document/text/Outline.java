@@ -40,6 +40,11 @@ public final class Outline {
     private static final Pattern ANNEX =
             Pattern.compile("^phụ lục(?: (?:số )?[\\dIVXA-Z]{1,4})?[.:]?$", Instruments.IGNORE_CASE);
     private static final Pattern RECIPIENTS = Pattern.compile("^nơi nhận\\s?:?.*", Instruments.IGNORE_CASE);
+    /** An office in capitals over a name signs, whether recipients stand before it or not. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "^(?:(?:PHÓ|QUYỀN) )?(?:(?:TỔNG )?GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|(?:CHI |TỔNG )?CỤC TRƯỞNG|TRƯỞNG|THỦ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ)(?: \\p{Lu}+)*$");
+
+    private static final Pattern NAME = Pattern.compile("^(?:\\p{Lu}\\p{Ll}*\\.?\\s){1,5}\\p{Lu}\\p{Ll}+$");
     private static final Pattern SIGNER = Pattern.compile("^(?:TM|KT|TL|TUQ|Q)\\.\\s?\\p{Lu}{2}.*$");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -47,16 +52,20 @@ public final class Outline {
     private List<SourceLine> current = new ArrayList<>();
     private Kind kind = Kind.HEAD;
     private final Label.Kind sectionKind;
+    /** Headings that are written like any other line count where the document has no other ones. */
+    private final boolean plainHeadings;
+
     private String header = "";
     private int sections;
 
     private Outline(List<SourceLine> lines) {
         this.lines = lines;
-        this.sectionKind = sectionKind(lines);
+        this.plainHeadings = plainHeadings(lines);
+        this.sectionKind = sectionKind(lines, plainHeadings);
     }
 
     /** Sections are numbered A, B, C where such headings say what sections say; else I, II; else 1, 2 in capitals. */
-    private static Label.Kind sectionKind(List<SourceLine> lines) {
+    private static Label.Kind sectionKind(List<SourceLine> lines, boolean plain) {
         Map<Label.Kind, Long> named = lines.stream()
                 .filter(line -> !line.isRow())
                 .map(SourceLine::text)
@@ -68,7 +77,32 @@ public final class Outline {
         boolean roman = lines.stream().anyMatch(line -> Label.of(line.text())
                 .filter(label -> label.kind() == Label.Kind.ROMAN)
                 .isPresent());
+        if (plain) {
+            return Label.Kind.NUMBER;
+        }
         return roman || named.getOrDefault(Label.Kind.NUMBER, 0L) < 2 ? Label.Kind.ROMAN : Label.Kind.NUMBER;
+    }
+
+    /** At least two lines that are headings by their words, and none by its number or its capitals. */
+    private static boolean plainHeadings(List<SourceLine> lines) {
+        List<String> texts = lines.stream()
+                .filter(line -> !line.isRow())
+                .map(SourceLine::text)
+                .toList();
+        boolean others = texts.stream()
+                .anyMatch(text -> PART.matcher(text).matches()
+                        || TITLE_ALONE.matcher(text).matches()
+                        || Label.of(text)
+                                .filter(label ->
+                                        label.kind() == Label.Kind.ROMAN || saysSection(text.substring(label.length())))
+                                .isPresent());
+        return !others && texts.stream().filter(Outline::isPlainHeading).count() >= 2;
+    }
+
+    private static boolean isPlainHeading(String text) {
+        return Label.of(text)
+                .map(label -> label.kind() == Label.Kind.NUMBER && Roles.isTitle(text.substring(label.length())))
+                .orElseGet(() -> Roles.isTitle(text));
     }
 
     private static boolean saysSection(String title) {
@@ -108,7 +142,7 @@ public final class Outline {
         if (RECIPIENTS.matcher(text).matches()
                 || kind != Kind.HEAD
                         && kind != Kind.SIGNATURE
-                        && SIGNER.matcher(text).matches()) {
+                        && (SIGNER.matcher(text).matches() || signs(text, index))) {
             return Optional.of(Kind.SIGNATURE);
         } else if (ANNEX.matcher(text).matches()) {
             return Optional.of(Kind.ANNEX);
@@ -116,6 +150,19 @@ public final class Outline {
             return Optional.of(Kind.LINEAR_TABLE);
         }
         return opensSection(text, index) ? Optional.of(Kind.SECTION) : Optional.empty();
+    }
+
+    private boolean signs(String text, int index) {
+        if (!OFFICE.matcher(text).matches()) {
+            return false;
+        }
+        int next = index + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size()
+                && !lines.get(next).isRow()
+                && NAME.matcher(lines.get(next).text()).matches();
     }
 
     /** The same header again is a page's; another one begins another table, and so does a run of rows in a section. */
@@ -150,7 +197,10 @@ public final class Outline {
             Role role = label.isPresent() || alone ? Roles.ofTitle(title).best() : Role.UNKNOWN;
             return role == Role.RESPONSIBILITY || role == Role.RESOURCE;
         }
-        return alone || part || label.filter(found -> isSection(found, title)).isPresent();
+        return alone
+                || part
+                || plainHeadings && isPlainHeading(text)
+                || label.filter(found -> isSection(found, title)).isPresent();
     }
 
     private boolean isSection(Label label, String title) {

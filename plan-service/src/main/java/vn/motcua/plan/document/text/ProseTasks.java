@@ -28,6 +28,7 @@ import vn.motcua.plan.events.Schedule.Unspecified;
 
 /** Makes groups and tasks of the items of a section in prose: who and when stand in the sentences or in lines below. */
 public final class ProseTasks {
+    private static final int NAME_CHARACTERS_MAX = 80;
     private static final String NAME = "[^,;.:\\n]{0,60}?";
     private static final String DOES = "(?= (?:chủ trì|xây dựng|tiếp nhận|tổ chức thực hiện|tham mưu|có trách nhiệm))";
     private static final String UNITS = "(?:Văn phòng|Phòng|Trung tâm|Chi cục|Thanh tra|[Cc]ác (?:phòng|đơn vị))";
@@ -70,7 +71,7 @@ public final class ProseTasks {
                     groups.add(new TaskGroup(section, title, List.of(), line));
                     grouped = true;
                 }
-                task(section, section, item, ++before);
+                task(section, section, item, ++before, Optional.empty());
             }
         }
     }
@@ -79,13 +80,30 @@ public final class ProseTasks {
         return Roles.isHeading(item) && item.children().stream().noneMatch(child -> isField(child.title()));
     }
 
+    private Optional<Schedule> period(Node heading) {
+        String title = heading.title().replaceFirst("[:.]$", "");
+        return Optional.of(title)
+                .filter(ScheduleGrammar::isTiming)
+                .map(words -> ScheduleGrammar.cell(words, planYear))
+                .filter(schedule -> !(schedule instanceof Unspecified));
+    }
+
+    private static Optional<String> unit(Node heading) {
+        String title = heading.title().replaceFirst("[:.]$", "");
+        return Optional.of(title)
+                .filter(UnitGrammar::startsWithUnit)
+                .filter(name -> name.length() <= NAME_CHARACTERS_MAX)
+                .filter(name -> SentenceUnits.lead(name).isEmpty());
+    }
+
     private static boolean isField(String text) {
         return NamedFields.begins(text);
     }
 
     private void group(String section, Node item) {
         String label = item.printedLabel().isEmpty() ? item.title() : item.printedLabel();
-        String inner = section + "." + item.number();
+        String inner =
+                section + "." + (item.number().isEmpty() ? item.title().replaceFirst("[:.]$", "") : item.number());
         List<TaskGroup> parts = new ArrayList<>();
         int at = groups.size();
         int before = 0;
@@ -95,27 +113,35 @@ public final class ProseTasks {
                 ledger.used(child.paragraphs().getFirst().lines(), "groups[" + child.printedLabel() + "]");
                 int within = 0;
                 for (Node grandchild : child.children()) {
-                    task(label, inner + "." + child.number(), grandchild, ++within);
+                    task(label, inner + "." + child.number(), grandchild, ++within, Optional.of(child));
                 }
             } else {
-                task(label, inner, child, ++before);
+                task(label, inner, child, ++before, Optional.of(item));
             }
         }
         groups.add(at, new TaskGroup(label, item.title(), parts, item.line()));
         ledger.used(item.paragraphs().getFirst().lines(), "groups[" + label + "]");
     }
 
-    /** @param position among its fellows, by which a dash is named */
-    private void task(String group, String section, Node item, int position) {
+    /**
+     * @param position among its fellows, by which a dash is named
+     * @param heading of the group: a unit leads what stands under its name, a timing holds for what stands under it
+     */
+    private void task(String group, String section, Node item, int position, Optional<Node> heading) {
         String number = item.number().isEmpty() ? String.valueOf(position) : item.number();
         String ref = unique(TaskAssembler.reference(section, number));
         List<Paragraph> paragraphs = item.all().toList();
         NamedFields fields =
                 NamedFields.of(paragraphs.stream().map(Paragraph::withoutLabel).collect(Collectors.joining("\n")));
         String content = fields.values().isEmpty() ? text(paragraphs) : content(fields);
-        Responsible lead = lead(fields, content);
+        Responsible lead = lead(fields, content, heading.flatMap(ProseTasks::unit));
         Responsible coordinating = coordinating(fields, content);
-        Schedule schedule = schedule(fields, paragraphs, lead, coordinating);
+        Schedule said = schedule(fields, paragraphs, lead, coordinating);
+        Optional<Schedule> over = said instanceof Unspecified(String none) && none.isEmpty()
+                ? heading.flatMap(this::period)
+                : Optional.empty();
+        over.ifPresent(period -> ledger.doubt(DoubtKind.TIMING_INHERITED, period.verbatim(), item.line()));
+        Schedule schedule = over.orElse(said);
         if (schedule instanceof Unspecified(String verbatim)) {
             DoubtKind kind = verbatim.isEmpty() ? DoubtKind.TIMING_BLANK : DoubtKind.TIMING_NOT_UNDERSTOOD;
             ledger.doubt(kind, verbatim, item.line());
@@ -135,7 +161,7 @@ public final class ProseTasks {
                 ProductGrammar.read(fields.value(Field.PRODUCT)),
                 fields.value(Field.PRODUCT),
                 schedule,
-                false,
+                over.isPresent(),
                 item.line()));
     }
 
@@ -164,13 +190,14 @@ public final class ProseTasks {
         return units.verbatim().isEmpty() ? text : text.replace(units.verbatim(), "…");
     }
 
-    private static Responsible lead(NamedFields fields, String content) {
+    private static Responsible lead(NamedFields fields, String content, Optional<String> unit) {
         if (fields.values().containsKey(Field.LEAD)) {
             return UnitGrammar.read(fields.value(Field.LEAD));
         }
-        return content.contains("\n")
+        Responsible said = content.contains("\n")
                 ? first(LEAD, content)
                 : SentenceUnits.lead(content).map(UnitGrammar::read).orElse(Responsible.NONE);
+        return said.units().isEmpty() ? unit.map(UnitGrammar::read).orElse(said) : said;
     }
 
     private static Responsible coordinating(NamedFields fields, String content) {

@@ -10,7 +10,7 @@ import vn.motcua.plan.events.PlanEvent.PlanDiscarded;
 import vn.motcua.plan.view.Plans;
 
 /**
- * How often a plan was made of a document. Each attempt is a tag of its own that is stored once, so of two who confirm the
+ * How often an organisation made a plan of a document. Each attempt is a tag of its own that is stored once, so of two who confirm the
  * same document at once, one is refused; the next attempt is open when the plan of the one before was discarded.
  */
 @ApplicationScoped
@@ -24,15 +24,16 @@ public class Attempts {
         this.log = log;
     }
 
-    /** The tag's value of an attempt; the first has the hash alone. */
-    public static String value(String sourceHash, Optional<Integer> attempt) {
-        return sourceHash + attempt.map(number -> " " + number).orElse("");
+    /** The tag's value of an attempt; the first has the organisation and the hash alone. */
+    public static String value(String organisation, String sourceHash, Optional<Integer> attempt) {
+        return organisation + " " + sourceHash
+                + attempt.map(number -> " " + number).orElse("");
     }
 
     /** The attempt that is open, or the one whose plan stands; empty for the first. Blocks: for virtual threads. */
-    public Optional<Integer> next(String sourceHash) {
+    public Optional<Integer> next(String organisation, String sourceHash) {
         int number = 1;
-        while (isDiscarded(value(sourceHash, told(number)))) {
+        while (isDiscarded(value(organisation, sourceHash, told(number)))) {
             number++;
         }
         return told(number);

@@ -83,7 +83,7 @@ class DraftPlanResource {
                 body.draft(),
                 body.sourceHash(),
                 organisation,
-                attempts.next(body.sourceHash()),
+                attempts.next(organisation, body.sourceHash()),
                 document);
         Outcome outcome =
                 commands.send(command, context, List.of(vault.seal(document, RestOfDocument.of(body.draft()))));

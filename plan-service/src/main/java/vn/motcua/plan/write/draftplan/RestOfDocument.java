@@ -3,6 +3,7 @@ package vn.motcua.plan.write.draftplan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.plan.document.draft.DraftHead;
 import vn.motcua.plan.document.draft.DraftTarget;
 import vn.motcua.plan.document.draft.PlanDraft;
 import vn.motcua.plan.view.PlanDocument;
@@ -13,6 +14,8 @@ public final class RestOfDocument {
 
     public static PlanDocument of(PlanDraft draft) {
         return new PlanDocument(
+                Optional.of(opening(draft.head())),
+                passages(draft.headings()),
                 passages(draft.purposes()),
                 passages(draft.requirements()),
                 passages(draft.goals()),
@@ -29,6 +32,8 @@ public final class RestOfDocument {
                         .map(to ->
                                 new PlanDocument.SentTo(to.name(), to.purpose().map(Enum::name), to.line()))
                         .toList(),
+                draft.signer()
+                        .map(signer -> new PlanDocument.Signed(signer.title(), signer.onBehalfOf(), signer.line())),
                 draft.tasks().stream().map(RestOfDocument::place).toList(),
                 places(draft.targets()),
                 draft.leftOver().stream().map(PlanDraft.LineUse::text).toList());
@@ -36,7 +41,7 @@ public final class RestOfDocument {
 
     private static List<PlanDocument.Passage> passages(List<PlanDraft.Statement> statements) {
         return statements.stream()
-                .map(said -> new PlanDocument.Passage(said.label(), said.text(), said.line()))
+                .map(said -> new PlanDocument.Passage(said.label(), said.text(), said.schedules(), said.line()))
                 .toList();
     }
 
@@ -53,15 +58,51 @@ public final class RestOfDocument {
                 task.lead().inherited(),
                 task.coordinating().inherited(),
                 task.scheduleInherited(),
-                Optional.ofNullable(task.productsVerbatim()).filter(text -> !text.isBlank()),
+                printed(task.lead().verbatim()),
+                printed(task.coordinating().verbatim()),
+                printed(task.productsVerbatim()),
                 task.line());
+    }
+
+    private static Optional<String> printed(String cell) {
+        return Optional.ofNullable(cell).filter(text -> !text.isBlank());
+    }
+
+    private static PlanDocument.Opening opening(DraftHead head) {
+        return new PlanDocument.Opening(
+                head.number(),
+                head.symbol(),
+                head.parentBody(),
+                head.issuer(),
+                head.place(),
+                head.date().day(),
+                head.date().month(),
+                head.date().year(),
+                head.legalBases().stream().map(RestOfDocument::basis).toList(),
+                head.parentPlan().map(RestOfDocument::basis));
+    }
+
+    private static PlanDocument.Basis basis(DraftHead.LegalBasis basis) {
+        return new PlanDocument.Basis(
+                basis.kind() == null ? "" : basis.kind(),
+                basis.number(),
+                basis.issuedOn(),
+                basis.issuer(),
+                basis.title(),
+                basis.amends(),
+                basis.verbatim() == null ? "" : basis.verbatim(),
+                basis.line());
     }
 
     private static List<PlanDocument.TargetPlace> places(List<DraftTarget> targets) {
         List<PlanDocument.TargetPlace> places = new ArrayList<>();
         for (DraftTarget target : targets) {
             places.add(new PlanDocument.TargetPlace(
-                    DraftPlan.targetId(places.size()), target.comparatorAssumed(), target.valueSetBy(), target.line()));
+                    DraftPlan.targetId(places.size()),
+                    target.comparatorAssumed(),
+                    target.candidates(),
+                    target.valueSetBy(),
+                    target.line()));
         }
         return places;
     }

@@ -44,6 +44,8 @@ class EraseNoteResource {
             @Parameter(description = "Định danh kế hoạch / identifier of the plan") @PathParam("planId") PlanId planId,
             @Parameter(description = "Tham chiếu của ghi chú / reference of the note") @PathParam("noteId")
                     UUID noteId) {
-        return changes.to(new EraseNote(planId, noteId), List.of());
+        Response answer = changes.to(new EraseNote(planId, noteId), List.of());
+        changes.erase(noteId);
+        return answer;
     }
 }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import vn.motcua.plan.document.draft.DraftHead;
 import vn.motcua.plan.document.draft.DraftTarget;
 import vn.motcua.plan.document.draft.PlanDraft;
 import vn.motcua.plan.document.draft.PlanDraft.Responsible;
 import vn.motcua.plan.document.draft.PlanDraft.ResponsibleUnit;
+import vn.motcua.plan.document.draft.PlanDraft.Signer;
 import vn.motcua.plan.document.draft.PlanDraft.Task;
 import vn.motcua.plan.document.draft.Wording;
 import vn.motcua.plan.document.measure.Score.Figure;
@@ -119,28 +121,27 @@ final class Marker {
     }
 
     private void head() {
-        JsonNode head = truth.get("head");
-        boolean right = draft.head()
-                        .number()
-                        .equals(Optional.of(head.get("number").asInt()))
-                && draft.head().symbol().equals(Optional.of(head.get("symbol").asText()))
-                && draft.head().issuer().equals(Optional.of(head.get("issuer").asText()))
-                && draft.head()
-                        .planYear()
-                        .equals(Optional.of(head.get("planYear").asInt()));
-        if (!right) {
-            score.fault("HEAD " + name + ": " + draft.head());
-        }
+        DraftHead head = draft.head();
+        JsonNode wanted = truth.get("head");
+        same("HEAD number", wanted.path("number"), head.number());
+        same("HEAD symbol", wanted.path("symbol"), head.symbol());
+        same("HEAD issuer", wanted.path("issuer"), head.issuer());
+        same("HEAD planYear", wanted.path("planYear"), head.planYear());
+        JsonNode date = wanted.path("date");
+        same("HEAD day", date.path("day"), head.date().day());
+        same("HEAD month", date.path("month"), head.date().month());
+        same("HEAD year", date.path("year"), head.date().year());
         JsonNode signer = truth.path("signer");
-        if (signer.has("name")
-                && draft.signer()
-                        .filter(s ->
-                                s.name().equals(Optional.of(signer.get("name").asText())))
-                        .filter(s -> s.title().equals(signer.get("title").asText()))
-                        .filter(s -> s.onBehalfOf()
-                                .equals(Optional.of(signer.get("onBehalfOf").asText())))
-                        .isEmpty()) {
-            score.fault("SIGNER " + name + ": " + draft.signer());
+        same("SIGNER name", signer.path("name"), draft.signer().flatMap(Signer::name));
+        same("SIGNER title", signer.path("title"), draft.signer().map(Signer::title));
+        same("SIGNER for", signer.path("onBehalfOf"), draft.signer().flatMap(Signer::onBehalfOf));
+    }
+
+    private void same(String what, JsonNode wanted, Optional<?> said) {
+        boolean right = wanted.isMissingNode()
+                || said.map(String::valueOf).orElse("null").equals(wanted.asText());
+        if (!right) {
+            score.fault(what + " " + name + ": " + said + " is not " + wanted);
         }
     }
 

@@ -75,7 +75,11 @@ final class SameSchedule {
 
     private static boolean offset(Triggered found, JsonNode wanted) {
         return found.offset().count() == wanted.path("count").asInt()
-                && found.offset().unit().name().equals(wanted.path("unit").asText());
+                && (!wanted.has("unit")
+                        || found.offset()
+                                .unit()
+                                .name()
+                                .equals(wanted.get("unit").asText()));
     }
 
     private static boolean parts(Composite found, JsonNode wanted) {
