@@ -14,7 +14,7 @@ public interface Commands {
      * @throws StaleVersion {@code ifMatch} is not the version that the decision was made on
      * @throws KeyReused the request was answered before, for another body
      * @throws OutcomeUnknown the connection broke while storing; sending again with the same request is safe
-     * @throws StoreUnavailable the store cannot be reached; nothing was stored
+     * @throws StoreUnavailable the store cannot be reached, or too many commands are under way; nothing was stored
      */
     Outcome send(Object command, CommandContext context, List<VaultRow> vaultRows);
 

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The stored names and versions of a service's events, the tags they carry, and how older versions become the newest.
@@ -26,6 +28,7 @@ public final class EventTypes {
     private final List<Tagging<?>> taggings;
     private final Map<String, Refusal> unique;
     private final List<Ordering<?>> orderings;
+    private final List<Erasing<?>> erasings;
 
     private EventTypes(Builder b) {
         byClass = Map.copyOf(b.byClass);
@@ -34,6 +37,7 @@ public final class EventTypes {
         taggings = List.copyOf(b.taggings);
         unique = Map.copyOf(b.unique);
         orderings = List.copyOf(b.orderings);
+        erasings = List.copyOf(b.erasings);
     }
 
     /** One event type: stored name such as {@code dossier.received}, newest version, record. */
@@ -53,6 +57,12 @@ public final class EventTypes {
     private record Ordering<E>(Class<E> family, Function<E, String> key) {
         Optional<String> of(Object event) {
             return family.isInstance(event) ? Optional.of(key.apply(family.cast(event))) : Optional.empty();
+        }
+    }
+
+    private record Erasing<E>(Class<E> type, Function<E, Collection<UUID>> refs) {
+        Stream<UUID> of(Object event) {
+            return type.isInstance(event) ? refs.apply(type.cast(event)).stream() : Stream.empty();
         }
     }
 
@@ -112,6 +122,11 @@ public final class EventTypes {
                 .orElseGet(() -> entityOf(event).value());
     }
 
+    /** The references whose rows leave the vault as an event is stored. */
+    public Stream<UUID> erasedBy(Object event) {
+        return erasings.stream().flatMap(erasing -> erasing.of(event));
+    }
+
     /** The refusal of a tag that may be stored once; empty for a tag that may be stored often. */
     public Optional<Refusal> takenRefusal(String tagKey) {
         return Optional.ofNullable(unique.get(tagKey));
@@ -152,6 +167,7 @@ public final class EventTypes {
         private final List<Tagging<?>> taggings = new ArrayList<>();
         private final Map<String, Refusal> unique = new LinkedHashMap<>();
         private final List<Ordering<?>> orderings = new ArrayList<>();
+        private final List<Erasing<?>> erasings = new ArrayList<>();
 
         private Builder() {}
 
@@ -196,6 +212,12 @@ public final class EventTypes {
         public <E> Builder unique(String key, Class<E> type, Function<E, String> value, Refusal taken) {
             unique.put(key, taken);
             return tag(key, type, value);
+        }
+
+        /** An event that says that something is forgotten: its rows leave the vault in the transaction that stores it. */
+        public <E> Builder erases(Class<E> type, Function<E, Collection<UUID>> refs) {
+            erasings.add(new Erasing<>(type, refs));
+            return this;
         }
 
         /** How a payload of one version becomes the next version's. */

@@ -29,8 +29,8 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
     private static final String KIND = "x-command";
-    /** A token that is no good is refused where none is needed as well. */
-    private static final Set<Integer> ALWAYS = Set.of(400, 401, 429, 500, 503);
+    /** A token that is no good, or a unit that nobody is posted to, is refused where neither is needed as well. */
+    private static final Set<Integer> ALWAYS = Set.of(400, 401, 403, 406, 414, 429, 500, 503);
 
     private static final Set<Integer> SECURED = Set.of(401, 403);
     private static final Set<Integer> WITH_BODY = Set.of(413, 415, 422);
@@ -78,7 +78,6 @@ public class ApiDocument implements OASFilter {
         operation.setSecurity(secured ? List.of(parts.bearer()) : List.of());
         errors.addAll(ALWAYS);
         if (secured) {
-            errors.addAll(SECURED);
             operation.addParameter(parts.parameter("ActingFor"));
         }
         if (path.contains("{")) {
@@ -124,7 +123,7 @@ public class ApiDocument implements OASFilter {
     private static void answer(ApiParts parts, Operation operation, Set<Integer> errors) {
         APIResponses said = operation.getResponses();
         // Quarkus names these two for each secured operation, without saying what they hold.
-        SECURED.stream().filter(errors::contains).forEach(status -> said.removeAPIResponse(String.valueOf(status)));
+        SECURED.forEach(status -> said.removeAPIResponse(String.valueOf(status)));
         said.getAPIResponses().forEach((status, answer) -> {
             if (status.matches("[45]..") && answer.getRef() == null && isEmpty(answer.getContent())) {
                 answer.setContent(parts.problem());

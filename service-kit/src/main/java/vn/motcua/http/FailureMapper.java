@@ -6,11 +6,13 @@ import io.vertx.sqlclient.DatabaseException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.nio.channels.ClosedChannelException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -28,6 +30,9 @@ class FailureMapper {
             "Yêu cầu chưa được xử lý do lỗi hệ thống. Khi báo lỗi, hãy gửi kèm traceId.",
             "The request was not handled because of an error of ours. Name the traceId when you report it.");
 
+    private static final Text BROKEN_OFF =
+            new Text("Tệp gửi lên không trọn vẹn. Hãy gửi lại.", "The upload is not whole. Send it again.");
+
     private final Sent sent;
 
     FailureMapper(Sent sent) {
@@ -41,7 +46,16 @@ class FailureMapper {
             Log.warnf("503 on %s: %s", asked.path(), failure.toString());
             return Problems.answer(asked, sent.unavailable(), sent.unavailable(AWAY));
         }
+        if (isOfAnUpload(failure)) {
+            return Problems.answer(asked, ProblemType.of(HttpRefusal.BODY_MALFORMED), BROKEN_OFF);
+        }
         return Problems.answer(asked.language(), bug(asked, failure));
+    }
+
+    /** Parts of a body that are not whole, or whose sender has gone: no fault of ours. */
+    private static boolean isOfAnUpload(Throwable failure) {
+        return failure instanceof IOException
+                && String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("multipart");
     }
 
     /** Logs a bug of ours under a trace id and says that id, nothing else. */

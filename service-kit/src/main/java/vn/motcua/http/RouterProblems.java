@@ -8,6 +8,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -26,6 +27,11 @@ class RouterProblems {
     /** How long a client may go on sending what nobody reads, so that it gets to see the answer; milliseconds. */
     private static final long DRAIN_MILLIS = 1_000;
 
+    /** Characters of path and query. */
+    private static final int ADDRESS_MAX = 4_096;
+
+    private static final String FORWARDED_PROTO = "X-Forwarded-Proto";
+
     private final ObjectMapper json;
     private final long bytesMax;
 
@@ -39,7 +45,8 @@ class RouterProblems {
     void install(@Observes Router router) {
         int limit = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
         router.route().order(limit - 1).handler(this::refuseLargeBody);
-        router.route().order(limit - 1).handler(this::refuseMalformedAccept);
+        router.route().order(limit - 1).handler(this::refuseMalformedHeaders);
+        router.route().order(limit - 1).handler(this::refuseLongAddress);
         router.route().order(limit - 1).handler(RouterProblems::takeNoBodyForJson);
         // A body of unknown length is counted by BodyReading, which can answer; Quarkus would just hang up.
         router.route().order(limit + 1).handler(context -> {
@@ -75,12 +82,23 @@ class RouterProblems {
         }
     }
 
-    /** JAX-RS would stumble over it when it writes the answer, after everything is done. */
-    private void refuseMalformedAccept(RoutingContext context) {
-        if (context.request().headers().getAll(HttpHeaders.ACCEPT).stream().allMatch(Acceptable::wellFormed)) {
+    /** JAX-RS would stumble over them when it writes the answer, after everything is done. */
+    private void refuseMalformedHeaders(RoutingContext context) {
+        MultiMap headers = context.request().headers();
+        boolean sound = headers.getAll(HttpHeaders.ACCEPT).stream().allMatch(Acceptable::wellFormed)
+                && headers.getAll(FORWARDED_PROTO).stream().allMatch(scheme -> scheme.matches("(?i)https?"));
+        if (sound) {
             context.next();
         } else {
             send(context, ProblemType.of(HttpRefusal.REQUEST_MALFORMED));
+        }
+    }
+
+    private void refuseLongAddress(RoutingContext context) {
+        if (context.request().uri().length() <= ADDRESS_MAX) {
+            context.next();
+        } else {
+            send(context, ProblemType.of(HttpRefusal.URI_TOO_LONG));
         }
     }
 

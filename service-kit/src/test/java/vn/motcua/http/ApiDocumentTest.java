@@ -44,7 +44,7 @@ class ApiDocumentTest {
     void a_creation_takes_a_key_and_answers_with_etag_and_location() {
         assertEquals(Set.of("ActingFor", "IdempotencyKey"), Set.copyOf(parameters("/api/v1/things", "post")));
         assertEquals(
-                Set.of("201", "400", "401", "403", "409", "413", "415", "422", "429", "500", "503"),
+                Set.of("201", "400", "401", "403", "406", "409", "413", "414", "415", "422", "429", "500", "503"),
                 answers("/api/v1/things", "post"));
         Map<String, ?> headers = document.get("paths.'/api/v1/things'.post.responses.'201'.headers");
         assertEquals(Set.of("ETag", "Location"), headers.keySet());
@@ -64,7 +64,8 @@ class ApiDocumentTest {
         String path = "/api/v1/things/{thingId}/claim";
         assertEquals(Set.of("thingId", "ActingFor", "IdempotencyKey"), Set.copyOf(parameters(path, "post")));
         assertEquals(
-                Set.of("200", "400", "401", "403", "404", "409", "422", "429", "500", "503"), answers(path, "post"));
+                Set.of("200", "400", "401", "403", "404", "406", "409", "414", "422", "429", "500", "503"),
+                answers(path, "post"));
         Map<String, ?> answer = document.get("paths.'" + path + "'.post.responses.'200'");
         assertEquals(Set.of("ETag"), ((Map<?, ?>) answer.get("headers")).keySet());
         assertNull(answer.get("x-command"));

@@ -79,6 +79,19 @@ class CommandsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "-1", "\"abc\"", "ftp", "https;"})
+    void a_scheme_that_no_proxy_says_is_refused_before_anything_is_stored(String scheme) {
+        int before = commands.size();
+        Requests.command(Requests.BODY)
+                .header("X-Forwarded-Proto", scheme)
+                .post("/api/v1/things")
+                .then()
+                .statusCode(400)
+                .body("code", is("REQUEST_MALFORMED"));
+        assertEquals(before, commands.size());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "*/*",

@@ -126,4 +126,15 @@ class ListsTest {
     void the_last_values_that_a_parameter_may_have_are_taken(String question) {
         given().get("/api/v1/things/search?" + question).then().statusCode(200);
     }
+
+    @Test
+    void an_address_may_have_4096_characters_and_no_more() {
+        String address = "/api/v1/things/search?since=";
+        given().get(address + "x".repeat(4_096 - address.length())).then().statusCode(400);
+        given().get(address + "x".repeat(4_097 - address.length()))
+                .then()
+                .statusCode(414)
+                .contentType("application/problem+json")
+                .body("code", org.hamcrest.Matchers.is("URI_TOO_LONG"));
+    }
 }

@@ -17,11 +17,19 @@ import java.util.regex.Pattern;
  * @param id its {@code operationId}
  * @param secured whether it asks for a token
  * @param roles who may; empty when a token is enough
+ * @param query names of the parameters in its query
  * @param body the example of its body, as JSON; empty when it has none
  * @param streams whether its good answer does not end
  */
 public record ApiOperation(
-        String method, String path, String id, boolean secured, Set<String> roles, String body, boolean streams) {
+        String method,
+        String path,
+        String id,
+        boolean secured,
+        Set<String> roles,
+        List<String> query,
+        String body,
+        boolean streams) {
     private static final Pattern ROLES = Pattern.compile("Vai trò / roles: ([A-Z_, ]+)\\.");
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -47,8 +55,19 @@ public record ApiOperation(
                 operation.path("operationId").asText(),
                 !operation.path("security").isEmpty(),
                 roles.find() ? Set.of(roles.group(1).split(", ")) : Set.of(),
+                queryOf(operation),
                 example.isMissingNode() ? "" : example.toString(),
                 !operation.findPath("text/event-stream").isMissingNode());
+    }
+
+    private static List<String> queryOf(JsonNode operation) {
+        List<String> names = new ArrayList<>();
+        operation.path("parameters").forEach(parameter -> {
+            if (parameter.path("in").asText().equals("query")) {
+                names.add(parameter.get("name").asText());
+            }
+        });
+        return names;
     }
 
     public boolean reads() {

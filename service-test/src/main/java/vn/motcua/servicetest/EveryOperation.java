@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
  *   <li>with the role, from {@link #OWN} or above: reached. Otherwise the lines above would say nothing.
  * </ul>
  *
- * An operation that cannot be sent fails the test, and so does an answer that is not as the document tells.
+ * <p>What is odd in header, query or body is answered as the document tells, never as an error of ours, and no read model stops for it.
+ *
+ * <p>An operation that cannot be sent fails the test, and so does an answer that is not as the document tells.
  */
 public abstract class EveryOperation {
     /** The organisation that things belong to. */
@@ -95,6 +97,11 @@ public abstract class EveryOperation {
     /** Whether a read shows the thing to those who reach it. */
     protected boolean shows(ApiOperation operation) {
         return operation.isOfService() && operation.reads() && !operation.streams();
+    }
+
+    @Test
+    void odd_input_is_answered_as_published_and_stops_nothing() {
+        assertThat(new OddAsked(this).wrong()).isEmpty();
     }
 
     @Test

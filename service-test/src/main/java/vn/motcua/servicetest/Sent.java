@@ -45,6 +45,14 @@ record Sent(String method, String address, Map<String, String> headers, byte[] b
         return new Sent(method, address, all, body);
     }
 
+    Sent to(String other) {
+        return new Sent(method, other, headers, body);
+    }
+
+    Sent holding(byte[] other) {
+        return new Sent(method, address, headers, other);
+    }
+
     private static Map<String, String> headers(Login login) {
         Map<String, String> headers = new HashMap<>();
         login.token().ifPresent(token -> headers.put("Authorization", "Bearer " + token));

@@ -3,6 +3,7 @@ package vn.motcua.dossier.events;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What becomes of the people in a dossier, whatever becomes of the dossier. */
 public sealed interface PersonEvent extends DossierEvent {
@@ -16,6 +17,11 @@ public sealed interface PersonEvent extends DossierEvent {
         public PersonErased {
             people = List.copyOf(people);
             texts = List.copyOf(texts);
+        }
+
+        /** All that leads nowhere now. */
+        public List<UUID> refs() {
+            return Stream.concat(people.stream(), texts.stream()).toList();
         }
     }
 }

@@ -76,6 +76,7 @@ public final class DossierEntity {
                 .event("dossier.receipt-corrected", 1, ReceiptCorrected.class)
                 .event("dossier.result-corrected", 1, ResultCorrected.class)
                 .event("dossier.person-erased", 1, PersonErased.class)
+                .erases(PersonErased.class, PersonErased::refs)
                 .entity(DOSSIER, DossierEvent.class, event -> event.dossierId().toString())
                 .unique(
                         OFFICIAL_CODE,

@@ -30,6 +30,7 @@ final class AxonCommands implements Commands {
     private final CommandGateway gateway;
     private final EventTypes types;
     private final AnsweredRequests requests;
+    private final InFlight inFlight = new InFlight();
 
     AxonCommands(CommandGateway gateway, EventTypes types, AnsweredRequests requests) {
         this.gateway = gateway;
@@ -39,6 +40,10 @@ final class AxonCommands implements Commands {
 
     @Override
     public Outcome send(Object command, CommandContext context, List<VaultRow> vaultRows) {
+        return inFlight.run(() -> decided(command, context, vaultRows));
+    }
+
+    private Outcome decided(Object command, CommandContext context, List<VaultRow> vaultRows) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once((EntityCommand) command, context, vaultRows, attempt == 1);

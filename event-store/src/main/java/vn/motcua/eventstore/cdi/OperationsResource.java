@@ -59,7 +59,7 @@ public class OperationsResource {
             description = "firstBad = 0 khi nguyên vẹn, nếu không là vị trí hỏng đầu tiên và lỗi ở đó · 0 when whole,"
                     + " else the first bad position and what is wrong there")
     public Uni<LogVerifier.Verdict> verify() {
-        return new LogVerifier(runtime.sourcing().engine().pool()).verify();
+        return runtime.sourcing().engine().verify();
     }
 
     /** A projection that was rebuilt. */
@@ -141,7 +141,9 @@ public class OperationsResource {
                             + " have to begin anew once it is filled",
             extensions = @Extension(name = "x-command", value = "none"))
     @APIResponse(responseCode = "200", description = "OK")
+    @APIResponse(responseCode = "404", description = "Dịch vụ này không phát sự kiện · This service publishes nothing")
     @APIResponse(responseCode = "409", description = "NOT_BEGUN_ANEW")
+    @APIResponse(responseCode = "404", description = "Dịch vụ này không phát sự kiện · This service publishes nothing")
     public RelayStatus beginRelayAnew() throws InterruptedException {
         KafkaRelay relay = runtime.relay().orElseThrow(() -> new NotFoundException("this service publishes nothing"));
         relay.beginAnew();

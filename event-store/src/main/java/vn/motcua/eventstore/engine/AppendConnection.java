@@ -7,8 +7,13 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.util.function.Consumer;
 
-/** The one connection that appends go out on, made anew after it was lost. Touched on one event loop only. */
+/**
+ * The one connection that appends go out on, made anew after it was lost. It is asked something every few seconds: when nothing
+ * is heard of it for {@link StoreAddress#ANSWER_SECONDS}, it is lost. Touched on one event loop only.
+ */
 final class AppendConnection {
+    private static final long BEAT_MS = 2_000;
+
     private final Vertx vertx;
     private final StoreAddress address;
     private final Consumer<Heads> head;
@@ -36,12 +41,17 @@ final class AppendConnection {
         if (connection != null) {
             return Future.succeededFuture(connection);
         }
-        opened = PgConnection.connect(vertx, address.connectOptions());
+        opened = PgConnection.connect(vertx, address.heardOften());
         return opened.compose(c -> c.query("SELECT position, hash FROM event ORDER BY position DESC LIMIT 1")
                 .execute()
                 .map(rows -> {
                     head.accept(newest(rows));
-                    c.closeHandler(_ -> forget(c));
+                    long beat =
+                            vertx.setPeriodic(BEAT_MS, _ -> c.query("SELECT 1").execute());
+                    c.closeHandler(_ -> {
+                        vertx.cancelTimer(beat);
+                        forget(c);
+                    });
                     connection = c;
                     return c;
                 })

@@ -133,7 +133,7 @@ final class AppendGroup {
         return tuple.addArrayOfUUID(rows.stream().map(VaultRow::ref).toArray(UUID[]::new))
                 .addArrayOfBuffer(
                         rows.stream().map(r -> Buffer.buffer(r.sealed())).toArray(Buffer[]::new))
-                .addArrayOfUUID(new UUID[0]);
+                .addArrayOfUUID(appends.stream().flatMap(a -> a.erased.stream()).toArray(UUID[]::new));
     }
 
     /** After {@link #arguments}: the newest event once the group is stored. */

@@ -8,6 +8,7 @@ import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -43,22 +44,20 @@ final class AppendQueue {
     // What follows is touched on the event loop only.
     private final AppendConnection connection;
     private boolean busy;
+    private volatile Append oldest;
     private Heads head;
 
     /** @param headSeen is told the newest position as this process knows it, and 0 while it does not know */
-    AppendQueue(Vertx vertx, StoreAddress address, LongConsumer headSeen, Runnable appended) {
+    AppendQueue(Vertx vertx, Context loop, StoreAddress address, LongConsumer headSeen, Runnable appended) {
         this.headSeen = headSeen;
         this.appended = appended;
-        this.loop = vertx.getOrCreateContext();
+        this.loop = loop;
         this.connection = new AppendConnection(vertx, address, this::knows, () -> headSeen.accept(0));
     }
 
     /** Completes on the event loop: who goes on from there must leave it first. */
     CompletableFuture<Append.Stored> add(Append append) {
-        if (!waiting.add(append)) {
-            return CompletableFuture.failedFuture(new StoreUnavailable("too many appends are waiting"));
-        }
-        if (scheduled.compareAndSet(false, true)) {
+        if (waiting.add(append) && scheduled.compareAndSet(false, true)) {
             loop.runOnContext(_ -> {
                 scheduled.set(false);
                 pump();
@@ -88,10 +87,24 @@ final class AppendQueue {
             return;
         }
         busy = true;
+        oldest = appends.getFirst();
         connection
                 .open()
-                .onFailure(e -> fail(appends, new StoreUnavailable("the event store cannot be reached", e)))
+                .onFailure(e -> unreachable(appends, e))
                 .onSuccess(c -> guarded(c, appends, () -> send(c, new AppendGroup(appends))));
+    }
+
+    /** Nobody waits for the same to be found out group by group. */
+    private void unreachable(List<Append> appends, Throwable why) {
+        StoreUnavailable away = new StoreUnavailable("the event store cannot be reached", why);
+        waiting.all().forEach(a -> a.stored.completeExceptionally(away));
+        fail(appends, away);
+    }
+
+    /** How long the oldest append that was sent has waited for its answer; nothing when none was. */
+    Duration oldestWaits() {
+        Append first = oldest;
+        return first == null ? Duration.ZERO : first.waits();
     }
 
     /** Whatever goes wrong in here, as no exception should, ends this group and not the queue. */
@@ -224,6 +237,7 @@ final class AppendQueue {
 
     private void next() {
         busy = false;
+        oldest = null;
         pump();
     }
 }

@@ -84,6 +84,13 @@ public final class EventCodec {
         return once;
     }
 
+    /** The references whose rows leave the vault with these events. */
+    List<UUID> erasedBy(List<TaggedEventMessage<?>> events) {
+        return events.stream()
+                .flatMap(event -> types.erasedBy(event.event().payload()))
+                .toList();
+    }
+
     static String line(Tag tag) {
         String line = tag.key() + "=" + tag.value();
         if (line.indexOf('\n') >= 0 || line.indexOf('\0') >= 0) {

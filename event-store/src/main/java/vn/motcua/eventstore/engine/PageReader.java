@@ -10,11 +10,17 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
+import vn.motcua.eventstore.Bounds;
 
 /** Reads the log in position order, a page at a time, whole or what matches some criteria. */
 public final class PageReader {
     private static final String COLUMNS =
             "SELECT position, id, name, version, metadata, payload, recorded_at FROM event";
+
+    private static final String BOUNDED = "SELECT position, id, name, version, metadata, payload, recorded_at FROM ("
+            + "SELECT *, sum(octet_length(payload)) OVER (ORDER BY position) - octet_length(payload) AS bytes_before FROM ("
+            + COLUMNS + " WHERE position > $1 ORDER BY position LIMIT $2) AS next) AS page"
+            + " WHERE bytes_before < $3 ORDER BY position";
 
     private final Pool pool;
 
@@ -28,6 +34,11 @@ public final class PageReader {
         String where = " WHERE position > $1 AND position <= $2" + matching(criteria, arguments);
         return pool.preparedQuery(COLUMNS + where + " ORDER BY position LIMIT $3")
                 .execute(Tuple.from(arguments));
+    }
+
+    /** Events after a position, at most {@code limit}; an event that begins behind {@link Bounds#EVENT_BYTES} is not among them any more. */
+    public Future<RowSet<Row>> bounded(long after, int limit) {
+        return pool.preparedQuery(BOUNDED).execute(Tuple.of(after, limit, (long) Bounds.EVENT_BYTES));
     }
 
     private static String matching(Set<EventCriterion> criteria, List<Object> arguments) {

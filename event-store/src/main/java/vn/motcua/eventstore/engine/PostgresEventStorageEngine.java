@@ -1,10 +1,13 @@
 package vn.motcua.eventstore.engine;
 
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.Row;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -44,8 +47,13 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     private static final Logger LOG = LoggerFactory.getLogger(PostgresEventStorageEngine.class);
     private static final int POOL = 8;
     private static final int CLOSE_SECONDS = 10;
+    /** Sooner than a connection that rests would be taken for one that does not answer. */
+    private static final int POOL_IDLE_SECONDS = StoreAddress.ANSWER_SECONDS / 2;
+
+    private static final int POOL_WAIT_SECONDS = 5;
 
     private final Vertx vertx;
+    private final StoreAddress address;
     private final EventCodec codec;
     private final OffTheLoop offTheLoop;
     private final Pool pool;
@@ -62,12 +70,20 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         this.vertx = vertx;
         this.codec = codec;
         this.offTheLoop = new OffTheLoop(threads);
-        this.pool = Pool.pool(vertx, address.connectOptions(), new PoolOptions().setMaxSize(POOL));
+        this.address = address;
+        this.pool = Pool.pool(
+                vertx,
+                address.asked(),
+                new PoolOptions()
+                        .setMaxSize(POOL)
+                        .setIdleTimeout(POOL_IDLE_SECONDS)
+                        .setConnectionTimeout(POOL_WAIT_SECONDS));
         this.reader = new PageReader(pool);
-        this.sources = new SourceQueue(vertx, pool);
+        Context loop = WriteLoop.apartFromCaller(vertx);
+        this.sources = new SourceQueue(loop, pool);
         this.sourcing = new Sourcing(sources, reader, codec, offTheLoop, knownHead::get);
         this.wakeup = new Wakeup(vertx, address);
-        this.appends = new AppendQueue(vertx, address, knownHead::set, wakeup::appended);
+        this.appends = new AppendQueue(vertx, loop, address, knownHead::set, wakeup::appended);
         wakeup.start();
     }
 
@@ -84,6 +100,17 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     /** Connections of the service's role to the event store's schema, for what is stored beside the log. */
     public Pool pool() {
         return pool;
+    }
+
+    /** How long the oldest append that was sent has waited for its answer; nothing when none was. */
+    public Duration oldestAppendWaits() {
+        return appends.oldestWaits();
+    }
+
+    /** Verifies the log, on a connection that may take its time. */
+    public Uni<LogVerifier.Verdict> verify() {
+        Pool patient = Pool.pool(vertx, address.connectOptions(), new PoolOptions().setMaxSize(1));
+        return new LogVerifier(patient).verify().onTermination().invoke(() -> patient.close());
     }
 
     public EventCodec codec() {
@@ -109,7 +136,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                 condition,
                 tag -> Math.max(0, SourcedVersions.upTo(context, tag, read)),
                 codec.onceTags(events),
-                extras == null ? List.of() : extras.vaultRows());
+                extras == null ? List.of() : extras.vaultRows(),
+                codec.erasedBy(events));
         return CompletableFuture.completedFuture(new Transaction(append, extras, events));
     }
 

@@ -1,16 +1,17 @@
 package vn.motcua.eventstore.engine;
 
 import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.motcua.eventstore.StoreUnavailable;
 
 /** Loads entities by tag. Loads that wait go out as one query, so that many commands share one round trip. */
@@ -20,6 +21,8 @@ final class SourceQueue {
 
     private static final int QUERY_LOADS_MAX = 128;
     private static final int UNDER_WAY_MAX = 2;
+    private static final int WAITING_MAX = 2_000;
+    private static final long WAIT_MOST_NANOS = Duration.ofSeconds(5).toNanos();
     private static final String QUERY = """
             SELECT e.position, e.id, e.name, e.version, e.metadata, e.payload, e.recorded_at, k.n
             FROM unnest($1::text[], $2::bigint[]) WITH ORDINALITY AS k(tag, after, n)
@@ -29,27 +32,44 @@ final class SourceQueue {
             ORDER BY k.n, e.position""";
 
     /** @param before how many rows earlier queries of the same load gave */
-    private record Load(String tag, long after, List<Row> rows, int before, CompletableFuture<List<Row>> loaded) {}
+    private record Load(
+            String tag, long after, List<Row> rows, int before, CompletableFuture<List<Row>> loaded, long since) {
+        Load(String tag, long after, List<Row> rows, int before, CompletableFuture<List<Row>> loaded) {
+            this(tag, after, rows, before, loaded, System.nanoTime());
+        }
+
+        /** Refuses a load that has waited too long: one that is sent now would be answered too late. */
+        boolean isTooOld() {
+            return System.nanoTime() - since > WAIT_MOST_NANOS
+                    && loaded.completeExceptionally(new StoreUnavailable("a load has waited too long"));
+        }
+    }
 
     private final Pool pool;
     private final Context loop;
     private final Queue<Load> arriving = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
+    private final AtomicInteger waiting = new AtomicInteger();
     private int underWay; // touched on the event loop only
 
-    SourceQueue(Vertx vertx, Pool pool) {
+    SourceQueue(Context loop, Pool pool) {
         this.pool = pool;
-        this.loop = vertx.getOrCreateContext();
+        this.loop = loop;
     }
 
     /** All rows with a tag after a position, in order. Completes on the event loop. */
     CompletableFuture<List<Row>> load(String tag, long after) {
         Load load = new Load(tag, after, new ArrayList<>(), 0, new CompletableFuture<>());
+        if (waiting.get() >= WAITING_MAX) {
+            load.loaded.completeExceptionally(new StoreUnavailable("too many loads are waiting"));
+            return load.loaded;
+        }
         enqueue(load);
         return load.loaded;
     }
 
     private void enqueue(Load load) {
+        waiting.incrementAndGet();
         arriving.add(load);
         if (scheduled.compareAndSet(false, true)) {
             loop.runOnContext(_ -> {
@@ -63,9 +83,14 @@ final class SourceQueue {
         while (underWay < UNDER_WAY_MAX && !arriving.isEmpty()) {
             List<Load> loads = new ArrayList<>();
             for (Load l = arriving.poll(); l != null; l = loads.size() < QUERY_LOADS_MAX ? arriving.poll() : null) {
-                loads.add(l);
+                waiting.decrementAndGet();
+                if (!l.isTooOld()) {
+                    loads.add(l);
+                }
             }
-            query(loads);
+            if (!loads.isEmpty()) {
+                query(loads);
+            }
         }
     }
 

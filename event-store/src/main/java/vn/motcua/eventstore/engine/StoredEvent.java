@@ -11,6 +11,10 @@ import java.util.UUID;
  * @param payload JSON, UTF-8
  */
 record StoredEvent(UUID id, String name, int version, List<String> tags, byte[] metadata, byte[] payload) {
+    int bytes() {
+        return payload.length + metadata.length;
+    }
+
     String tagLines() {
         return String.join("\n", tags);
     }

@@ -1,5 +1,6 @@
 package vn.motcua.eventstore.engine;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,26 +11,38 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import vn.motcua.eventstore.Bounds;
+import vn.motcua.eventstore.StoreUnavailable;
 
 /** The appends that wait, and the groups they go out in: at most so many, at most so large, none judged by another. */
 final class WaitingAppends {
     private static final int GROUP_APPENDS_MAX = 256;
     private static final int GROUP_BYTES_MAX = 1 << 20;
     private static final int WAITING_MAX = 20_000;
+    private static final long WAITING_BYTES_MAX = 8L * Bounds.EVENT_BYTES;
+    private static final Duration WAIT_MOST = Duration.ofSeconds(5);
 
     private final Queue<Append> arriving = new ConcurrentLinkedQueue<>();
     private final AtomicInteger unanswered = new AtomicInteger();
+    private final AtomicLong unansweredBytes = new AtomicLong();
     // What follows is touched on the event loop only.
     private final Deque<Append> waiting = new ArrayDeque<>();
     private final Deque<List<Append>> parts = new ArrayDeque<>();
 
-    /** Takes an append from any thread; false when too many have no answer yet. */
+    /** Takes an append from any thread; false when it was refused, for too many or too large ones have no answer yet. */
     boolean add(Append append) {
-        if (unanswered.incrementAndGet() > WAITING_MAX) {
+        int bytes = append.bytes();
+        int before = unanswered.getAndIncrement();
+        long bytesBefore = unansweredBytes.getAndAdd(bytes);
+        append.stored.whenComplete((_, _) -> {
             unanswered.decrementAndGet();
+            unansweredBytes.addAndGet(-bytes);
+        });
+        if (before >= WAITING_MAX || bytesBefore >= WAITING_BYTES_MAX) {
+            append.stored.completeExceptionally(new StoreUnavailable("too many appends are waiting"));
             return false;
         }
-        append.stored.whenComplete((_, _) -> unanswered.decrementAndGet());
         arriving.add(append);
         return true;
     }
@@ -41,15 +54,33 @@ final class WaitingAppends {
         }
     }
 
-    /** The next group; empty when nothing waits. */
+    /** The next group; empty when nothing waits. Who has waited too long is refused: those behind would wait even longer. */
     List<Append> next() {
         if (!parts.isEmpty()) {
             return parts.poll();
         }
+        arrived();
+        while (!waiting.isEmpty() && waiting.peek().waits().compareTo(WAIT_MOST) > 0) {
+            waiting.poll().stored.completeExceptionally(new StoreUnavailable("an append has waited too long"));
+        }
+        return group();
+    }
+
+    private void arrived() {
         for (Append a = arriving.poll(); a != null; a = arriving.poll()) {
             waiting.add(a);
         }
-        return group();
+    }
+
+    /** Takes out all that wait. */
+    List<Append> all() {
+        arrived();
+        List<Append> all = new ArrayList<>();
+        parts.forEach(all::addAll);
+        all.addAll(waiting);
+        parts.clear();
+        waiting.clear();
+        return all;
     }
 
     private List<Append> group() {

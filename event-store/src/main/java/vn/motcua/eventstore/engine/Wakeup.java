@@ -102,7 +102,7 @@ final class Wakeup {
             return Future.failedFuture("closed");
         }
         if (notifier == null || notifier.failed()) {
-            notifier = PgConnection.connect(vertx, address.connectOptions().addProperty("synchronous_commit", "off"))
+            notifier = PgConnection.connect(vertx, address.heardOften().addProperty("synchronous_commit", "off"))
                     .onSuccess(c -> c.closeHandler(_ -> forget()));
         }
         return notifier;

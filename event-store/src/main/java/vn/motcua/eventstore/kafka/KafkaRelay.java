@@ -172,7 +172,7 @@ public final class KafkaRelay implements AutoCloseable {
                 appended.takeBack();
                 int count = turn.publish();
                 status = status.at(turn.published(), count == LogPages.EVENTS ? status.head() : head())
-                        .in(State.PUBLISHING, "");
+                        .in(State.PUBLISHING, turn.flaw());
                 retryMs = RETRY_MS;
                 if (count == 0) {
                     waitForMore();

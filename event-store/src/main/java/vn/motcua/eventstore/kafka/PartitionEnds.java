@@ -9,7 +9,7 @@ import vn.motcua.eventstore.kafka.PublishedEvents.Outgoing;
  */
 final class PartitionEnds {
     /** How much of the end of the log is laid beside the partitions. */
-    private static final int LOOK_BACK = 1_000;
+    static final int LOOK_BACK = 1_000;
 
     private static final long UNKNOWN = -1;
 
@@ -27,13 +27,25 @@ final class PartitionEnds {
             // One that is ahead ends with an earlier round: what it holds of this one, the log alone can tell.
             ends.lasts[partition] = there <= published ? there : UNKNOWN;
         }
-        long after = published;
-        do {
-            long upTo = after;
-            after = Math.max(0, upTo - LOOK_BACK);
-            ends.lookBetween(after, upTo, log, events);
-        } while (after > 0 && Arrays.stream(ends.lasts).anyMatch(last -> last == UNKNOWN));
+        ends.lookBack(published, log, events);
         return ends;
+    }
+
+    /** As the log alone tells it, whatever the topic holds. */
+    static PartitionEnds told(long upTo, LogPages log, PublishedEvents events) {
+        PartitionEnds ends = new PartitionEnds(upTo);
+        Arrays.fill(ends.lasts, UNKNOWN);
+        ends.lookBack(upTo, log, events);
+        return ends;
+    }
+
+    private void lookBack(long upTo, LogPages log, PublishedEvents events) {
+        long after = upTo;
+        do {
+            long to = after;
+            after = Math.max(0, to - LOOK_BACK);
+            lookBetween(after, to, log, events);
+        } while (after > 0 && Arrays.stream(lasts).anyMatch(last -> last == UNKNOWN));
     }
 
     private void lookBetween(long after, long upTo, LogPages log, PublishedEvents events) {

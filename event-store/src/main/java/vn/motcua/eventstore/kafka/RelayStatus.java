@@ -6,7 +6,7 @@ package vn.motcua.eventstore.kafka;
  * @param topic the topic that it publishes to
  * @param published position of the last event published, 0 before the first
  * @param head position of the newest event of the log as last seen, 0 for an empty log
- * @param problem why it does not publish, or was fenced a moment ago; empty when there is nothing to say
+ * @param problem why it does not publish, what is wrong with its topic, or why it was fenced a moment ago; empty when there is nothing to say
  */
 public record RelayStatus(String topic, State state, long published, long head, String problem) {
     /** What a relay is doing. */

@@ -1,5 +1,6 @@
 package vn.motcua.eventstore.kafka;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.InterruptException;
@@ -57,6 +60,24 @@ final class RelayTopic {
             return found.get().topicId();
         } catch (ExecutionException e) {
             throw new KafkaUnavailable("cannot reach the topic " + topic, e.getCause());
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    /** The offset behind the last record of each partition, whether it is committed or not. */
+    static long[] ends(Admin admin, KafkaAddress kafka, String topic) {
+        try {
+            Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+            kafka.partitions(topic).forEach(partition -> latest.put(partition, OffsetSpec.latest()));
+            long[] ends = new long[KafkaAddress.PARTITIONS];
+            admin.listOffsets(latest)
+                    .all()
+                    .get()
+                    .forEach((partition, end) -> ends[partition.partition()] = end.offset());
+            return ends;
+        } catch (ExecutionException e) {
+            throw new KafkaUnavailable("cannot tell where the topic " + topic + " ends", e.getCause());
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }

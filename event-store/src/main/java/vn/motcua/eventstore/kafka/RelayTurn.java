@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -40,6 +42,10 @@ final class RelayTurn implements AutoCloseable {
     private Place published;
     /** Position of the last event that was published to each partition. */
     private long[] lasts;
+    /** Offset of that event, as far as this turn knows. */
+    private final long[] offsets = new long[KafkaAddress.PARTITIONS];
+
+    private String flaw = "";
 
     private long lookedAt;
 
@@ -70,8 +76,10 @@ final class RelayTurn implements AutoCloseable {
         published = marked > moved.position() ? position.move(moved, marked) : moved;
         TopicEnds topicEnds = TopicEnds.of(kafka, topic);
         topicEnds.requireToldBy(log);
+        flaw = topicEnds.flaw();
         PartitionEnds ends = PartitionEnds.of(topicEnds, published.position(), log, events);
         lasts = ends.lasts();
+        Arrays.setAll(offsets, topicEnds::offset);
         if (ends.wholeUpTo() < published.position()) {
             LOG.warn("topic {} has lost its end: publishing again what is missing after {}", topic, ends.wholeUpTo());
             published = position.move(published, ends.wholeUpTo());
@@ -131,13 +139,41 @@ final class RelayTurn implements AutoCloseable {
             count++;
         }
         if (!batch.isEmpty()) {
-            producer.beginTransaction();
-            batch.forEach(producer::send);
-            mark.set(producer, last, published.round());
-            producer.commitTransaction();
+            boolean behindTheLast = send(batch, last);
+            stands(position.move(published, last.getLong(0)));
+            if (!behindTheLast) {
+                tellTheLastAgain();
+            }
+        } else {
+            stands(position.move(published, last.getLong(0)));
         }
-        stands(position.move(published, last.getLong(0)));
         return count;
+    }
+
+    /** Whether each record came to stand behind what was published before: else the broker has lost that. */
+    private boolean send(List<ProducerRecord<String, byte[]>> batch, Row last) {
+        producer.beginTransaction();
+        List<Future<RecordMetadata>> sent = batch.stream().map(producer::send).toList();
+        mark.set(producer, last, published.round());
+        producer.commitTransaction();
+        boolean behindTheLast = true;
+        for (Future<RecordMetadata> one : sent) {
+            RecordMetadata at = one.resultNow();
+            behindTheLast &= at.offset() > offsets[at.partition()];
+            offsets[at.partition()] = at.offset();
+        }
+        return behindTheLast;
+    }
+
+    /**
+     * The broker went on with less than it had acknowledged. Which events are gone cannot be told from the ends any more, so the
+     * last ones are published again: what is missing comes in its order, and what is there is passed over.
+     */
+    private void tellTheLastAgain() {
+        long from = Math.max(0, published.position() - PartitionEnds.LOOK_BACK);
+        LOG.warn("topic {} has lost its end while it was published: publishing again after {}", topic, from);
+        lasts = PartitionEnds.told(from, log, events).lasts();
+        published = position.move(published, from);
     }
 
     private void add(Row row, List<ProducerRecord<String, byte[]>> batch) {
@@ -151,8 +187,19 @@ final class RelayTurn implements AutoCloseable {
     }
 
     private void lookNowAndThen() {
-        if (System.nanoTime() - lookedAt > LOOK_NANOS && !look().equals(topicId)) {
+        if (System.nanoTime() - lookedAt < LOOK_NANOS) {
+            return;
+        }
+        if (!look().equals(topicId)) {
             throw new KafkaUnavailable("topic " + topic + " was made anew");
+        }
+        long[] ends = RelayTopic.ends(admin, kafka, topic);
+        for (int partition = 0; partition < ends.length; partition++) {
+            if (ends[partition] <= offsets[partition]) {
+                Arrays.setAll(offsets, p -> Math.min(offsets[p], ends[p] - 1));
+                tellTheLastAgain();
+                return;
+            }
         }
     }
 
@@ -161,6 +208,11 @@ final class RelayTurn implements AutoCloseable {
             Arrays.fill(lasts, 0);
         }
         published = now;
+    }
+
+    /** What is wrong with the topic though it takes what comes; empty when nothing is. */
+    String flaw() {
+        return flaw;
     }
 
     /** Position of the last event published. */

@@ -40,6 +40,14 @@ record TopicEnds(Map<Integer, ConsumerRecord<byte[], byte[]>> lasts, List<TopicP
         }
     }
 
+    /** What new readers of the topic would miss; empty when they would miss nothing. */
+    String flaw() {
+        return cut.isEmpty()
+                ? ""
+                : "the first events of " + cut
+                        + " are gone, which nobody can read anew: delete the topic, and it is filled again";
+    }
+
     /** @throws OtherHistory what stands last in a partition is not what the log holds at that position */
     void requireToldBy(LogPages log) {
         for (ConsumerRecord<byte[], byte[]> last : lasts.values()) {
@@ -49,6 +57,12 @@ record TopicEnds(Map<Integer, ConsumerRecord<byte[], byte[]>> lasts, List<TopicP
                 throw new OtherHistory(last.topic(), position);
             }
         }
+    }
+
+    /** Offset of the last event of a partition, -1 when there is none. */
+    long offset(int partition) {
+        ConsumerRecord<byte[], byte[]> last = lasts.get(partition);
+        return last == null ? -1 : last.offset();
     }
 
     /** Position of the last event of a partition, 0 when there is none. */

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import vn.motcua.eventstore.Bounds;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.EventTypes.EventType;
 import vn.motcua.eventstore.Recorded;
@@ -36,24 +36,29 @@ public final class LogSource<E> implements Source<E> {
     @Override
     public Uni<Batch<E>> read(Position after, int limit) {
         return Uni.createFrom()
-                .completionStage(() -> engine.reader()
-                        .page(after.log(), Long.MAX_VALUE, limit, Set.of())
-                        .toCompletionStage())
+                .completionStage(
+                        () -> engine.reader().bounded(after.log(), limit).toCompletionStage())
                 .map(rows -> batch(rows, after, limit));
     }
 
     private Batch<E> batch(RowSet<Row> rows, Position after, int limit) {
         List<Recorded<E>> events = new ArrayList<>(rows.size());
         long last = after.log();
+        long bytes = 0;
         Instant recordedAt = null;
         for (Row row : rows) {
             last = row.getLong(0);
+            bytes += row.getBuffer(5).length();
             recordedAt = row.getOffsetDateTime(6).toInstant();
             if (reads(row.getString(2), last)) {
                 events.add(engine.codec().recorded(row).as(family));
             }
         }
-        return Batch.ofLog(events, new Position(last, 0), rows.size() == limit, Optional.ofNullable(recordedAt));
+        return Batch.ofLog(
+                events,
+                new Position(last, 0),
+                rows.size() == limit || bytes >= Bounds.EVENT_BYTES,
+                Optional.ofNullable(recordedAt));
     }
 
     /** The own log parks nothing: an event of ours that cannot be read or applied stops its projection. */

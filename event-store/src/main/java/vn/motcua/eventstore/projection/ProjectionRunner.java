@@ -1,7 +1,9 @@
 package vn.motcua.eventstore.projection;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ public final class ProjectionRunner<E> {
     private static final long RETRY_MS_MAX = 5_000;
 
     private final Vertx vertx;
+    private final Context loop;
     private final Projection<E> projection;
     private final String positionName;
     private final String schema;
@@ -63,6 +66,8 @@ public final class ProjectionRunner<E> {
             Source<E> source,
             ReadTransactions transactions) {
         this.vertx = vertx;
+        // Kept, for whoever wakes the runner does so on the loop that appends.
+        this.loop = ((ContextInternal) vertx.getOrCreateContext()).unwrap();
         this.projection = projection;
         this.positionName = schema.isEmpty() ? projection.name() : projection.name() + "@" + schema;
         this.schema = schema;
@@ -145,7 +150,7 @@ public final class ProjectionRunner<E> {
             running.set(false);
         } else if (more || wanted) {
             // Through the event loop, so that a long catch-up does not grow the stack.
-            vertx.runOnContext(_ -> step());
+            loop.runOnContext(_ -> step());
         } else {
             running.set(false);
             if (wanted) {

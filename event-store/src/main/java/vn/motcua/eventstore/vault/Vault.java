@@ -19,8 +19,8 @@ import vn.motcua.eventstore.VaultRow;
 import vn.motcua.eventstore.engine.EventCodec;
 
 /**
- * Personal data of a service, outside its events and sealed at rest. Events hold a reference; erasing the row forgets the
- * person for good, and no replay can bring them back.
+ * Personal data of a service, outside its events and sealed at rest. Events hold a reference; the row leaves with the event that
+ * says so ({@code EventTypes.erases}), which forgets the person for good: no replay can bring them back.
  */
 public final class Vault {
     private final Supplier<Pool> pool;
@@ -70,17 +70,6 @@ public final class Vault {
         } catch (IOException e) {
             throw new UncheckedIOException("not what was sealed", e);
         }
-    }
-
-    /** Erases what was sealed under a reference, for good. Erasing twice is the same as once. Blocks. */
-    public void erase(UUID ref) {
-        Uni.createFrom()
-                .completionStage(() -> pool.get()
-                        .preparedQuery("DELETE FROM vault WHERE ref = $1")
-                        .execute(Tuple.of(ref))
-                        .toCompletionStage())
-                .await()
-                .indefinitely();
     }
 
     /** A secret that only this service can derive again: 32 bytes from the vault's key, a purpose and a subject. */

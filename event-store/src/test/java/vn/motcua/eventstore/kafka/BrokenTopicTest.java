@@ -132,9 +132,13 @@ class BrokenTopicTest {
             assertThat(refused.refusal()).isEqualTo(REBUILD_FAILED);
             assertThat(refused.detail()).contains("its first events are gone");
         });
+        relay.close();
+        KafkaRelay next = publisher.relay();
         publisher.open("g");
         await().atMost(Duration.ofSeconds(30)).until(() -> copied().equals("a b c d e f g"));
         assertThat(projections.statuses()).noneMatch(ProjectionStatus::stopped);
+        assertThat(next.status().state()).isEqualTo(RelayStatus.State.PUBLISHING);
+        assertThat(next.status().problem()).contains("first events");
     }
 
     @Test

@@ -39,6 +39,28 @@ class BrokerOutageTest {
         }
     }
 
+    @Test
+    void what_the_broker_loses_of_its_partitions_with_the_power_is_published_again_by_itself() throws Exception {
+        String[] ids = {"a", "b", "c", "d", "e", "f", "g", "h"};
+        publisher.open(ids);
+        for (String id : ids) {
+            publisher.count(id);
+        }
+        KafkaRelay relay = publisher.relay();
+        await().atMost(Duration.ofSeconds(40)).until(() -> relay.status().published() == 16);
+        try (Reading reading = new Reading(publisher.kafka)) {
+            assertThat(reading.until(16)).isEqualTo(upTo(16));
+            broker.stop();
+            broker.cutEnds(publisher.topic(), 400);
+            broker.start();
+            await().atMost(Duration.ofSeconds(60)).ignoreExceptions().untilAsserted(() -> assertThat(
+                            publisher.content().positions().stream().distinct())
+                    .containsExactlyElementsOf(upTo(16)));
+            publisher.count("a");
+            assertThat(reading.until(17)).isEqualTo(upTo(17));
+        }
+    }
+
     private static boolean saysThatKafkaIsAway(Reading reading) {
         try {
             reading.step(10);

@@ -5,11 +5,15 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -96,6 +100,25 @@ final class TestBroker {
     void stop() {
         server.shutdown();
         server.awaitShutdown();
+    }
+
+    /**
+     * What a power cut leaves of a topic of a broker that does not flush: the last bytes of each partition are gone. To be asked while
+     * the broker is stopped.
+     */
+    void cutEnds(String topic, int bytes) throws IOException {
+        Path logs = Path.of(settings.getProperty("log.dirs"));
+        Files.deleteIfExists(logs.resolve(".kafka_cleanshutdown"));
+        try (Stream<Path> all = Files.walk(logs)) {
+            List<Path> ends = all.filter(file -> file.toString().endsWith(".log")
+                            && file.getParent().getFileName().toString().startsWith(topic + "-"))
+                    .toList();
+            for (Path end : ends) {
+                try (FileChannel channel = FileChannel.open(end, StandardOpenOption.WRITE)) {
+                    channel.truncate(Math.max(0, channel.size() - bytes));
+                }
+            }
+        }
     }
 
     /** This broker, with topics that no other test uses. */

@@ -29,7 +29,11 @@ record TopicContent(List<ConsumerRecord<String, byte[]>> records) {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = ends(kafka, partitions);
+            long giveUp = System.nanoTime() + Duration.ofSeconds(20).toNanos();
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+                if (System.nanoTime() > giveUp) {
+                    throw new IllegalStateException("a transaction is under way for ever");
+                }
                 consumer.poll(Duration.ofMillis(100)).forEach(records::add);
             }
         }

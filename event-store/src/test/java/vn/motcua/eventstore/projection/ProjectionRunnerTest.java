@@ -154,6 +154,30 @@ class ProjectionRunnerTest {
         runner.get().stop();
     }
 
+    @Test
+    void what_is_applied_is_not_applied_on_the_loop_that_appends() throws Exception {
+        AtomicReference<Thread> appending = new AtomicReference<>();
+        AtomicReference<Thread> applying = new AtomicReference<>();
+        ProjectionRunner<CounterEvent> runner = new ProjectionRunner<>(
+                sums.vertx,
+                applying(_ -> {
+                    applying.set(Thread.currentThread());
+                    return Uni.createFrom().voidItem();
+                }),
+                sums.definition(),
+                sums.log(),
+                sums.transactions);
+        try (AutoCloseable _ =
+                sums.store.engine().onAppended(() -> appending.compareAndSet(null, Thread.currentThread()))) {
+            runner.start();
+            await().until(() -> runner.status().asOf().isPresent() && runner.idle());
+            sums.open();
+            await().until(() -> applying.get() != null);
+        }
+        assertThat(appending.get()).isNotNull().isNotSameAs(applying.get());
+        runner.stop();
+    }
+
     private Projection<CounterEvent> applying(Function<List<Recorded<CounterEvent>>, Uni<Void>> apply) {
         return new Applying("sums", sums, apply);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Everything that can happen to a piece of feedback (phản ánh, kiến nghị). Stored for good: components may be added,
@@ -30,6 +31,11 @@ public sealed interface FeedbackEvent permits IntakeEvent, HandlingEvent, Result
             implements FeedbackEvent {
         public PersonErased {
             texts = List.copyOf(texts);
+        }
+
+        /** All that leads nowhere now. */
+        public List<UUID> refs() {
+            return Stream.concat(person.stream(), texts.stream()).toList();
         }
     }
 }

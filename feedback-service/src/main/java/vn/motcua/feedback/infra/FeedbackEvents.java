@@ -41,6 +41,7 @@ public final class FeedbackEvents {
                 .event("feedback.answer-corrected", 1, AnswerCorrected.class)
                 .event("feedback.result-published", 1, FeedbackResultPublished.class)
                 .event("feedback.person-erased", 1, PersonErased.class)
+                .erases(PersonErased.class, PersonErased::refs)
                 .event("feedback-limits.set", 1, LimitsSet.class)
                 .entity(FEEDBACK, FeedbackEvent.class, event -> event.feedbackId()
                         .toString())

@@ -1,5 +1,6 @@
 package vn.motcua.plan.infra;
 
+import java.util.List;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.events.AnyPlanEvent;
@@ -34,6 +35,7 @@ public final class PlanEvents {
                 .event("plan.discarded", 1, PlanDiscarded.class)
                 .event("plan.issued", 1, PlanIssued.class)
                 .event("plan.note-erased", 1, PlanNoteErased.class)
+                .erases(PlanNoteErased.class, erased -> List.of(erased.noteRef()))
                 .event("task.drafted", 1, TaskDrafted.class)
                 .event("task.draft-corrected", 1, TaskDraftCorrected.class)
                 .event("task.dropped", 1, TaskDropped.class)

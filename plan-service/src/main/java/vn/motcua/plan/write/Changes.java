@@ -3,7 +3,6 @@ package vn.motcua.plan.write;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.vault.Vault;
@@ -34,11 +33,6 @@ public class Changes {
     /** What somebody wrote, for the vault. */
     public WrittenNote written(String text) {
         return WrittenNote.of(text, vault);
-    }
-
-    /** Takes what somebody wrote out of the vault; a repeated request does so again. */
-    public void erase(UUID noteRef) {
-        vault.erase(noteRef);
     }
 
     public Response to(PlanCommand command, List<WrittenNote> notes) {

@@ -7,9 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,12 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.view.DossierView;
-import vn.motcua.dossier.view.DossierView.Correction;
-import vn.motcua.dossier.view.DossierView.Step;
 import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Outcome;
-import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
@@ -33,13 +27,11 @@ import vn.motcua.http.CommandRequest;
 class EraseApplicantResource {
     private final Commands commands;
     private final CommandRequest request;
-    private final Vault vault;
     private final Dossiers dossiers;
 
-    EraseApplicantResource(Commands commands, CommandRequest request, Vault vault, Dossiers dossiers) {
+    EraseApplicantResource(Commands commands, CommandRequest request, Dossiers dossiers) {
         this.commands = commands;
         this.request = request;
-        this.vault = vault;
         this.dossiers = dossiers;
     }
 
@@ -63,19 +55,6 @@ class EraseApplicantResource {
                     DossierId dossierId,
             @Valid Nothing nothing) {
         Outcome outcome = commands.send(new EraseApplicant(dossierId), request.change());
-        DossierView forgotten = dossiers.after(outcome);
-        // After the event, so that a refused command erases nothing; a repeat of a request that broke off erases again.
-        refsOf(forgotten).forEach(vault::erase);
-        return Answers.ok(outcome, forgotten);
-    }
-
-    private static Stream<UUID> refsOf(DossierView dossier) {
-        Stream<UUID> applicants = Stream.concat(
-                Stream.of(dossier.applicantRef()),
-                dossier.corrections().stream()
-                        .map(Correction::applicantRefBefore)
-                        .flatMap(Optional::stream));
-        return Stream.concat(
-                applicants, dossier.timeline().stream().map(Step::textRef).flatMap(Optional::stream));
+        return Answers.ok(outcome, dossiers.after(outcome));
     }
 }

@@ -6,8 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,11 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Outcome;
-import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.feedback.events.FeedbackId;
-import vn.motcua.feedback.view.FeedbackStep;
 import vn.motcua.feedback.view.FeedbackView;
-import vn.motcua.feedback.view.FeedbackView.Step;
 import vn.motcua.feedback.write.ChangedFeedback;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
@@ -31,13 +26,11 @@ import vn.motcua.http.CommandRequest;
 class EraseSenderResource {
     private final Commands commands;
     private final CommandRequest request;
-    private final Vault vault;
     private final ChangedFeedback changed;
 
-    EraseSenderResource(Commands commands, CommandRequest request, Vault vault, ChangedFeedback changed) {
+    EraseSenderResource(Commands commands, CommandRequest request, ChangedFeedback changed) {
         this.commands = commands;
         this.request = request;
-        this.vault = vault;
         this.changed = changed;
     }
 
@@ -58,18 +51,6 @@ class EraseSenderResource {
                     @PathParam("feedbackId")
                     FeedbackId feedbackId) {
         Outcome outcome = commands.send(new EraseSender(feedbackId), request.change());
-        FeedbackView forgotten = changed.after(outcome);
-        // After the event, so that a refused command erases nothing; a repeat of a request that broke off erases again.
-        refsOf(forgotten).forEach(vault::erase);
-        return Answers.ok(outcome, forgotten);
-    }
-
-    /** Everything but the redacted public text. */
-    private static Stream<UUID> refsOf(FeedbackView feedback) {
-        return Stream.concat(
-                feedback.senderRef().stream(),
-                feedback.timeline().stream()
-                        .filter(step -> step.event() != FeedbackStep.RESULT_PUBLISHED)
-                        .flatMap(Step::refs));
+        return Answers.ok(outcome, changed.after(outcome));
     }
 }

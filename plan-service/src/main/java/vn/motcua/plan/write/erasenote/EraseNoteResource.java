@@ -44,8 +44,6 @@ class EraseNoteResource {
             @Parameter(description = "Định danh kế hoạch / identifier of the plan") @PathParam("planId") PlanId planId,
             @Parameter(description = "Tham chiếu của ghi chú / reference of the note") @PathParam("noteId")
                     UUID noteId) {
-        Response answer = changes.to(new EraseNote(planId, noteId), List.of());
-        changes.erase(noteId);
-        return answer;
+        return changes.to(new EraseNote(planId, noteId), List.of());
     }
 }

@@ -56,7 +56,6 @@ class ProcedureByIdResource {
             description = "Thủ tục · The procedure",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProcedureView.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
-    @APIResponse(responseCode = "403", description = "POSTING_NOT_IN_FORCE")
     @APIResponse(
             responseCode = "404",
             description = "PROCEDURE_UNKNOWN: không có hoặc chưa công bố · unknown, or not published")
@@ -81,7 +80,6 @@ class ProcedureByIdResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = ProcedureView.Version.class)))
     @APIResponse(responseCode = "304", description = "Không đổi · Not modified")
-    @APIResponse(responseCode = "403", description = "POSTING_NOT_IN_FORCE")
     @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN, PROCEDURE_VERSION_UNKNOWN")
     public Uni<Response> version(
             @Parameter(description = "Định danh thủ tục · Procedure id") @PathParam("procedureId")

@@ -1,0 +1,52 @@
+package vn.motcua.eventstore.axon;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import vn.motcua.eventstore.StoreUnavailable;
+
+/**
+ * Bounds the commands of one instance: so many are decided and stored, as many wait for a place, and who comes then is told to come
+ * again. Each holds a request, its body and its entity in memory.
+ */
+final class InFlight {
+    static final int RUNNING = 256;
+    static final int WAITING = 256;
+    private static final long WAIT_SECONDS = 5;
+
+    private final Semaphore places = new Semaphore(RUNNING, true);
+    private final AtomicInteger unfinished = new AtomicInteger();
+
+    /** @throws StoreUnavailable too many are under way */
+    <T> T run(Supplier<T> command) {
+        try {
+            if (unfinished.incrementAndGet() > RUNNING + WAITING) {
+                throw new StoreUnavailable("too many commands are under way");
+            }
+            return inAPlace(command);
+        } finally {
+            unfinished.decrementAndGet();
+        }
+    }
+
+    int unfinished() {
+        return unfinished.get();
+    }
+
+    private <T> T inAPlace(Supplier<T> command) {
+        try {
+            if (!places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new StoreUnavailable("a command has waited too long for its turn");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable("a command was interrupted before its turn", e);
+        }
+        try {
+            return command.get();
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.motcua.eventstore.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vertx.core.Vertx;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.eventstore.CommandContext;
+import vn.motcua.eventstore.Notes;
+import vn.motcua.eventstore.Notes.EraseNote;
+import vn.motcua.eventstore.Notes.WriteNote;
+import vn.motcua.eventstore.StoreUnavailable;
+import vn.motcua.eventstore.TestDatabase;
+import vn.motcua.eventstore.VaultRow;
+import vn.motcua.eventstore.engine.StoreSchema;
+
+/** What the log says is erased is not there any more. */
+class ErasureTest {
+    private static final CommandContext ANY = CommandContext.machine("test");
+
+    private final Vertx vertx = Vertx.vertx();
+    private final TestDatabase database = TestDatabase.fresh();
+    private final EventSourcing store =
+            EventSourcing.start(vertx, database.address(), Notes.types(), List.of(Notes.module()));
+    private final UUID words = UUID.randomUUID();
+    private final UUID others = UUID.randomUUID();
+
+    @BeforeEach
+    void write() {
+        store.commands().send(new WriteNote("a", words, "x"), ANY, List.of(new VaultRow(words, new byte[] {1})));
+        store.commands().send(new WriteNote("b", others, "x"), ANY, List.of(new VaultRow(others, new byte[] {2})));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+        vertx.close();
+    }
+
+    private String kept() {
+        return database.one("SELECT string_agg(ref::text, ' ' ORDER BY sealed) FROM vault");
+    }
+
+    @Test
+    void the_row_leaves_with_the_event_that_says_so() {
+        store.commands().send(new EraseNote("a"), ANY);
+        assertThat(kept()).isEqualTo(others.toString());
+    }
+
+    @Test
+    void neither_is_without_the_other() {
+        database.execute("REVOKE DELETE ON vault FROM app");
+        assertThatThrownBy(() -> store.commands().send(new EraseNote("a"), ANY)).isInstanceOf(StoreUnavailable.class);
+        assertThat(database.one("SELECT count(*) FROM event")).isEqualTo("2");
+        database.execute("GRANT DELETE ON vault TO app; REVOKE INSERT ON event_tag FROM app");
+        assertThatThrownBy(() -> store.commands().send(new EraseNote("a"), ANY)).isInstanceOf(StoreUnavailable.class);
+        assertThat(kept()).isEqualTo(words + " " + others);
+    }
+
+    @Test
+    void what_was_left_between_event_and_erasure_before_goes_with_the_next_release() {
+        store.commands().send(new EraseNote("a"), ANY);
+        database.execute("INSERT INTO vault (ref, sealed) VALUES ('" + words + "', '\\x01');"
+                + " DELETE FROM flyway_schema_history WHERE version = '10'");
+        StoreSchema.migrate(database.owner(), "app");
+        assertThat(kept()).isEqualTo(others.toString());
+    }
+}
