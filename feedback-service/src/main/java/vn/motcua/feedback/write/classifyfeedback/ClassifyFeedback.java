@@ -4,6 +4,7 @@ import static vn.motcua.calendar.StateCalendar.ZONE;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_ANSWERED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_CLASSIFIED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_HANDLED_ELSEWHERE;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 import static vn.motcua.feedback.FeedbackRefusal.HANDLER_COMPLAINED_OF;
@@ -43,6 +44,7 @@ public record ClassifyFeedback(FeedbackId feedbackId, Kind kind, String handler)
             FEEDBACK_ALREADY_ANSWERED,
             FEEDBACK_REJECTED,
             FEEDBACK_CLOSED,
+            FEEDBACK_HANDLED_ELSEWHERE,
             HANDLER_COMPLAINED_OF,
             ORGANISATION_NOT_KNOWN_HERE,
             ORGANISATION_NOT_ACTIVE);

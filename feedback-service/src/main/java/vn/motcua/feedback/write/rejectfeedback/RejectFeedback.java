@@ -3,6 +3,7 @@ package vn.motcua.feedback.write.rejectfeedback;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_ANSWERED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_ALREADY_CLASSIFIED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_CLOSED;
+import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_HANDLED_ELSEWHERE;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_REJECTED;
 import static vn.motcua.feedback.FeedbackRefusal.FEEDBACK_UNKNOWN;
 
@@ -40,7 +41,8 @@ public record RejectFeedback(FeedbackId feedbackId, RejectionReason reason, UUID
             FEEDBACK_ALREADY_CLASSIFIED,
             FEEDBACK_ALREADY_ANSWERED,
             FEEDBACK_REJECTED,
-            FEEDBACK_CLOSED);
+            FEEDBACK_CLOSED,
+            FEEDBACK_HANDLED_ELSEWHERE);
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(RejectFeedback command, Feedback feedback, Instant now) {
