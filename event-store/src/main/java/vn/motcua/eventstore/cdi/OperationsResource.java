@@ -141,7 +141,6 @@ public class OperationsResource {
                             + " have to begin anew once it is filled",
             extensions = @Extension(name = "x-command", value = "none"))
     @APIResponse(responseCode = "200", description = "OK")
-    @APIResponse(responseCode = "404", description = "Dịch vụ này không phát sự kiện · This service publishes nothing")
     @APIResponse(responseCode = "409", description = "NOT_BEGUN_ANEW")
     @APIResponse(responseCode = "404", description = "Dịch vụ này không phát sự kiện · This service publishes nothing")
     public RelayStatus beginRelayAnew() throws InterruptedException {

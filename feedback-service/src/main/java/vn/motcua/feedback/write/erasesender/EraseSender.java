@@ -28,8 +28,8 @@ import vn.motcua.feedback.write.FeedbackCommand;
  * needs to know whom it answers. The redacted public text stays: it tells of nobody.
  */
 public record EraseSender(FeedbackId feedbackId) implements FeedbackCommand {
-    public static final Set<Refusal> REFUSALS = Set.of(
-            FEEDBACK_UNKNOWN, FEEDBACK_HANDLED_ELSEWHERE, FEEDBACK_NOT_CLOSED, PERSON_ALREADY_ERASED);
+    public static final Set<Refusal> REFUSALS =
+            Set.of(FEEDBACK_UNKNOWN, FEEDBACK_HANDLED_ELSEWHERE, FEEDBACK_NOT_CLOSED, PERSON_ALREADY_ERASED);
 
     /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
     public static List<FeedbackEvent> decide(EraseSender command, Feedback feedback, Instant now) {
