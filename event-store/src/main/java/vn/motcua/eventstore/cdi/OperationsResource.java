@@ -142,6 +142,7 @@ public class OperationsResource {
             extensions = @Extension(name = "x-command", value = "none"))
     @APIResponse(responseCode = "200", description = "OK")
     @APIResponse(responseCode = "409", description = "NOT_BEGUN_ANEW")
+    @APIResponse(responseCode = "404", description = "Dịch vụ này không phát sự kiện · This service publishes nothing")
     public RelayStatus beginRelayAnew() throws InterruptedException {
         KafkaRelay relay = runtime.relay().orElseThrow(() -> new NotFoundException("this service publishes nothing"));
         relay.beginAnew();
