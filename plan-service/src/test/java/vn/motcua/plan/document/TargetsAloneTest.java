@@ -70,6 +70,17 @@ class TargetsAloneTest {
         assertThat(half.comparatorAssumed()).isTrue();
     }
 
+    @Test
+    void what_was_reached_before_is_no_target() {
+        for (String told : List.of(
+                "Năm qua toàn ngành giải quyết 31.506 hồ sơ, đúng hạn đạt 97,1%, kế hoạch giao 98%",
+                "Hồ sơ số hóa mới được 58%", "trong khi kết quả khảo sát chỉ là 84%", "đúng hạn, trước đây 97%")) {
+            assertThat(comparators(told)).as(told).isEmpty();
+        }
+        assertThat(comparators("Không chỉ đạt 90% mà đúng hạn trên 95%")).contains(Comparator.GT);
+        assertThat(comparators("Năm 2026 hồ sơ mới đạt tối thiểu 88% số hóa")).containsExactly(Comparator.GE);
+    }
+
     private static List<Comparator> comparators(String text) {
         return TargetGrammar.in(text, "1", _ -> 1).stream()
                 .map(DraftTarget::comparator)

@@ -27,7 +27,8 @@ public final class SentenceUnits {
                     + "|thay|chạy|nộp|nhập|tải|in ấn|dịch|ủy quyền|khai trương|thí điểm|nhân rộng|tiến hành|vận động|xác minh|xác nhận|đối chiếu|tiếp (?!dân)|lưu (?!trữ)|chăm|phục vụ(?! hành chính)"
                     + "|kiểm soát|kiểm kê|quyết toán|thanh toán|chi trả|chi |thông báo|chia sẻ|tích hợp|đồng bộ|lắng nghe|tiếp thu|cải tiến|chủ động|tích cực"
                     + "|thường xuyên|kịp thời|định kỳ|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|sẽ|phải|cần|cùng|để|và (?!\\p{Lu}|các )|khi|trong|theo|tại|với|nhằm|trước|sau|hoàn tất|xong|bàn giao|rà|tháo gỡ|đón|dọn"
-                    + "|vệ sinh|quay|dựng|truyền(?! hình)|kết thúc|bắt đầu|yêu cầu|đề nghị|quản lý|sáng|ra |về |đi |đến |thăm|hỏi|nghe|nói|giới thiệu|họp |lồng ghép|minh bạch|phát động|phát triển|điều chỉnh)(?:$|\\b|(?<= ))",
+                    + "|vệ sinh|quay|dựng|truyền(?! hình)|kết thúc|bắt đầu|yêu cầu|đề nghị|quản lý|sáng|ra |về |đi |đến |thăm|hỏi|nghe|nói|giới thiệu|họp |lồng ghép|minh bạch|phát động|phát triển|điều chỉnh"
+                    + "|gộp|ghép|nối |bình (?:chọn|xét)|mời|gắn|tách|trích |lọc|xóa|xoá|kiến nghị|biên soạn|chỉnh (?:lý|sửa)|rút gọn)(?:$|\\b|(?<= ))",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Words whose second half is a verb elsewhere. */

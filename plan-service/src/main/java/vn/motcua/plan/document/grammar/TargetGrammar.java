@@ -34,7 +34,13 @@ public final class TargetGrammar {
     /** What was reached before, in brackets or in a clause of its own, is no target. */
     private static final Pattern RESULT = Pattern.compile(
             "^[\\s,]*\\(?\\s?(?:so với )?(?:kết quả )?(?:cùng kỳ )?(?:trong )?(?:năm (?:20\\d\\d|trước|ngoái)|cùng kỳ|quý [IV]+/20\\d\\d)(?! (?:phấn đấu|đạt (?:từ|tối|ít|trên)))"
-                    + "|(?:đã|ước) đạt|đạt được|trước (?:đây|đó) (?:là|đạt|chỉ|mới)|so với (?:năm|cùng kỳ)",
+                    + "|(?:đã|ước) đạt|đạt được|trước (?:đây|đó)(?: (?:là|đạt|chỉ|mới)| \\d)|so với (?:năm|cùng kỳ)"
+                    + "|(?<!không )(?:mới|chỉ)(?: là| được| đạt)? \\d|kế hoạch giao \\d",
+            Instruments.IGNORE_CASE);
+
+    /** A sentence that begins so tells of what was; every bare figure in it does. */
+    private static final Pattern LOOKS_BACK = Pattern.compile(
+            "^[\\s,-]*(?:trong )?(?:năm (?:vừa )?(?:qua|ngoái|trước)|thời gian (?:vừa )?qua|giai đoạn (?:vừa qua|trước)|kỳ trước)(?! phấn đấu)",
             Instruments.IGNORE_CASE);
 
     private static final Pattern COMPARED =
@@ -69,6 +75,7 @@ public final class TargetGrammar {
     private record Clause(String text, String standsIn, ToIntFunction<String> lineOf, List<DraftTarget> targets) {
         void read() {
             TargetMetrics before = TargetMetrics.NONE;
+            boolean looksBack = LOOKS_BACK.matcher(text).find();
             List<Segment> segments = Segments.of(text).parts();
             for (Segment segment : segments) {
                 if (targets.size() > Limits.TARGETS_MAX) {
@@ -81,7 +88,8 @@ public final class TargetGrammar {
                         : TargetMetrics.of(segment.text(), quantity.unit());
                 before = metrics;
                 boolean result = quantity.comparator().isEmpty()
-                        && (RESULT.matcher(segment.text()).find()
+                        && (looksBack
+                                || RESULT.matcher(segment.text()).find()
                                 || COMPARED.matcher(text).find());
                 if (!result && (!ofWhich || quantity.comparator().isPresent())) {
                     measured(segment, quantity, metrics);

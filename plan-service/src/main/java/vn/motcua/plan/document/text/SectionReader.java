@@ -22,6 +22,10 @@ import vn.motcua.plan.document.table.LinearCells;
 public final class SectionReader {
     private static final Pattern ABOUT_ANNEX =
             Pattern.compile("^\\((?:đính kèm|có|kèm theo|chi tiết).*phụ lục.*", Instruments.IGNORE_CASE);
+    /** Says by itself that it is of figures to reach, whatever it stands under. */
+    private static final Pattern INDICATORS =
+            Pattern.compile("^(?:(?:một số|các|những) )?chỉ tiêu\\b[^.;]{0,40}:", Instruments.IGNORE_CASE);
+
     private static final Pattern CLOSING =
             Pattern.compile("^(?:Trên đây là|Trong quá trình|Yêu cầu các|Đề nghị các) .*");
     private static final Pattern LEADS_IN = Pattern.compile(".*(?:như sau|sau đây|sau|dưới đây):$");
@@ -156,8 +160,17 @@ public final class SectionReader {
 
     private void purposes(String section, String title, List<Node> items) {
         boolean required = Wording.lower(title).startsWith("yêu cầu");
-        statements(
-                section, items, required ? found.requirements : found.purposes, required ? "requirements" : "purposes");
+        for (Node item : items) {
+            if (INDICATORS.matcher(item.paragraphs().getFirst().withoutLabel()).find()) {
+                statements(section, List.of(item), found.goals, "goals");
+            } else {
+                statements(
+                        section,
+                        List.of(item),
+                        required ? found.requirements : found.purposes,
+                        required ? "requirements" : "purposes");
+            }
+        }
     }
 
     private void statements(String section, List<Node> items, List<Statement> into, String name) {
