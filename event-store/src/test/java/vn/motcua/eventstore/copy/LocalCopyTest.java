@@ -1,9 +1,11 @@
 package vn.motcua.eventstore.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.time.Duration;
@@ -16,8 +18,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vn.motcua.eventstore.ConsumedMessages;
+import vn.motcua.eventstore.FrozenProxy;
 import vn.motcua.eventstore.Recorded;
+import vn.motcua.eventstore.StoreUnavailable;
 import vn.motcua.eventstore.TestDatabase;
 import vn.motcua.eventstore.projection.PoolTransactions;
 
@@ -146,5 +151,23 @@ class LocalCopyTest {
         assertThat(copy.latest().all()).containsExactly(new Place("H37", "Sở"));
         arrive(new Place("H37", "Sở Nội vụ"));
         await().untilAsserted(() -> assertThat(copy.latest().all()).containsExactly(new Place("H37", "Sở Nội vụ")));
+    }
+
+    @Test
+    @Timeout(60)
+    void what_is_known_is_unavailable_when_the_database_has_fallen_silent_and_nobody_waits_for_ever() {
+        try (FrozenProxy proxy = FrozenProxy.before(database.address())) {
+            PgConnectOptions silent = proxy.address(database.address()).connectOptions();
+            Pool behindProxy = Pool.pool(vertx, silent, new PoolOptions().setMaxSize(1));
+            new LocalCopy<>(behindProxy, MESSAGES, "public.copy", Known.class, Seen::new).latest();
+            proxy.freeze();
+            LocalCopy<Known, Seen> fresh =
+                    new LocalCopy<>(behindProxy, MESSAGES, "public.copy", Known.class, Seen::new);
+            assertThat(CompletableFuture.supplyAsync(() -> catchThrowable(fresh::latest))
+                            .orTimeout(15, TimeUnit.SECONDS)
+                            .join())
+                    .isInstanceOf(StoreUnavailable.class);
+            behindProxy.close();
+        }
     }
 }

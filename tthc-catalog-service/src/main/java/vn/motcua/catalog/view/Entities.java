@@ -2,6 +2,7 @@ package vn.motcua.catalog.view;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -97,7 +98,7 @@ public class Entities {
     public ProcedureView procedureAfter(Outcome outcome) {
         Folded<ProcedureView> found = Folded.of(
                 ProcedureView.NONE, ProcedureFold::show, log.left(outcome, ProcedureEvent.class, Tags.PROCEDURE));
-        return withReasons(found).await().indefinitely().entity();
+        return withReasons(found).await().atMost(Duration.ofSeconds(8)).entity();
     }
 
     public Folded<DecisionView> decisionAfter(Outcome outcome) {

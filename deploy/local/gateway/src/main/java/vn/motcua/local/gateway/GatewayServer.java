@@ -52,7 +52,9 @@ final class GatewayServer extends AbstractVerticle {
         var options = new HttpServerOptions()
                 .setHttp2ClearTextEnabled(false)
                 .setHandle100ContinueAutomatically(true)
-                .setMaxHeaderSize(16_384);
+                .setMaxHeaderSize(16_384)
+                // Longer than services take: they say so themselves.
+                .setMaxInitialLineLength(16_384);
         vertx.createHttpServer(options)
                 .requestHandler(request -> serve(request, proxy, client))
                 .listen(port, HOST)
