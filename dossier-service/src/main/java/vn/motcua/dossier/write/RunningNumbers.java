@@ -2,11 +2,11 @@ package vn.motcua.dossier.write;
 
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import vn.motcua.eventstore.Bounds;
 
 /**
  * Gives dossier codes. Numbers are taken in blocks, so that receipts do not wait for each other on one row: a code is
@@ -18,9 +18,6 @@ public class RunningNumbers {
     private static final DateTimeFormatter YYMMDD = DateTimeFormatter.ofPattern("yyMMdd");
     private static final String TAKE = "INSERT INTO running_number (unit, day, last) VALUES ($1, $2, $3)"
             + " ON CONFLICT (unit, day) DO UPDATE SET last = running_number.last + $3 RETURNING last";
-
-    /** Whoever waits for a block waits no longer; all receipts of the unit wait behind it. */
-    private static final Duration ANSWER = Duration.ofSeconds(8);
 
     private final Pool pool;
     private final int blockSize;
@@ -73,7 +70,7 @@ public class RunningNumbers {
                     .execute(Tuple.of(unit, wanted, (long) blockSize))
                     .map(rows -> rows.iterator().next().getLong(0))
                     .await()
-                    .atMost(ANSWER);
+                    .atMost(Bounds.ANSWER);
         }
     }
 }

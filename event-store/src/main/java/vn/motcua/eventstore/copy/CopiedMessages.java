@@ -11,15 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import vn.motcua.eventstore.Bounds;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.StoreUnavailable;
 import vn.motcua.eventstore.engine.EventCodec;
 
 /** Reads the table of a {@link CopyProjection}. Blocks: for virtual threads. */
 final class CopiedMessages<M> {
-    /** Whoever decides waits no longer for a database that has fallen silent. */
-    private static final int ANSWER_SECONDS = 8;
-
     private final Pool pool;
     private final Class<M> family;
     private final Map<String, Class<?>> kinds;
@@ -50,7 +48,7 @@ final class CopiedMessages<M> {
                     .execute(Tuple.from(parameters))
                     .toCompletionStage()
                     .toCompletableFuture()
-                    .orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
+                    .orTimeout(Bounds.ANSWER.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
         } catch (CompletionException e) {
             throw new StoreUnavailable("what is known of others cannot be read", e.getCause());

@@ -3,6 +3,7 @@ package vn.motcua.eventstore.engine;
 import io.vertx.pgclient.PgConnectOptions;
 import java.util.HashMap;
 import java.util.Map;
+import vn.motcua.eventstore.Bounds;
 
 /**
  * Where the event store's PostgreSQL is, and as whom the service speaks to it.
@@ -11,7 +12,7 @@ import java.util.Map;
  */
 public record StoreAddress(String host, int port, String database, String user, String password, String schema) {
     /** After so many seconds without an answer a connection is given up, and whoever waits for it is told so. */
-    static final int ANSWER_SECONDS = 8;
+    static final int ANSWER_SECONDS = (int) Bounds.ANSWER.toSeconds();
 
     private static final int CONNECT_MS = 5_000;
     private static final int ALIVE_IDLE_SECONDS = 10;

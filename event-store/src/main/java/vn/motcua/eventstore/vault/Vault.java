@@ -8,7 +8,6 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.motcua.eventstore.Bounds;
 import vn.motcua.eventstore.VaultRow;
 import vn.motcua.eventstore.engine.EventCodec;
 
@@ -24,8 +24,6 @@ import vn.motcua.eventstore.engine.EventCodec;
  * says so ({@code EventTypes.erases}), which forgets the person for good: no replay can bring them back.
  */
 public final class Vault {
-    private static final Duration ANSWER = Duration.ofSeconds(8);
-
     private final Supplier<Pool> pool;
     private final VaultCipher cipher;
 
@@ -47,7 +45,7 @@ public final class Vault {
     /** What was sealed under a reference; empty once it is erased. Blocks: for virtual threads. */
     public <T> Optional<T> open(UUID ref, Class<T> type) {
         return Optional.ofNullable(
-                openAll(List.of(ref), type).await().atMost(ANSWER).get(ref));
+                openAll(List.of(ref), type).await().atMost(Bounds.ANSWER).get(ref));
     }
 
     /** What was sealed under several references; erased ones are missing. */

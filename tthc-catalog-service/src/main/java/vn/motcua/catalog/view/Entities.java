@@ -2,7 +2,6 @@ package vn.motcua.catalog.view;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -15,6 +14,7 @@ import vn.motcua.catalog.events.ProcedureEvent;
 import vn.motcua.catalog.events.RuleSetEvent;
 import vn.motcua.catalog.events.Tags;
 import vn.motcua.catalog.known.Structure;
+import vn.motcua.eventstore.Bounds;
 import vn.motcua.eventstore.EventLog;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.eventstore.Recorded;
@@ -98,7 +98,7 @@ public class Entities {
     public ProcedureView procedureAfter(Outcome outcome) {
         Folded<ProcedureView> found = Folded.of(
                 ProcedureView.NONE, ProcedureFold::show, log.left(outcome, ProcedureEvent.class, Tags.PROCEDURE));
-        return withReasons(found).await().atMost(Duration.ofSeconds(8)).entity();
+        return withReasons(found).await().atMost(Bounds.ANSWER).entity();
     }
 
     public Folded<DecisionView> decisionAfter(Outcome outcome) {
