@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.junit.jupiter.api.Test;
@@ -17,14 +18,15 @@ class UnwritableStoreTest extends EngineFixture {
 
     @Test
     void a_connection_that_may_only_read_is_given_up() {
-        append(NONE, counted("a", 1));
         String app = "ALTER ROLE app IN DATABASE " + database.address().database();
-        database.execute(app + " SET default_transaction_read_only = on; SELECT pg_terminate_backend(pid)"
-                + " FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%store_events%'"
-                + " AND application_name = 'motcua-event-store'");
-        assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> append(NONE, counted("a", 2)));
+        database.execute(app + " SET default_transaction_read_only = on");
+        PostgresEventStorageEngine standby = newEngine();
+        assertThatExceptionOfType(CompletionException.class)
+                .isThrownBy(() -> appending(standby, NONE, counted("a", 1)).join())
+                .withCauseInstanceOf(StoreUnavailable.class);
         database.execute(app + " RESET default_transaction_read_only");
-        assertThat(append(NONE, counted("a", 3))).isEqualTo(2);
+        assertThat(appending(standby, NONE, counted("a", 2)).join()).isEqualTo(1);
+        standby.close();
     }
 
     @Test
