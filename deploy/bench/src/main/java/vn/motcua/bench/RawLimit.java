@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.HdrHistogram.Histogram;
+import vn.motcua.bench.Processors.Use;
 import vn.motcua.eventstore.Ids;
 
 /** (a) The limit: prepared single-row inserts, one transaction each, in a tight loop on each connection's event loop. */
@@ -51,15 +52,13 @@ public final class RawLimit {
         long from = System.nanoTime() + warmUp.toNanos();
         long to = from + measured.toNanos();
         loops.forEach(loop -> loop.go(from, to));
+        Use use = Processors.between(from, to);
         Histogram all = new Histogram(3);
         for (Loop loop : loops) {
             all.add(loop.done.get());
             loop.connection.close().toCompletionStage().toCompletableFuture().get();
         }
-        return new Measured(
-                all.getTotalCount() / (measured.toNanos() / 1e9),
-                all.getValueAtPercentile(50),
-                all.getValueAtPercentile(99));
+        return Measured.of(all, measured.toNanos() / 1e9, use);
     }
 
     private static final class Loop {

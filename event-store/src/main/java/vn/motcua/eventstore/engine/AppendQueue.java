@@ -45,6 +45,7 @@ final class AppendQueue {
     private final AppendConnection connection;
     private boolean busy;
     private volatile Append oldest;
+    private volatile AppendGroups groups = AppendGroups.NONE;
     private Heads head;
 
     /** @param headSeen is told the newest position as this process knows it, and 0 while it does not know */
@@ -117,8 +118,18 @@ final class AppendQueue {
         }
     }
 
+    /** What has gone out together. */
+    AppendGroups groups() {
+        return groups;
+    }
+
     private void send(PgConnection c, AppendGroup group) {
-        done(call(c, group), c, group);
+        long sent = System.nanoTime();
+        done(
+                call(c, group)
+                        .onComplete(_ -> groups = groups.with(group.appends().size(), System.nanoTime() - sent)),
+                c,
+                group);
     }
 
     private void done(Future<RowSet<Row>> called, PgConnection c, AppendGroup group) {

@@ -107,6 +107,11 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         return appends.oldestWaits();
     }
 
+    /** What has been appended together. */
+    public AppendGroups groups() {
+        return appends.groups();
+    }
+
     /** Verifies the log, on a connection that may take its time. */
     public Uni<LogVerifier.Verdict> verify() {
         Pool patient = Pool.pool(vertx, address.connectOptions(), new PoolOptions().setMaxSize(1));

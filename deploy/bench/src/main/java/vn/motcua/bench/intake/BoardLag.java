@@ -14,6 +14,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
 import vn.motcua.bench.Measured;
+import vn.motcua.bench.Processors;
+import vn.motcua.bench.Processors.Use;
 
 /**
  * How long an acknowledged receipt takes to be seen, while they come at a steady rate whatever the answers take. All
@@ -54,6 +56,7 @@ final class BoardLag {
             Future<?> watching = threads.submit(() -> board.follow(lines, times));
             Future<?> looking = threads.submit(rows);
             List<Future<?>> sent = new ArrayList<>();
+            Processors before = Processors.now();
             long begun = System.nanoTime();
             for (int n = 0; n < times; n++) {
                 LockSupport.parkNanos(begun + n * 1_000_000_000L / perSecond - System.nanoTime());
@@ -74,18 +77,15 @@ final class BoardLag {
                 one.get();
             }
             double seconds = (System.nanoTime() - begun) / 1e9;
+            Use use = Processors.now().since(before);
             backlog.waitUntilSeen(SEEN_WITHIN);
             looking.get();
             watching.get();
             return new Seen(
-                    measured(answers, seconds),
-                    measured(board.lags(acknowledgements.stream().sorted().toList()), seconds),
-                    measured(rows.lags(), seconds));
+                    Measured.of(answers, seconds, use),
+                    Measured.of(board.lags(acknowledgements.stream().sorted().toList()), seconds, use),
+                    Measured.of(rows.lags(), seconds, use));
         }
-    }
-
-    private static Measured measured(Histogram h, double seconds) {
-        return new Measured(h.getTotalCount() / seconds, h.getValueAtPercentile(50), h.getValueAtPercentile(99));
     }
 
     private static String dossierOf(HttpResponse<String> answer) {

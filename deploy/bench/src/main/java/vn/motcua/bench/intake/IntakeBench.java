@@ -33,12 +33,17 @@ import vn.motcua.local.parts.FolderDatabases;
 public final class IntakeBench {
     private static final int CONNECTIONS = 64;
     private static final int STEADY_PER_SECOND = 200;
-    private static final int ROUNDS = Integer.getInteger("rounds", 3);
-    private static final Duration STRETCH = Duration.ofMillis(Integer.getInteger("stretchMs", 30_000));
-    private static final int STRETCHES_MAX = Integer.getInteger("stretches", 12);
+    private static final int ROUNDS = Integer.parseInt(System.getenv().getOrDefault("MOTCUA_BENCH_ROUNDS", "3"));
+    private static final Duration STRETCH = Duration.ofSeconds(29);
+    private static final Duration STRETCH_BEGINS = Duration.ofSeconds(1);
+    private static final int STRETCHES_A_MINUTE = 2;
+    /** Minutes of load before the first round, 10 by default. */
+    private static final int MINUTES = Integer.parseInt(System.getenv().getOrDefault("MOTCUA_BENCH_MINUTES", "10"));
 
-    private static final Duration WARM_UP = Duration.ofMillis(Integer.getInteger("warmUpMs", 2_000));
-    private static final Duration MEASURED = Duration.ofMillis(Integer.getInteger("measuredMs", 8_000));
+    private static final int STRETCHES_MAX = 12;
+
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
+    private static final Duration MEASURED = Duration.ofSeconds(8);
     private static final Duration CATCHES_UP_WITHIN = Duration.ofMinutes(5);
 
     private final Vertx vertx;
@@ -86,21 +91,49 @@ public final class IntakeBench {
         String plan = preparation.plan();
         Api leader = new Api(product.address(), product.tokens().ofUser("lanh.dao"));
         BoardLag lag = new BoardLag(counter, leader, plan, backlog);
-        GettingWarm.upTo(
-                "the product", STRETCHES_MAX, () -> Receipts.load(straight(), token, CONNECTIONS, WARM_UP, STRETCH));
+        warm(token);
         Receipts.load(product.address(), token, CONNECTIONS, WARM_UP, STRETCH);
         GettingWarm.upTo("(a)", STRETCHES_MAX, this::limit);
         for (int round = 0; round < ROUNDS; round++) {
             backlog.waitUntilSeen(CATCHES_UP_WITHIN);
-            limits.add(limit());
-            straight.add(Receipts.load(straight(), token, CONNECTIONS, WARM_UP, MEASURED));
+            limits.add(Measured.notVoid(this::limit));
+            straight.add(Measured.notVoid(() -> Receipts.load(straight(), token, CONNECTIONS, WARM_UP, MEASURED)));
             caughtUp();
-            gateway.add(Receipts.load(product.address(), token, CONNECTIONS, WARM_UP, MEASURED));
+            gateway.add(
+                    Measured.notVoid(() -> Receipts.load(product.address(), token, CONNECTIONS, WARM_UP, MEASURED)));
             caughtUp();
             seen.add(lag.measure(STEADY_PER_SECOND, MEASURED));
         }
         print();
         backlog.close();
+    }
+
+    /** Receipts from readiness on, half a minute at a time. */
+    private void warm(String token) throws Exception {
+        List<Double> rates = new ArrayList<>();
+        System.out.print("(w) receipts/s in each half minute from readiness on:");
+        for (int n = 0; n < MINUTES * STRETCHES_A_MINUTE; n++) {
+            rates.add(Receipts.load(straight(), token, CONNECTIONS, STRETCH_BEGINS, STRETCH)
+                    .perSecond());
+            System.out.printf(Locale.ROOT, " %,.0f", rates.getLast());
+        }
+        System.out.println();
+        if (MINUTES > 1) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "(w) minute 2: %,.0f, minute %d: %,.0f, ratio %.2f, wanted 0.50%n",
+                    minute(rates, 2),
+                    MINUTES,
+                    minute(rates, MINUTES),
+                    minute(rates, 2) / minute(rates, MINUTES));
+        }
+    }
+
+    private static double minute(List<Double> rates, int minute) {
+        return rates.subList((minute - 1) * STRETCHES_A_MINUTE, minute * STRETCHES_A_MINUTE).stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElseThrow();
     }
 
     private URI straight() {
@@ -138,10 +171,12 @@ public final class IntakeBench {
                 MEASURED.toMillis(),
                 CONNECTIONS,
                 Runtime.getRuntime().availableProcessors());
-        System.out.println("| | per second | p50/p99 ms | ratio to (a) | wanted |\n|---|---|---|---|---|");
+        System.out.printf(
+                "| | per second | p50/p99 ms | ratio to (a) | wanted | ms of a processor each | usr/sys/steal %% |%n"
+                        + "|---|---|---|---|---|---|---|%n");
         row("(a) raw inserts, product idle", limit, limit, "");
-        row("POST /api/v1/dossiers, straight at the service", Measured.median(straight), limit, "0.10");
-        row("the same through the gateway", Measured.median(gateway), limit, "");
+        row("POST /api/v1/dossiers, straight at the service", Measured.median(straight), limit, "0.14");
+        row("the same through the gateway", Measured.median(gateway), limit, "0.11");
         System.out.printf(
                 Locale.ROOT, "After a load the board had caught up within %.1f s at the latest.%n%n", slowestCatchUp);
         System.out.printf(
@@ -160,12 +195,14 @@ public final class IntakeBench {
     private static void row(String what, Measured m, Measured limit, String wanted) {
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %,.0f | %s | %.2f | %s |%n",
+                "| %s | %,.0f | %s | %.3f | %s | %.2f | %s |%n",
                 what,
                 m.perSecond(),
                 m.latencies(),
                 m.perSecond() / limit.perSecond(),
-                wanted);
+                wanted,
+                m.microsEach() / 1e3,
+                m.use().shares());
     }
 
     /** The round whose p99 is the median. */

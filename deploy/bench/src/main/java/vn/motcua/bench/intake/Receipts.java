@@ -13,7 +13,12 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import vn.motcua.bench.Measured;
+import vn.motcua.bench.Processors;
+import vn.motcua.bench.Processors.Use;
 
 /** Dossiers handed in over HTTP. */
 final class Receipts {
@@ -41,7 +46,7 @@ final class Receipts {
      * @throws IllegalStateException when any answer is not 2xx
      */
     static Measured load(URI address, String token, int connections, Duration warmUp, Duration measured)
-            throws IOException, ParserException {
+            throws IOException, ParserException, InterruptedException, ExecutionException {
         Map<String, String> parameters = Map.of(
                 "address",
                 address.toString(),
@@ -54,6 +59,8 @@ final class Receipts {
                 "measured",
                 measured.toMillis() + "ms");
         StatisticsSnapshot all = new StatisticsSnapshot();
+        long from = System.nanoTime() + warmUp.toNanos();
+        Future<Use> use = ForkJoinPool.commonPool().submit(() -> Processors.between(from, from + measured.toNanos()));
         try (InputStream scenario = Receipts.class.getResourceAsStream(SCENARIO)) {
             Benchmark benchmark = BenchmarkParser.instance().buildBenchmark(scenario, BenchmarkData.EMPTY, parameters);
             new LocalSimulationRunner(
@@ -64,10 +71,13 @@ final class Receipts {
         if (all.errors() > 0 || stored != all.responseCount) {
             throw new IllegalStateException("not all were received: " + all);
         }
+        double seconds = measured.toMillis() / 1e3;
         return new Measured(
-                stored / (measured.toMillis() / 1e3),
+                stored / seconds,
                 all.histogram.getValueAtPercentile(50) / 1_000,
-                all.histogram.getValueAtPercentile(99) / 1_000);
+                all.histogram.getValueAtPercentile(99) / 1_000,
+                seconds,
+                use.get());
     }
 
     private static void keepMeasured(Phase phase, StatisticsSnapshot snapshot, StatisticsSnapshot all) {

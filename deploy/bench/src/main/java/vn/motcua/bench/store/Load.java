@@ -9,6 +9,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.HdrHistogram.Histogram;
 import vn.motcua.bench.Measured;
+import vn.motcua.bench.Processors;
+import vn.motcua.bench.Processors.Use;
 
 /** Runs a task from many virtual threads in tight loops, for a time, and counts. */
 final class Load {
@@ -30,13 +32,12 @@ final class Load {
                 int worker = w;
                 running.add(threads.submit(() -> loop(worker, from, to, operation)));
             }
+            Use use = Processors.between(from, to);
             Histogram all = new Histogram(3);
             for (Future<Histogram> one : running) {
                 all.add(one.get());
             }
-            double seconds = measured.toNanos() / 1e9;
-            return new Measured(
-                    all.getTotalCount() / seconds, all.getValueAtPercentile(50), all.getValueAtPercentile(99));
+            return Measured.of(all, measured.toNanos() / 1e9, use);
         }
     }
 
