@@ -7,5 +7,6 @@ import java.util.UUID;
  *
  * @param ref what events hold instead of the data
  * @param sealed ciphertext
+ * @param key what it was sealed under, wrapped by the service's key
  */
-public record VaultRow(UUID ref, byte[] sealed) {}
+public record VaultRow(UUID ref, byte[] sealed, byte[] key) {}

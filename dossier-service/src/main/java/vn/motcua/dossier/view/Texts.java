@@ -19,11 +19,17 @@ public class Texts {
     }
 
     /** What the vault holds of one text: the fields that are shown. */
-    public record Content(Optional<String> reason, Optional<List<String>> missingItems) {}
+    public record Content(Optional<String> reason, Optional<List<String>> missingItems) {
+        static Content unreadable() {
+            return new Content(Optional.of(Vault.UNREADABLE), Optional.empty());
+        }
+    }
 
     /** By reference; those that were erased are missing. */
     public Uni<Map<UUID, Content>> of(Collection<UUID> references) {
-        return references.isEmpty() ? Uni.createFrom().item(Map.of()) : vault.openAll(references, Content.class);
+        return references.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : vault.openAll(references, Content.class, Content::unreadable);
     }
 
     /** The words that are addressed to whoever handed the dossier in: what is missing, and why it ended. */

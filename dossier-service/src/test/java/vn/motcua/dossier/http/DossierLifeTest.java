@@ -3,6 +3,7 @@ package vn.motcua.dossier.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import vn.motcua.servicetest.DamagedVault;
 
 @QuarkusTest
 class DossierLifeTest extends ServiceTest {
@@ -101,6 +103,21 @@ class DossierLifeTest extends ServiceTest {
         String id = received.path("dossierId");
         Response refused = act("tiep.nhan", id, "returns", received.header("ETag"), "{\"reason\": \"Sai thẩm quyền\"}");
         refused.then().statusCode(200).body("state", equalTo("SENT_BACK"));
+
+        String words = as("van.phong").get(DOSSIERS + "/" + id).path("words[0].textRef");
+        DamagedVault.damage(words);
+        as("van.phong")
+                .get(DOSSIERS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("applicant.name", equalTo("Nguyễn Thị Ví Dụ"))
+                .body("words.reason", contains("không đọc được"));
+        DamagedVault.damage(refused.path("applicantRef"));
+        as("van.phong")
+                .get(DOSSIERS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("applicant.name", equalTo("không đọc được"));
 
         act("van.phong", id, "applicant-erasure", refused.header("ETag"), "")
                 .then()

@@ -46,11 +46,11 @@ public interface EventStoreConfig {
     @WithDefault("${MOTCUA_TOPIC_REPLICAS:1}")
     short topicReplicas();
 
-    /** The vault's key, 32 bytes as Base64. */
+    /** The vault's keys, each 32 bytes as Base64, a comma between them: the first seals, all open. */
     @WithDefault("${MOTCUA_VAULT_KEY:}")
     Optional<String> vaultKey();
 
-    /** Local profile: a file with the vault's key, readable by its owner alone. */
+    /** Local profile: a file with the vault's keys, one a line, readable by its owner alone. */
     @WithDefault("${MOTCUA_VAULT_KEY_FILE:}")
     Optional<String> vaultKeyFile();
 }

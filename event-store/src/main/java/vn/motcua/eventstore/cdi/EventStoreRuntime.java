@@ -34,7 +34,6 @@ import vn.motcua.eventstore.projection.Renewal;
 import vn.motcua.eventstore.projection.Renewals;
 import vn.motcua.eventstore.projection.Source;
 import vn.motcua.eventstore.vault.Vault;
-import vn.motcua.eventstore.vault.VaultCipher;
 
 /** Starts a service's event store in order: schema, write side, projections, relay; and stops it the other way round. */
 @ApplicationScoped
@@ -75,7 +74,7 @@ public class EventStoreRuntime {
         this.projectionBeans = projectionBeans;
         this.meters = meters;
         this.transactions = transactions;
-        this.vault = new Vault(() -> sourcing.engine().pool(), new VaultCipher(VaultKey.of(config)));
+        this.vault = new Vault(() -> sourcing.engine().pool(), VaultKeySource.of(config));
         this.sources = new Sources(() -> sourcing.engine(), types, messages, kafka(config));
     }
 
@@ -88,6 +87,7 @@ public class EventStoreRuntime {
     void start(@Observes @Priority(100) StartupEvent started) {
         StoreSchema.migrate(owner, config.user());
         sourcing = EventSourcing.start(vertx, address(), types, entities);
+        vault.start();
         projectionBeans.forEach(this::run);
         renewals = new Renewals(
                 projectionBeans.stream().<Renewal<?>>map(this::renewal).toList());

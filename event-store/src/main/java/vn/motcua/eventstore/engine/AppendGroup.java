@@ -14,10 +14,10 @@ import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
 import vn.motcua.eventstore.VaultRow;
 
-/** Lays several appends out as the arguments of one {@code store_events} call, with positions and hashes. */
+/** Lays several appends out as the arguments of one {@code record_events} call, with positions and hashes. */
 final class AppendGroup {
-    static final String CALL = "SELECT store_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,"
-            + " $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)";
+    static final String CALL = "SELECT record_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,"
+            + " $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)";
 
     private final List<Append> appends;
     private final List<Long> lastPositions = new ArrayList<>();
@@ -133,6 +133,7 @@ final class AppendGroup {
         return tuple.addArrayOfUUID(rows.stream().map(VaultRow::ref).toArray(UUID[]::new))
                 .addArrayOfBuffer(
                         rows.stream().map(r -> Buffer.buffer(r.sealed())).toArray(Buffer[]::new))
+                .addArrayOfBuffer(rows.stream().map(r -> Buffer.buffer(r.key())).toArray(Buffer[]::new))
                 .addArrayOfUUID(appends.stream().flatMap(a -> a.erased.stream()).toArray(UUID[]::new));
     }
 

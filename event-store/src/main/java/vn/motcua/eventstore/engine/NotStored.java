@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Why {@code store_events} stored nothing.
+ * Why {@code record_events} stored nothing.
  *
  * @param head the newest event
  * @param conflicts empty when the head had moved and nothing else stood in the way
@@ -34,7 +34,7 @@ record NotStored(Heads head, List<Conflict> conflicts) {
                             new Conflict(c.path("append").asInt(), c.path("tag").asText())));
             return new NotStored(new Heads(position, hash), conflicts);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("store_events answered no JSON", e);
+            throw new IllegalStateException("record_events answered no JSON", e);
         }
     }
 }

@@ -210,9 +210,9 @@ class CommandsTest {
     void vault_rows_are_stored_with_the_events_and_not_without_them() {
         UUID kept = UUID.randomUUID();
         UUID lost = UUID.randomUUID();
-        store.commands().send(new Open("a", "x"), ANY, List.of(new VaultRow(kept, new byte[] {1})));
+        store.commands().send(new Open("a", "x"), ANY, List.of(new VaultRow(kept, new byte[] {1}, new byte[] {9})));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> store.commands()
-                .send(new Open("b", "x"), ANY, List.of(new VaultRow(lost, new byte[] {2}))));
+                .send(new Open("b", "x"), ANY, List.of(new VaultRow(lost, new byte[] {2}, new byte[] {9}))));
         assertThat(database.one("SELECT string_agg(ref::text, ',') FROM vault")).isEqualTo(kept.toString());
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +25,8 @@ import vn.motcua.eventstore.engine.StoreSchema;
 class ErasureTest {
     private static final CommandContext ANY = CommandContext.machine("test");
 
+    private static final byte[] KEY = {9};
+
     private final Vertx vertx = Vertx.vertx();
     private final TestDatabase database = TestDatabase.fresh();
     private final EventSourcing store =
@@ -31,8 +36,8 @@ class ErasureTest {
 
     @BeforeEach
     void write() {
-        store.commands().send(new WriteNote("a", words, "x"), ANY, List.of(new VaultRow(words, new byte[] {1})));
-        store.commands().send(new WriteNote("b", others, "x"), ANY, List.of(new VaultRow(others, new byte[] {2})));
+        store.commands().send(new WriteNote("a", words, "x"), ANY, List.of(new VaultRow(words, new byte[] {1}, KEY)));
+        store.commands().send(new WriteNote("b", others, "x"), ANY, List.of(new VaultRow(others, new byte[] {2}, KEY)));
     }
 
     @AfterEach
@@ -46,9 +51,11 @@ class ErasureTest {
     }
 
     @Test
-    void the_row_leaves_with_the_event_that_says_so() {
+    void the_row_and_its_key_leave_with_the_event_that_says_so() {
         store.commands().send(new EraseNote("a"), ANY);
         assertThat(kept()).isEqualTo(others.toString());
+        assertThat(database.one("SELECT string_agg(ref::text, ' ') FROM vault_key"))
+                .isEqualTo(others.toString());
     }
 
     @Test
@@ -62,11 +69,21 @@ class ErasureTest {
     }
 
     @Test
-    void what_was_left_between_event_and_erasure_before_goes_with_the_next_release() {
+    void what_comes_under_a_reference_that_is_in_use_is_refused_and_not_dropped() {
+        assertThatThrownBy(() -> store.commands()
+                        .send(new WriteNote("c", words, "x"), ANY, List.of(new VaultRow(words, new byte[] {3}, KEY))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(database.one("SELECT count(*) FROM event")).isEqualTo("2");
+    }
+
+    @Test
+    void what_was_left_between_event_and_erasure_before_goes_with_the_next_release() throws IOException {
         store.commands().send(new EraseNote("a"), ANY);
-        database.execute("INSERT INTO vault (ref, sealed) VALUES ('" + words + "', '\\x01');"
-                + " DELETE FROM flyway_schema_history WHERE version = '10'");
-        StoreSchema.migrate(database.owner(), "app");
+        database.execute("INSERT INTO vault (ref, sealed) VALUES ('" + words + "', '\\x01')");
+        try (InputStream script =
+                StoreSchema.class.getResourceAsStream("/db/event-store/V10__what_was_erased_is_gone.sql")) {
+            database.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        }
         assertThat(kept()).isEqualTo(others.toString());
     }
 }

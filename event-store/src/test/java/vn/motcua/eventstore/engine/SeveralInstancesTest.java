@@ -136,7 +136,7 @@ class SeveralInstancesTest extends EngineFixture {
             }
             database.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                     + " WHERE application_name = 'motcua-event-store' AND datname = current_database()"
-                    + " AND query LIKE '%store_events%'");
+                    + " AND query LIKE '%record_events%'");
         }
         int failed = 0;
         for (Try each : tries) {

@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import vn.motcua.servicetest.DamagedVault;
 
 @QuarkusTest
 class FeedbackLifeTest extends ServiceTest {
@@ -116,6 +117,15 @@ class FeedbackLifeTest extends ServiceTest {
                 .then()
                 .body("rejectionReason", equalTo("DENUNCIATION"))
                 .body("reply", equalTo("Đề nghị gửi đơn đến Thanh tra tỉnh."));
+
+        DamagedVault.damage(as("van.phong").get(FEEDBACK + "/" + id).path("words[1].textRef"));
+        track(sent).then().statusCode(200).body("reply", equalTo("không đọc được"));
+        as("van.phong")
+                .get(FEEDBACK + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("sender.name", equalTo("Nguyễn Văn Ví Dụ"))
+                .body("words.text", contains("Thủ tục yêu cầu nộp bản sao hai lần.", "không đọc được"));
 
         act("van.phong", id, "sender-erasure", rejected.header("ETag"), "")
                 .then()

@@ -12,7 +12,7 @@ public record Note(
 
         @Schema(
                 description =
-                        "Nội dung, cho người có quyền xem; 'đã xoá' khi đã xoá / text, for those who may read; 'đã xoá' once erased")
+                        "Nội dung, cho người có quyền xem; 'đã xoá' khi đã xoá / text, for those who may read; 'đã xoá' once erased, 'không đọc được' when damaged")
         Optional<String> text) {
     /** Stands where a text stood. */
     static final String ERASED = "đã xoá";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import vn.motcua.eventstore.vault.Vault;
 
@@ -19,20 +20,24 @@ public class NoteTexts {
     }
 
     /** What the vault holds of a note. */
-    record Written(String text) {}
+    record Written(String text) {
+        static Written unreadable() {
+            return new Written(Vault.UNREADABLE);
+        }
+    }
 
     public Uni<PlanView> of(PlanView plan) {
-        return opened(plan.noteRefs(), Written.class)
-                .chain(written -> opened(List.of(plan.documentRef()), PlanDocument.class)
+        return opened(plan.noteRefs(), Written.class, Written::unreadable)
+                .chain(written -> opened(List.of(plan.documentRef()), PlanDocument.class, PlanDocument::unreadable)
                         .map(rest -> plan.told(texts(written), Optional.ofNullable(rest.get(plan.documentRef())))));
     }
 
     public Uni<TaskView> of(TaskView task) {
-        return opened(task.noteRefs(), Written.class).map(written -> task.told(texts(written)));
+        return opened(task.noteRefs(), Written.class, Written::unreadable).map(written -> task.told(texts(written)));
     }
 
-    private <T> Uni<Map<UUID, T>> opened(List<UUID> refs, Class<T> type) {
-        return refs.isEmpty() ? Uni.createFrom().item(Map.of()) : vault.openAll(refs, type);
+    private <T> Uni<Map<UUID, T>> opened(List<UUID> refs, Class<T> type, Supplier<T> inPlace) {
+        return refs.isEmpty() ? Uni.createFrom().item(Map.of()) : vault.openAll(refs, type, inPlace);
     }
 
     /** What is missing was erased. */

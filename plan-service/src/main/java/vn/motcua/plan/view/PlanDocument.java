@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.plan.events.Schedule;
 
 /**
@@ -54,6 +55,27 @@ public record PlanDocument(
         tasks = List.copyOf(tasks);
         targets = List.copyOf(targets);
         leftOver = List.copyOf(leftOver);
+    }
+
+    /** In place of one that is damaged. */
+    static PlanDocument unreadable() {
+        return new PlanDocument(
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(Vault.UNREADABLE));
     }
 
     private static <T> List<T> orNone(List<T> list) {

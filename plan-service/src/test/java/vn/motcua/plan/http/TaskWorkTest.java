@@ -31,6 +31,7 @@ import vn.motcua.plan.TestClock;
 import vn.motcua.plan.events.PlanEvent;
 import vn.motcua.plan.events.TaskEvent;
 import vn.motcua.plan.view.Plans;
+import vn.motcua.servicetest.DamagedVault;
 
 /** Work on the tasks of an issued plan: each is an entity of its own, with its version, occurrences, corrections and notes. */
 @QuarkusTest
@@ -200,6 +201,12 @@ class TaskWorkTest {
         String note = worked(id, taskId, "completion", "{\"completedOn\": \"2022-03-04\", \"note\": \"Ông A ký\"}")
                 .path("completionNote.noteRef");
         task("lanh.dao", id, taskId).then().body("completionNote.text", equalTo("Ông A ký"));
+        DamagedVault.damage(note);
+        task("lanh.dao", id, taskId)
+                .then()
+                .statusCode(200)
+                .body("completionNote.text", equalTo("không đọc được"))
+                .body("completedOn", equalTo("2022-03-04"));
         String etag = as("van.phong").get(PLANS + "/" + id).header("ETag");
 
         act(id + "/notes/" + key() + "/erasure", etag, "")

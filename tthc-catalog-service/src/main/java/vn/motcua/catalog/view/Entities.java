@@ -41,7 +41,7 @@ public class Entities {
         List<UUID> refs = found.entity().reasonRefs();
         return refs.isEmpty()
                 ? Uni.createFrom().item(found)
-                : vault.openAll(refs, PersonalText.class)
+                : vault.openAll(refs, PersonalText.class, PersonalText::unreadable)
                         .map(opened ->
                                 new Folded<>(found.version(), found.entity().withReasons(opened)));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.dossier.view.DossierView;
+import vn.motcua.eventstore.vault.Vault;
 
 /**
  * A dossier with the people in it, in one flat object.
@@ -39,10 +40,12 @@ record DossierPage(
         }
     }
 
-    /** The applicant as the vault holds them; {@code name} is "đã xoá" once they are forgotten. */
+    /** The applicant as the vault holds them; {@code name} is "đã xoá" once they are forgotten, "không đọc được" when they cannot be read. */
     @Schema(description = "Người nộp / applicant")
     record Applicant(
-            @Schema(description = "Họ tên, hoặc 'đã xoá' / name, or 'đã xoá' once erased")
+            @Schema(
+                    description =
+                            "Họ tên, hoặc 'đã xoá', 'không đọc được' / name, or 'đã xoá' once erased, 'không đọc được' when damaged")
             String name,
 
             @Schema(description = "Loại / kind", examples = "CITIZEN")
@@ -55,8 +58,16 @@ record DossierPage(
             @Schema(description = "Điện thoại / telephone") Optional<String> phone,
             @Schema(description = "Thư điện tử / e-mail") Optional<String> email) {
         static Applicant forgotten() {
+            return nobody(ERASED);
+        }
+
+        static Applicant unreadable() {
+            return nobody(Vault.UNREADABLE);
+        }
+
+        private static Applicant nobody(String inPlace) {
             return new Applicant(
-                    ERASED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                    inPlace, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 

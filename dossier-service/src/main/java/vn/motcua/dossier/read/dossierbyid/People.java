@@ -28,7 +28,7 @@ class People {
 
     /** For readers who may see people. */
     Uni<DossierPage> of(DossierView dossier) {
-        return vault.openAll(List.of(dossier.applicantRef()), Applicant.class)
+        return vault.openAll(List.of(dossier.applicantRef()), Applicant.class, Applicant::unreadable)
                 .chain(people -> texts.of(references(dossier))
                         .map(said -> new DossierPage(
                                 dossier,

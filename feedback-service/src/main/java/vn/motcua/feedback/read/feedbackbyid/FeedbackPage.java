@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.feedback.view.FeedbackView;
 
 /**
@@ -28,16 +29,22 @@ record FeedbackPage(
         words = List.copyOf(words);
     }
 
-    /** The sender as the vault holds them; {@code name} is "đã xoá" once they are forgotten. */
+    /** The sender as the vault holds them; {@code name} is "đã xoá" once they are forgotten, "không đọc được" when they cannot be read. */
     @Schema(description = "Người gửi / sender")
     record Sender(
-            @Schema(description = "Họ tên, hoặc 'đã xoá' / name, or 'đã xoá' once erased")
+            @Schema(
+                    description =
+                            "Họ tên, hoặc 'đã xoá', 'không đọc được' / name, or 'đã xoá' once erased, 'không đọc được' when damaged")
             String name,
 
             @Schema(description = "Địa chỉ / address") Optional<String> address,
             @Schema(description = "Liên hệ / contact") Optional<String> contact) {
         static Sender forgotten() {
             return new Sender(ERASED, Optional.empty(), Optional.empty());
+        }
+
+        static Sender unreadable() {
+            return new Sender(Vault.UNREADABLE, Optional.empty(), Optional.empty());
         }
     }
 

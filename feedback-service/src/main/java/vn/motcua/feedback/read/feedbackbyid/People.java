@@ -22,12 +22,16 @@ class People {
     }
 
     /** What the vault holds of words. */
-    record Said(String text) {}
+    record Said(String text) {
+        static Said unreadable() {
+            return new Said(Vault.UNREADABLE);
+        }
+    }
 
     Uni<FeedbackPage> of(FeedbackView feedback, Visibility sight) {
         List<UUID> texts = feedback.timeline().stream().flatMap(Step::refs).toList();
         Uni<Map<UUID, Said>> said = sight.words()
-                ? vault.openAll(texts, Said.class)
+                ? vault.openAll(texts, Said.class, Said::unreadable)
                 : Uni.createFrom().item(Map.of());
         return sender(feedback, sight)
                 .chain(sender -> said.map(opened -> new FeedbackPage(feedback, sender, words(texts, opened))));
@@ -37,7 +41,7 @@ class People {
         Optional<UUID> ref = feedback.senderRef().filter(_ -> sight.people());
         return ref.isEmpty()
                 ? Uni.createFrom().item(Optional.empty())
-                : vault.openAll(List.of(ref.get()), Sender.class)
+                : vault.openAll(List.of(ref.get()), Sender.class, Sender::unreadable)
                         .map(opened -> Optional.of(
                                 Optional.ofNullable(opened.get(ref.get())).orElseGet(Sender::forgotten)));
     }

@@ -42,7 +42,11 @@ class PublishedResultsResource {
     }
 
     /** What the vault holds of words. */
-    record Said(String text) {}
+    record Said(String text) {
+        static Said unreadable() {
+            return new Said(Vault.UNREADABLE);
+        }
+    }
 
     /** A result as the public sees it. */
     @Schema(description = "Kết quả đã công khai / a published result")
@@ -93,6 +97,6 @@ class PublishedResultsResource {
     }
 
     private Uni<Map<UUID, Said>> said(List<PublishedRow> rows) {
-        return vault.openAll(rows.stream().map(row -> row.publicText).toList(), Said.class);
+        return vault.openAll(rows.stream().map(row -> row.publicText).toList(), Said.class, Said::unreadable);
     }
 }

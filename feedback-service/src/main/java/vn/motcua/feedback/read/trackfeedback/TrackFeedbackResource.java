@@ -42,7 +42,11 @@ class TrackFeedbackResource {
     }
 
     /** What the vault holds of words. */
-    record Said(String text) {}
+    record Said(String text) {
+        static Said unreadable() {
+            return new Said(Vault.UNREADABLE);
+        }
+    }
 
     @GET
     @PermitAll
@@ -78,7 +82,7 @@ class TrackFeedbackResource {
         Optional<UUID> ref = TrackedFeedback.replyRef(detail);
         return ref.isEmpty()
                 ? Uni.createFrom().item(TrackedFeedback.of(detail, Optional.empty()))
-                : vault.openAll(List.of(ref.get()), Said.class)
+                : vault.openAll(List.of(ref.get()), Said.class, Said::unreadable)
                         .map(said -> TrackedFeedback.of(
                                 detail, Optional.ofNullable(said.get(ref.get())).map(Said::text)));
     }

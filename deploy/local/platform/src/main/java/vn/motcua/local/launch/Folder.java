@@ -12,7 +12,7 @@ import vn.motcua.local.DurableFile;
 final class Folder {
 
     /** The shape of what the folder holds, as its mark says it; data of another shape are not read. */
-    private static final String SHAPE = "2";
+    private static final String SHAPE = "3";
 
     private Folder() {}
 

@@ -43,7 +43,7 @@ class BackupTest {
     @BeforeEach
     void a_data_folder() throws IOException {
         data = DataFolder.at(folder.resolve("dữ liệu"));
-        DurableFile.write(data.mark(), "2\n");
+        DurableFile.write(data.mark(), "3\n");
         Secrets.key(data.vaultKey());
         backup = folder.resolve("bản sao lưu");
     }
