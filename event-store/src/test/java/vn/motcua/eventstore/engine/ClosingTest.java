@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.junit.jupiter.api.Test;
 import vn.motcua.eventstore.StoreUnavailable;
@@ -48,9 +47,8 @@ class ClosingTest extends EngineFixture {
 
     private void nothingIsConnected() {
         // A server process ends a moment after its client has said good-bye.
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(database.one("SELECT count(*) FROM pg_stat_activity WHERE datname ="
-                                + " current_database() AND application_name = 'motcua-event-store'"))
-                        .isEqualTo("0"));
+        await().untilAsserted(() -> assertThat(database.one("SELECT count(*) FROM pg_stat_activity WHERE datname ="
+                        + " current_database() AND application_name = 'motcua-event-store'"))
+                .isEqualTo("0"));
     }
 }

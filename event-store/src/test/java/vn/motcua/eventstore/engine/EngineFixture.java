@@ -3,7 +3,6 @@ package vn.motcua.eventstore.engine;
 import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.Vertx;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,10 +51,9 @@ abstract class EngineFixture {
     /** Closes the engine and waits until PostgreSQL knows what its connections did: a server process tells when it ends. */
     void closeAndCount() {
         engine.close();
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> database.one("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
-                                + " AND application_name = 'motcua-event-store'")
-                        .equals("0"));
+        await().until(() -> database.one("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+                        + " AND application_name = 'motcua-event-store'")
+                .equals("0"));
     }
 
     static TaggedEventMessage<?> opened(String counter, String name) {

@@ -8,7 +8,6 @@ import static vn.motcua.eventstore.projection.RebuildRefusal.REBUILD_FAILED;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +60,7 @@ class BrokenTopicTest {
         reader.sources()
                 .forEach(source ->
                         projections.add(new ProjectionRunner<>(vertx, copy, definition, source, transactions)));
-        await().atMost(Duration.ofSeconds(30)).until(() -> copied().equals("a b c d e f"));
+        await().until(() -> copied().equals("a b c d e f"));
     }
 
     @AfterEach
@@ -91,7 +90,7 @@ class BrokenTopicTest {
     }
 
     private void awaitBroken(String why) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> projections.statuses().stream()
+        await().until(() -> projections.statuses().stream()
                 .anyMatch(status -> status.state() == State.SOURCE_BROKEN
                         && status.problem().contains(why)));
     }
@@ -103,9 +102,9 @@ class BrokenTopicTest {
         publisher.goBackTo(4);
         publisher.open("u", "v", "w", "x", "y", "z");
         KafkaRelay next = publisher.relay();
-        await().atMost(Duration.ofSeconds(30)).until(() -> next.status().state() == RelayStatus.State.OTHER_HISTORY);
+        await().until(() -> next.status().state() == RelayStatus.State.OTHER_HISTORY);
         next.beginAnew();
-        await().atMost(Duration.ofSeconds(30)).until(() -> next.status().published() == 10);
+        await().until(() -> next.status().published() == 10);
         awaitBroken("the log went back");
         try (TopicReader<Seen> again = reader()) {
             new Rebuild(vertx, database.owner(), "app", transactions)
@@ -113,7 +112,7 @@ class BrokenTopicTest {
         }
         assertThat(copied()).isEqualTo("a b c d u v w x y z");
         publisher.open("e");
-        await().atMost(Duration.ofSeconds(30)).until(() -> copied().equals("a b c d e u v w x y z"));
+        await().until(() -> copied().equals("a b c d e u v w x y z"));
         assertThat(projections.statuses()).noneMatch(ProjectionStatus::stopped);
     }
 
@@ -135,7 +134,7 @@ class BrokenTopicTest {
         relay.close();
         KafkaRelay next = publisher.relay();
         publisher.open("g");
-        await().atMost(Duration.ofSeconds(30)).until(() -> copied().equals("a b c d e f g"));
+        await().until(() -> copied().equals("a b c d e f g"));
         assertThat(projections.statuses()).noneMatch(ProjectionStatus::stopped);
         assertThat(next.status().state()).isEqualTo(RelayStatus.State.PUBLISHING);
         assertThat(next.status().problem()).contains("first events");

@@ -10,11 +10,12 @@ import vn.motcua.eventstore.Counters.Count;
 import vn.motcua.eventstore.Counters.Open;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.TestDatabase;
+import vn.motcua.eventstore.TestRun;
 import vn.motcua.eventstore.axon.EventSourcing;
 
 /** A service {@code counter} with a store of its own and any number of relays. */
 final class Publisher implements AutoCloseable {
-    static final Vertx VERTX = Vertx.vertx();
+    static final Vertx VERTX = vertx();
     private static final CommandContext ANY = CommandContext.machine("test");
 
     final TestDatabase database = TestDatabase.fresh();
@@ -24,6 +25,13 @@ final class Publisher implements AutoCloseable {
 
     Publisher(KafkaAddress kafka) {
         this.kafka = kafka;
+    }
+
+    private static Vertx vertx() {
+        Vertx vertx = Vertx.vertx();
+        TestRun.closeAtTheEnd(
+                () -> vertx.close().toCompletionStage().toCompletableFuture().join());
+        return vertx;
     }
 
     private EventSourcing start() {

@@ -68,12 +68,10 @@ final class Reading implements AutoCloseable {
 
     /** Applies until so many events have arrived, and then what may follow them. */
     List<Long> until(int count) {
-        await().atMost(Duration.ofSeconds(60))
-                .ignoreException(KafkaUnavailable.class)
-                .until(() -> {
-                    step(100);
-                    return events.size() >= count;
-                });
+        await().ignoreException(KafkaUnavailable.class).until(() -> {
+            step(100);
+            return events.size() >= count;
+        });
         while (step(100)) {
             continue;
         }

@@ -19,6 +19,7 @@ import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
+import vn.motcua.eventstore.TestRun;
 
 /** A real Kafka broker in this JVM, which a test may stop and start again on the same folder and ports. */
 final class TestBroker {
@@ -34,11 +35,12 @@ final class TestBroker {
         this.port = port;
     }
 
-    /** A broker that runs until the JVM ends. */
+    /** A broker that runs until all tests are over. */
     static synchronized TestBroker shared() {
         if (shared == null) {
             shared = create();
             shared.start();
+            TestRun.closeAtTheEnd(shared::stop);
         }
         return shared;
     }

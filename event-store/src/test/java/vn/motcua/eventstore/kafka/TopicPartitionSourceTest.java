@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static vn.motcua.eventstore.kafka.Publisher.upTo;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ class TopicPartitionSourceTest {
 
     private KafkaRelay publish(long upTo) {
         KafkaRelay relay = publisher.relay();
-        await().atMost(Duration.ofSeconds(40)).until(() -> relay.status().published() == upTo);
+        await().until(() -> relay.status().published() == upTo);
         return relay;
     }
 
