@@ -4,6 +4,6 @@ import vn.motcua.servicetest.ServiceShape;
 
 class ServiceShapeTest extends ServiceShape {
     ServiceShapeTest() {
-        super("vn.motcua.dossier", "events", "write", "view", "read", "known", "infra");
+        super("vn.motcua.dossier", "events", "write", "view", "read", "known", "automation", "infra");
     }
 }

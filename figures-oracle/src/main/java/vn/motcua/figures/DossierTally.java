@@ -103,7 +103,8 @@ final class DossierTally {
                 .noFigureAsks("dossier.supplement-submitted-before-receipt", 1)
                 .noFigureAsks("dossier.transferred", 1)
                 .noFigureAsks("dossier.result-delivered", 1)
-                .noFigureAsks("dossier.person-erased", 1);
+                .noFigureAsks("dossier.person-erased", 1)
+                .noFigureAsks("dossier.reminded", 1);
     }
 
     private Told begun(StoredEvent event) {

@@ -27,6 +27,7 @@ public abstract class RealPlatform implements QuarkusTestResourceLifecycleManage
         Map<String, String> environment =
                 new HashMap<>(platform.environment(platform.freshDatabase(database), TOPIC_PREFIX));
         environment.put("MOTCUA_HTTP_PORT", "0");
+        environment.put("MOTCUA_TIMERS_LOOK_EVERY", "200ms");
         environment.put("MOTCUA_VAULT_KEY", randomKey());
         return environment;
     }

@@ -57,7 +57,8 @@ class Messages {
                 .passesOver(
                         "dossier.supplement-requested-before-receipt",
                         "dossier.supplement-submitted-before-receipt",
-                        "dossier.person-erased")
+                        "dossier.person-erased",
+                        "dossier.reminded")
                 .topic("feedback")
                 .message("feedback.sent", FeedbackMessage.Sent.class)
                 .message("feedback.classified", FeedbackMessage.Classified.class)

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import vn.motcua.dossier.events.DossierEvent;
+import vn.motcua.dossier.events.ReminderEvent;
 import vn.motcua.dossier.known.CopiedCatalogue;
 import vn.motcua.dossier.known.ProcedureRegistration;
 import vn.motcua.dossier.known.ProcedureRepeal;
@@ -14,7 +15,9 @@ import vn.motcua.dossier.known.RuleSet;
 import vn.motcua.dossier.known.VersionWithdrawal;
 import vn.motcua.dossier.known.WorkflowApproval;
 import vn.motcua.dossier.write.Dossier;
+import vn.motcua.dossier.write.ReminderLevels;
 import vn.motcua.dossier.write.RunningNumbers;
+import vn.motcua.dossier.write.remindofdossier.Reminders;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.axon.EntityModule;
@@ -61,5 +64,20 @@ class AxonSetup {
     @Singleton
     EntityModule<Dossier, DossierEvent> dossiers(CopiedCatalogue known, Clock clock) {
         return DossierEntity.module(known::latest, clock);
+    }
+
+    @Produces
+    @Singleton
+    EntityModule<Reminders, ReminderEvent> reminders(CopiedCatalogue known, Clock clock, ReminderLevels levels) {
+        return DossierEntity.reminders(known::latest, clock, levels);
+    }
+
+    @Produces
+    @Singleton
+    ReminderLevels reminderLevels(DossierConfig config) {
+        return new ReminderLevels(
+                config.remindWorkingDaysBefore(),
+                config.remindHeadWorkingDaysAfter(),
+                config.remindOfficeWorkingDaysAfter());
     }
 }

@@ -20,12 +20,15 @@ import vn.motcua.dossier.events.ProcessingEvent.DossierTransferred;
 import vn.motcua.dossier.events.ProcessingEvent.ResultIssued;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementRequested;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
+import vn.motcua.dossier.events.ReminderEvent;
+import vn.motcua.dossier.events.ReminderEvent.DossierReminded;
 import vn.motcua.dossier.events.SubmissionEvent.DossierSubmitted;
 import vn.motcua.dossier.events.SubmissionEvent.SupplementRequestedBeforeReceipt;
 import vn.motcua.dossier.events.SubmissionEvent.SupplementSubmittedBeforeReceipt;
 import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.OwnDossiers;
+import vn.motcua.dossier.write.ReminderLevels;
 import vn.motcua.dossier.write.acceptwithdrawal.AcceptWithdrawal;
 import vn.motcua.dossier.write.correctreceipt.CorrectReceipt;
 import vn.motcua.dossier.write.correctresult.CorrectResult;
@@ -35,6 +38,8 @@ import vn.motcua.dossier.write.issueresult.IssueResult;
 import vn.motcua.dossier.write.receivedossier.ReceiveDossier;
 import vn.motcua.dossier.write.receivesubmission.ReceiveSubmission;
 import vn.motcua.dossier.write.refusedossier.RefuseDossier;
+import vn.motcua.dossier.write.remindofdossier.RemindOfDossier;
+import vn.motcua.dossier.write.remindofdossier.Reminders;
 import vn.motcua.dossier.write.requestsupplement.RequestSupplement;
 import vn.motcua.dossier.write.requestsupplementbeforereceipt.RequestSupplementBeforeReceipt;
 import vn.motcua.dossier.write.sendbackdossier.SendBackDossier;
@@ -44,6 +49,7 @@ import vn.motcua.dossier.write.submitsupplement.SubmitSupplement;
 import vn.motcua.dossier.write.transferdossier.TransferDossier;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.axon.EntityModule;
+import vn.motcua.eventstore.axon.Seen;
 
 /**
  * The dossier as the event store has it: stored names, versions and tags of its events, and which command is decided by which pure
@@ -52,6 +58,9 @@ import vn.motcua.eventstore.axon.EntityModule;
 public final class DossierEntity {
     /** Tag of all events of one dossier. */
     public static final String DOSSIER = "dossier";
+
+    /** Tag of what was told of one dossier's due dates. */
+    public static final String REMINDERS = "reminders";
 
     /** Tag of the receipt that gave a code; a code is given once. */
     public static final String OFFICIAL_CODE = "officialCode";
@@ -76,8 +85,11 @@ public final class DossierEntity {
                 .event("dossier.receipt-corrected", 1, ReceiptCorrected.class)
                 .event("dossier.result-corrected", 1, ResultCorrected.class)
                 .event("dossier.person-erased", 1, PersonErased.class)
+                .event("dossier.reminded", 1, DossierReminded.class)
                 .erases(PersonErased.class, PersonErased::refs)
                 .entity(DOSSIER, DossierEvent.class, event -> event.dossierId().toString())
+                .entity(REMINDERS, ReminderEvent.class, event -> event.dossierId()
+                        .toString())
                 .unique(
                         OFFICIAL_CODE,
                         DossierReceived.class,
@@ -111,6 +123,18 @@ public final class DossierEntity {
                 .decides(CorrectReceipt.class, (c, d) -> CorrectReceipt.decide(c, d, known.get(), clock.instant()))
                 .decides(CorrectResult.class, (c, d) -> CorrectResult.decide(c, d, known.get(), clock.instant()))
                 .decides(EraseApplicant.class, (c, d) -> EraseApplicant.decide(c, d, clock.instant()))
+                .build();
+    }
+
+    /** @param levels when a due date is told to whom */
+    public static EntityModule<Reminders, ReminderEvent> reminders(
+            Supplier<ReferenceData> known, Clock clock, ReminderLevels levels) {
+        return EntityModule.of(REMINDERS, Reminders.class, ReminderEvent.class, Reminders.NONE, Reminders::evolve)
+                .decides(
+                        RemindOfDossier.class,
+                        Seen.of(DOSSIER, RemindOfDossier::entityId, DossierEvent.class, Dossier.NONE, Dossier::evolve),
+                        (c, told, dossier) ->
+                                RemindOfDossier.decide(c, told, dossier, levels.on(known.get(), clock.instant())))
                 .build();
     }
 

@@ -16,7 +16,11 @@ public final class DossierScenario {
 
     /** With other knowledge of the catalogue than the usual. */
     public static Scenario knowing(ReferenceData known) {
-        return Scenario.of(DossierEntity.types(), clock -> List.of(DossierEntity.module(() -> known, clock)))
+        return Scenario.of(
+                        DossierEntity.types(),
+                        clock -> List.of(
+                                DossierEntity.module(() -> known, clock),
+                                DossierEntity.reminders(() -> known, clock, new ReminderLevels(2, 2, 4))))
                 .at("2026-03-02T09:00");
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.eventstore.cdi;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Where the event store of a service is, and what it publishes to. */
@@ -45,6 +46,10 @@ public interface EventStoreConfig {
     /** Replicas of the service's topic when the relay has to make it, 1 or more. */
     @WithDefault("${MOTCUA_TOPIC_REPLICAS:1}")
     short topicReplicas();
+
+    /** How long a timer waits after it has looked for what is due. */
+    @WithDefault("${MOTCUA_TIMERS_LOOK_EVERY:5s}")
+    Duration timersLookEvery();
 
     /** The vault's keys, each 32 bytes as Base64, a comma between them: the first seals, all open. */
     @WithDefault("${MOTCUA_VAULT_KEY:}")

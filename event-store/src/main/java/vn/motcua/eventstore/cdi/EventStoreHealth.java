@@ -9,9 +9,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import vn.motcua.eventstore.kafka.RelayStatus;
 import vn.motcua.eventstore.projection.ProjectionStatus;
+import vn.motcua.eventstore.reaction.TimerStatus;
 
 /**
- * Shows a stopped projection, parked messages and a relay that cannot publish. Wellness, not readiness: without Kafka,
+ * Shows a stopped projection, parked messages, a timer that cannot do what is due, and a relay that cannot publish. Wellness, not readiness: without Kafka,
  * commands go on, and taking the service out of the balance would make things worse.
  */
 @Wellness
@@ -45,6 +46,11 @@ public class EventStoreHealth implements AsyncHealthCheck {
             String name = status.projection() + " " + status.source();
             up &= !status.stopped();
             health.withData(name, status.state() + " " + status.position() + " " + status.problem());
+        }
+        for (TimerStatus timer : runtime.timers().statuses()) {
+            up &= timer.well();
+            health.withData(
+                    timer.timer(), timer.problem() + " " + timer.failing().size() + " failing");
         }
         if (runtime.relay().isPresent()) {
             RelayStatus relay = runtime.relay().get().status();

@@ -11,6 +11,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jboss.logging.Logger;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.Projection;
+import vn.motcua.eventstore.Timer;
 import vn.motcua.eventstore.axon.EntityModule;
 import vn.motcua.eventstore.axon.EventSourcing;
 import vn.motcua.eventstore.engine.StoreAddress;
@@ -33,9 +35,11 @@ import vn.motcua.eventstore.projection.Rebuild;
 import vn.motcua.eventstore.projection.Renewal;
 import vn.motcua.eventstore.projection.Renewals;
 import vn.motcua.eventstore.projection.Source;
+import vn.motcua.eventstore.reaction.TimerRunner;
+import vn.motcua.eventstore.reaction.Timers;
 import vn.motcua.eventstore.vault.Vault;
 
-/** Starts a service's event store in order: schema, write side, projections, relay; and stops it the other way round. */
+/** Starts a service's event store in order: schema, write side, projections, relay, timers; and stops it the other way round. */
 @ApplicationScoped
 public class EventStoreRuntime {
     private static final Logger LOG = Logger.getLogger(EventStoreRuntime.class);
@@ -46,6 +50,7 @@ public class EventStoreRuntime {
     private final EventTypes types;
     private final List<EntityModule<?, ?>> entities;
     private final List<Projection<?>> projectionBeans;
+    private final Timers timers;
     private final MeterRegistry meters;
     private final ReadTransactions transactions;
     private final Projections projections = new Projections();
@@ -64,6 +69,8 @@ public class EventStoreRuntime {
             ConsumedMessages messages,
             @All List<EntityModule<?, ?>> entities,
             @All List<Projection<?>> projectionBeans,
+            @All List<Timer> timerBeans,
+            Clock business,
             ReadTransactions transactions,
             MeterRegistry meters) {
         this.vertx = vertx;
@@ -72,6 +79,10 @@ public class EventStoreRuntime {
         this.types = types;
         this.entities = entities;
         this.projectionBeans = projectionBeans;
+        this.timers = new Timers(timerBeans.stream()
+                .map(timer -> new TimerRunner(
+                        timer, () -> sourcing.commands(), business, Clock.systemUTC(), config.timersLookEvery()))
+                .toList());
         this.meters = meters;
         this.transactions = transactions;
         this.vault = new Vault(() -> sourcing.engine().pool(), VaultKeySource.of(config));
@@ -97,6 +108,7 @@ public class EventStoreRuntime {
             relay.measure(meters);
             relay.start();
         }
+        timers.start();
         LOG.infof("event store of %s started with %d projections", config.service(), projectionBeans.size());
     }
 
@@ -128,6 +140,7 @@ public class EventStoreRuntime {
     }
 
     void stop(@Observes ShutdownEvent stopping) {
+        timers.close();
         if (relay != null) {
             relay.close();
         }
@@ -176,6 +189,10 @@ public class EventStoreRuntime {
 
     Vault vault() {
         return vault;
+    }
+
+    Timers timers() {
+        return timers;
     }
 
     Projections projections() {

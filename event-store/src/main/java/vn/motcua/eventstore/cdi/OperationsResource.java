@@ -21,6 +21,7 @@ import vn.motcua.eventstore.kafka.RelayStatus;
 import vn.motcua.eventstore.projection.ParkedMessage;
 import vn.motcua.eventstore.projection.ProjectionStatus;
 import vn.motcua.eventstore.projection.Replay;
+import vn.motcua.eventstore.reaction.TimerStatus;
 
 /** What operators may ask of a service's event store; the same in every service. */
 @Path("/operations")
@@ -33,22 +34,28 @@ public class OperationsResource {
         this.runtime = runtime;
     }
 
-    /** How the projections and the relay stand; {@code relay} is null where nothing is published. */
-    public record Status(long head, List<ProjectionStatus> projections, Optional<RelayStatus> relay) {}
+    /** How projections, timers and the relay stand; {@code relay} is null where nothing is published. */
+    public record Status(
+            long head, List<ProjectionStatus> projections, List<TimerStatus> timers, Optional<RelayStatus> relay) {}
 
     @GET
     @Path("/status")
     @Operation(
             operationId = "eventStoreStatus",
-            summary = "Trạng thái nhật ký, bảng đọc và chuyển tiếp · How log, projections and relay stand",
+            summary =
+                    "Trạng thái nhật ký, bảng đọc, hẹn giờ và chuyển tiếp · How log, projections, timers and relay stand",
             description =
-                    "Đầu nhật ký, vị trí và lỗi của từng bảng đọc · Head of the log, position and problem of each")
+                    "Đầu nhật ký, vị trí và lỗi của từng bảng đọc, việc đến giờ mà chưa làm được · Head of the log, position and"
+                            + " problem of each read model, what is due and could not be done")
     public Uni<Status> status() {
         return runtime.sourcing()
                 .log()
                 .head()
                 .map(head -> new Status(
-                        head, runtime.projections().statuses(), runtime.relay().map(relay -> relay.status())));
+                        head,
+                        runtime.projections().statuses(),
+                        runtime.timers().statuses(),
+                        runtime.relay().map(relay -> relay.status())));
     }
 
     @GET

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -82,10 +83,11 @@ public final class BatchRows<I, R> {
 
     /** The row of an entity that must have begun: a history without its beginning stops the projection. */
     public R get(I id) {
-        R row = known.getOrDefault(id, begun.get(id));
-        if (row == null) {
-            throw new IllegalStateException("nothing has begun under " + id);
-        }
-        return row;
+        return find(id).orElseThrow(() -> new IllegalStateException("nothing has begun under " + id));
+    }
+
+    /** The row of an entity; empty when none has begun, or it was taken away. */
+    public Optional<R> find(I id) {
+        return Optional.ofNullable(known.getOrDefault(id, begun.get(id)));
     }
 }

@@ -1,0 +1,70 @@
+package vn.motcua.dossier.automation.whenduethenremind;
+
+import static vn.motcua.eventstore.Bounds.ANSWER;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.events.Reminder;
+import vn.motcua.dossier.known.CopiedCatalogue;
+import vn.motcua.dossier.write.ReminderLevels;
+import vn.motcua.dossier.write.ReminderLevels.Reached;
+import vn.motcua.dossier.write.remindofdossier.RemindOfDossier;
+import vn.motcua.eventstore.Timer;
+import vn.motcua.eventstore.projection.ReadTransactions;
+
+/** When a due date comes near, is there, or has passed, officers are told: each level once for each due date. */
+@ApplicationScoped
+class WhenDueThenRemind implements Timer {
+    private static final String DUE =
+            "SELECT id, 0 FROM running_dossier WHERE runs AND id > CAST(?1 AS uuid) AND (%s) ORDER BY id LIMIT ?2";
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final CopiedCatalogue known;
+    private final ReminderLevels levels;
+    private final ReadTransactions transactions;
+
+    WhenDueThenRemind(CopiedCatalogue known, ReminderLevels levels, ReadTransactions transactions) {
+        this.known = known;
+        this.levels = levels;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String name() {
+        return "due-date-reminder";
+    }
+
+    @Override
+    public List<Due> due(Instant now, String after, int limit) {
+        Reached reached = levels.on(known.latest(), now);
+        return transactions
+                .run("", () -> rows(reached, after.isEmpty() ? FIRST.toString() : after, limit))
+                .await()
+                .atMost(ANSWER);
+    }
+
+    private Uni<List<Due>> rows(Reached reached, String after, int limit) {
+        String due = String.join(
+                " OR ",
+                below(reached.soonBefore(), Reminder.DUE_SOON),
+                below(reached.todayBefore(), Reminder.DUE_TODAY),
+                below(reached.overBefore(), Reminder.OVERDUE),
+                below(reached.headBefore(), Reminder.OVERDUE_TO_HEAD),
+                below(reached.officeBefore(), Reminder.OVERDUE_TO_OFFICE));
+        return transactions.rows(DUE.formatted(due), after, limit).map(rows -> rows.stream()
+                .map(row -> (UUID) row[0])
+                .map(id -> new Due(id.toString(), new RemindOfDossier(new DossierId(id))))
+                .toList());
+    }
+
+    /** A condition: the due date has reached a level, and less was told. The texts in it are our own. */
+    private static String below(Instant before, Reminder level) {
+        return "due_at < TIMESTAMPTZ '" + before.atOffset(ZoneOffset.UTC) + "' AND (told IS NULL OR told < "
+                + level.ordinal() + ")";
+    }
+}

@@ -1,0 +1,81 @@
+package vn.motcua.dossier.write;
+
+import static vn.motcua.calendar.StateCalendar.ZONE;
+import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.motcua.calendar.CalendarYearUnknown;
+import vn.motcua.calendar.StateCalendar;
+import vn.motcua.dossier.events.Reminder;
+import vn.motcua.dossier.known.ReferenceData;
+
+/**
+ * When a due date is told to whom, in working days of the State.
+ *
+ * @param before how many ahead whoever handles it is told, 1 or more
+ * @param headAfter how many after the due day their head is told, 2 or more
+ * @param officeAfter how many after the due day the office is told, more than for the head
+ */
+public record ReminderLevels(int before, int headAfter, int officeAfter) {
+    public ReminderLevels {
+        if (before < 1 || headAfter < 2 || officeAfter <= headAfter) {
+            throw new IllegalArgumentException("the office is told after the head, and both after the due day: "
+                    + before + ", " + headAfter + ", " + officeAfter);
+        }
+    }
+
+    /**
+     * The levels as they are on one day: a due date earlier than an instant has reached its level.
+     *
+     * @param at business time that they were asked for
+     */
+    public record Reached(
+            Instant at,
+            Instant soonBefore,
+            Instant todayBefore,
+            Instant overBefore,
+            Instant headBefore,
+            Instant officeBefore) {
+        /** The highest level that a due date has reached; empty when it is still far away. */
+        public Optional<Reminder> by(Instant dueAt) {
+            return Optional.ofNullable(
+                    dueAt.isBefore(officeBefore)
+                            ? Reminder.OVERDUE_TO_OFFICE
+                            : dueAt.isBefore(headBefore)
+                                    ? Reminder.OVERDUE_TO_HEAD
+                                    : dueAt.isBefore(overBefore)
+                                            ? Reminder.OVERDUE
+                                            : dueAt.isBefore(todayBefore)
+                                                    ? Reminder.DUE_TODAY
+                                                    : dueAt.isBefore(soonBefore) ? Reminder.DUE_SOON : null);
+        }
+    }
+
+    /** @throws vn.motcua.eventstore.Refused REFERENCE_DATA_MISSING: the calendar of a year is not here yet */
+    public Reached on(ReferenceData reference, Instant now) {
+        StateCalendar calendar = reference.directory().calendar();
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        try {
+            return new Reached(
+                    now,
+                    begin(calendar.plusWorkingDays(today, before).plusDays(1)),
+                    begin(today.plusDays(1)),
+                    begin(today),
+                    begin(countedBack(calendar, today, headAfter)),
+                    begin(countedBack(calendar, today, officeAfter)));
+        } catch (CalendarYearUnknown missing) {
+            throw REFERENCE_DATA_MISSING.because(missing.getMessage());
+        }
+    }
+
+    /** The day before which a due day lies so many working days back, today's counted. */
+    private static LocalDate countedBack(StateCalendar calendar, LocalDate today, int workingDays) {
+        return calendar.plusWorkingDays(today.plusDays(1), -workingDays);
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+}
