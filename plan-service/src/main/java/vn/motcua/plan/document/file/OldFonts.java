@@ -1,6 +1,7 @@
 package vn.motcua.plan.document.file;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.plan.document.draft.SourceLine;
 
@@ -21,11 +22,19 @@ final class OldFonts {
         long old = 0;
         for (SourceLine line : lines) {
             for (SourceLine.Cell cell : line.cells()) {
-                vietnamese += VIETNAMESE.matcher(cell.text()).results().count();
-                old += TCVN3.matcher(cell.text()).results().count()
-                        + VNI.matcher(cell.text()).results().count();
+                vietnamese += count(VIETNAMESE, cell.text());
+                old += count(TCVN3, cell.text()) + count(VNI, cell.text());
             }
         }
         return old >= MARKS_MIN && old > 4 * vietnamese;
+    }
+
+    private static long count(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        long count = 0;
+        while (found.find()) {
+            count++;
+        }
+        return count;
     }
 }

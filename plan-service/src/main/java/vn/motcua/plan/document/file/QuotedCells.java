@@ -1,9 +1,9 @@
 package vn.motcua.plan.document.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.motcua.plan.document.draft.SourceLine.Cell;
 
 /**
@@ -22,7 +22,8 @@ final class QuotedCells {
         String[] lines = LINE_END.split(text, -1);
         for (int i = 0; i < lines.length; i++) {
             int end = opensQuote(lines[i]) ? closing(lines, i) : i;
-            rows.add(String.join("\n", List.of(lines).subList(i, end + 1)));
+            rows.add(
+                    end == i ? lines[i] : String.join("\n", Arrays.asList(lines).subList(i, end + 1)));
             i = end;
         }
         return rows;
@@ -52,11 +53,8 @@ final class QuotedCells {
 
     /** Whether a cell of the line begins with a mark that this line does not close. */
     private static boolean opensQuote(String line) {
-        return line.contains("\t")
-                && Stream.of(line.split("\\t", -1))
-                        .reduce((_, last) -> last)
-                        .filter(cell -> cell.startsWith("\"") && marks(cell) % 2 == 1)
-                        .isPresent();
+        int tab = line.lastIndexOf('\t');
+        return tab >= 0 && line.startsWith("\"", tab + 1) && marks(line.substring(tab + 1)) % 2 == 1;
     }
 
     /** @return the line that closes the mark, or the line itself when none of the next ones does */

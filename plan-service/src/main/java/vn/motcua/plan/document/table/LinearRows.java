@@ -17,7 +17,7 @@ import vn.motcua.plan.document.grammar.Roman;
  */
 final class LinearRows {
     private static final Pattern GROUP = Pattern.compile("^([IVX]{1,6})[.)]?(?: (\\p{Lu}.*))?$");
-    private static final Pattern TASK = Pattern.compile("^(\\d{1,2})[.)]?(?: (\\p{Lu}.*))?$");
+    private static final Pattern TASK = Pattern.compile("^(\\d{1,3})[.)]?(?: (\\p{Lu}.*))?$");
 
     private final Ledger ledger;
     private final List<LinearRow> rows = new ArrayList<>();

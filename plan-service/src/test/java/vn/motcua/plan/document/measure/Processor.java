@@ -1,14 +1,20 @@
 package vn.motcua.plan.document.measure;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
-/** The processor's time, which other work on the machine does not lengthen as it does a clock's. */
+/** What this thread has used of the machine, which other work on it does not change much. */
 public final class Processor {
     private Processor() {}
 
-    /** @return what this thread has used so far */
+    /** @return the processor's time so far, which does not grow while another thread has the processor */
     public static Duration time() {
         return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+    }
+
+    /** @return bytes of all objects that were made so far */
+    public static long allocated() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 }
