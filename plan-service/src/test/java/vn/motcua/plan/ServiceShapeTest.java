@@ -56,7 +56,7 @@ class ServiceShapeTest extends ServiceShape {
                 .whereLayer("outline")
                 .mayOnlyBeAccessedByLayers("text", "table", "role")
                 .whereLayer("field")
-                .mayOnlyBeAccessedByLayers("text", "role", "outline")
+                .mayOnlyBeAccessedByLayers("reader", "text", "table", "role", "outline")
                 .whereLayer("grammar")
                 .mayOnlyBeAccessedByLayers("reader", "text", "file", "table", "role", "outline", "field")
                 .check(service());

@@ -19,6 +19,7 @@ import vn.motcua.plan.document.draft.PlanDraft.TaskGroup;
 import vn.motcua.plan.document.draft.SourceLine;
 import vn.motcua.plan.document.draft.SourceLine.Origin;
 import vn.motcua.plan.document.draft.UnreadableDocument;
+import vn.motcua.plan.document.field.SentenceUnits;
 import vn.motcua.plan.document.file.SourceText;
 import vn.motcua.plan.document.grammar.Instruments;
 import vn.motcua.plan.document.grammar.PlanYear;
@@ -29,6 +30,7 @@ import vn.motcua.plan.document.table.LinearTableReader;
 import vn.motcua.plan.document.table.TableReader;
 import vn.motcua.plan.document.table.TaskAssembler;
 import vn.motcua.plan.document.text.AnnexReader;
+import vn.motcua.plan.document.text.Assignments;
 import vn.motcua.plan.document.text.HeadReader;
 import vn.motcua.plan.document.text.Outline;
 import vn.motcua.plan.document.text.Outline.Block;
@@ -104,16 +106,22 @@ public final class PlanReader {
         TaskAssembler table = new TaskAssembler(ledger, planYear);
         IndicatorReader indicators = new IndicatorReader(ledger);
         tables(table, indicators);
-        SectionReader reader = new SectionReader(ledger, !table.tasks().isEmpty(), planYear);
+        SentenceUnits units = new SentenceUnits(List.of());
+        SectionReader reader = new SectionReader(ledger, !table.tasks().isEmpty(), planYear, units);
         text(Kind.SECTION).forEach(reader::read);
         Sections sections = reader.found;
+        sections.goals.addAll(0, headReader.goals());
         sections.goals.addAll(indicators.goals());
         List<SignatureReader> signatures = text(Kind.SIGNATURE)
                 .map(lines -> SignatureReader.read(lines, ledger))
                 .toList();
 
         List<TaskGroup> groups = table.tasks().isEmpty() ? reader.tasks().groups() : table.groups();
-        List<Task> tasks = table.tasks().isEmpty() ? reader.tasks().tasks() : table.tasks();
+        List<Task> tasks = Assignments.given(
+                table.tasks().isEmpty() ? reader.tasks().tasks() : table.tasks(),
+                sections.responsibilities,
+                units,
+                ledger);
         List<DraftTarget> targets = targets(tasks, sections, indicators);
         doubts(head, tasks, targets, sections, annexes);
         return new PlanDraft(

@@ -54,6 +54,12 @@ public final class Ledger {
         doubts.add(new Doubt(kind, about, line));
     }
 
+    /** What was doubted there is known now, by words that stand elsewhere. */
+    public void settle(DoubtKind doubted, int line, DoubtKind known, String about) {
+        doubts.replaceAll(
+                doubt -> doubt.kind() == doubted && doubt.line() == line ? new Doubt(known, about, line) : doubt);
+    }
+
     public List<Doubt> doubts() {
         return doubts.stream().sorted(Comparator.comparingInt(Doubt::line)).toList();
     }

@@ -118,6 +118,22 @@ public record PlanDraft(
             coordinating = coordinating == null ? Responsible.NONE : coordinating;
             products = orNone(products);
         }
+
+        /** The same task, led and accompanied by others. */
+        public Task with(Responsible leadUnits, Responsible coordinatingUnits) {
+            return new Task(
+                    ref,
+                    label,
+                    group,
+                    content,
+                    leadUnits,
+                    coordinatingUnits,
+                    products,
+                    productsVerbatim,
+                    schedule,
+                    scheduleInherited,
+                    line);
+        }
     }
 
     /** @param inherited the cell is empty here, its value is the one of the merged cell above */

@@ -14,6 +14,9 @@ public final class Wording {
 
     private static final Pattern TAGS = Pattern.compile("</?(?:b|i|u|em|strong|sup|sub)>|<br ?/?>");
     private static final Pattern HEADING_MARK = Pattern.compile("^\\s*#{1,6}\\s+");
+    /** A star with a space behind it begins an item. */
+    private static final Pattern BULLET = Pattern.compile("^\\s*\\*\\s+(?=[\\p{L}\\d])");
+
     private static final Pattern STARS = Pattern.compile("\\*{1,3}");
 
     /** A line that ends so goes on in the next one: no unit, heading or cell begins after it. */
@@ -78,7 +81,8 @@ public final class Wording {
 
     /** As {@link #clean}, without the marks that converters to Markdown or HTML put around words. */
     public static String plain(String text) {
-        String unmarked = HEADING_MARK.matcher(text).replaceFirst("");
+        String unmarked =
+                BULLET.matcher(HEADING_MARK.matcher(text).replaceFirst("")).replaceFirst("• ");
         return clean(STARS.matcher(TAGS.matcher(unmarked).replaceAll(" ")).replaceAll(""));
     }
 

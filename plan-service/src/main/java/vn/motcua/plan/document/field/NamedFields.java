@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.plan.document.draft.Wording;
+import vn.motcua.plan.document.grammar.ScheduleGrammar;
+import vn.motcua.plan.document.grammar.UnitGrammar;
 
 /** Who, with whom, what and when, as words with a colon: "Chủ trì: Văn phòng Sở; thời gian: Quý I/2027". */
 public record NamedFields(String content, Map<Field, String> values) {
@@ -20,7 +22,7 @@ public record NamedFields(String content, Map<Field, String> values) {
             "(?:(?:đơn vị|cơ quan|bộ phận|phòng|cá nhân|người|nơi)(?:, (?:đơn vị|cơ quan|cá nhân|bộ phận))? )?";
     private static final String NAMES =
             "(?<lead>" + WHO + "(?:chủ trì(?: thực hiện| tham mưu)?|đầu mối|phụ trách|thực hiện"
-                    + "|chịu trách nhiệm(?: chính)?|làm)|phân công(?: thực hiện)?|giao)"
+                    + "|chịu trách nhiệm(?: chính)?|làm)|trách nhiệm(?: thực hiện| chính)?|phân công(?: thực hiện)?|giao)"
                     + "|(?<coordinating>" + WHO
                     + "(?:phối hợp|(?:cùng )?tham gia|hỗ trợ|cùng (?:làm|thực hiện)|liên quan)(?: thực hiện| phối hợp)?)"
                     + "|(?<product>(?:sản phẩm|kết quả|đầu ra)(?:,? (?:sản phẩm|kết quả|đầu ra|hoàn thành|dự kiến|thực hiện|cần đạt)){0,4})"
@@ -70,8 +72,11 @@ public record NamedFields(String content, Map<Field, String> values) {
         return field.group("product") != null ? Field.PRODUCT : Field.TIMING;
     }
 
-    private static void put(Map<Field, String> values, Field field, String value) {
+    /** "Thực hiện: thường xuyên" says when, not who. */
+    private static void put(Map<Field, String> values, Field named, String value) {
         String clean = Wording.clean(value).replaceFirst("[;.,]+$", "").strip();
+        boolean when = named == Field.LEAD && !UnitGrammar.startsWithUnit(clean) && ScheduleGrammar.isTiming(clean);
+        Field field = when ? Field.TIMING : named;
         values.merge(field, clean, (first, more) -> first + "; " + more);
     }
 

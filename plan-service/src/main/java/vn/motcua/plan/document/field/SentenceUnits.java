@@ -1,5 +1,8 @@
 package vn.motcua.plan.document.field;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +31,7 @@ public final class SentenceUnits {
                     + "|kiểm soát|kiểm kê|quyết toán|thanh toán|chi trả|chi |thông báo|chia sẻ|tích hợp|đồng bộ|lắng nghe|tiếp thu|cải tiến|chủ động|tích cực"
                     + "|thường xuyên|kịp thời|định kỳ|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|sẽ|phải|cần|cùng|để|và (?!\\p{Lu}|các )|khi|trong|theo|tại|với|nhằm|trước|sau|hoàn tất|xong|bàn giao|rà|tháo gỡ|đón|dọn"
                     + "|vệ sinh|quay|dựng|truyền(?! hình)|kết thúc|bắt đầu|yêu cầu|đề nghị|quản lý|sáng|ra |về |đi |đến |thăm|hỏi|nghe|nói|giới thiệu|họp |lồng ghép|minh bạch|phát động|phát triển|điều chỉnh"
-                    + "|gộp|ghép|nối |bình (?:chọn|xét)|mời|gắn|tách|trích |lọc|xóa|xoá|kiến nghị|biên soạn|chỉnh (?:lý|sửa)|rút gọn)(?:$|\\b|(?<= ))",
+                    + "|bãi bỏ|hủy|huỷ|liên thông|kích hoạt|cấu hình|thẩm tra|thẩm tra|cho |dự |dự thảo|lắp đặt|nắm|tự |rút ngắn|công nhận|kéo|san|luân phiên|ký kết|chia|tuyển|bảo trì|nhận diện|chứng thực|cắt|góp ý|tiếp tục|gỡ|chốt|soát|điều động|luân chuyển|thu thập|lập|giải ngân|chi trả|đề nghị|liên kết|giám định|duyệt|trả lời|gộp|ghép|nối |bình (?:chọn|xét)|mời|gắn|tách|trích |lọc|xóa|xoá|kiến nghị|biên soạn|chỉnh (?:lý|sửa)|rút gọn)(?:$|\\b|(?<= ))",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Words whose second half is a verb elsewhere. */
@@ -36,15 +39,32 @@ public final class SentenceUnits {
             " (?:vận tải|(?:công|chương|quy|lộ|giáo) trình|(?:công|dân|độc) lập|việc làm|công chứng|cung cấp|sơ cấp|trung cấp|cao cấp|tiếp thị|truyền hình|thể dục|lưu trữ)$");
 
     /** Words before a unit that hand the task over to it. */
-    private static final Pattern HANDED = Pattern.compile("^(?:Giao(?: cho)?|Phân công(?: cho)?|Đề nghị|Yêu cầu) ");
+    private static final Pattern HANDED =
+            Pattern.compile("^(?:[Gg]iao(?: cho)?|[Pp]hân công(?: cho)?|Đề nghị|Yêu cầu) ");
 
     private static final Pattern BY = Pattern.compile("(?<=^|[\\s(])do (?=\\p{Lu})");
-    private static final Pattern AFTER_COLON = Pattern.compile(": (?=\\p{Lu})");
-    private static final Pattern TAKES_PART =
-            Pattern.compile("(?<=[;,:(]) ?((?:[Cc]ác|\\p{Lu})[^;,:()]{2,60}?) (?:cùng )?phối hợp(?=[;,.)]|$)");
-    private static final Pattern LEADS = Pattern.compile(" (?:là đơn vị |làm )?(?:chủ trì|đầu mối|chịu trách nhiệm)");
-    private static final Pattern WITH =
-            Pattern.compile("[Pp]hối hợp (?:chặt chẽ )?(?:cùng |với )?(?:với )?(?=\\p{Lu}|các |đơn vị|cơ quan)");
+    /** "… - Phòng Quản lý giá - Quý II", "…: Phòng Doanh nghiệp, tháng 6". */
+    private static final Pattern NAMED_LAST = Pattern.compile(
+            "(?:\\s[-–/]|:) ((?:\\p{Lu}|các )[^.;:–/]{2,80}?)(?:(?: [-–/]|[,;]) (?!\\p{Lu}\\p{Ll}+ \\p{Lu})[^–/;.]{2,60})?[.;]?$");
+    /** "Tự kiểm tra vào tháng 10 (Thanh tra Sở)." */
+    private static final Pattern BRACKETED_END =
+            Pattern.compile("[(\\[]((?:\\p{Lu}|các )[^()\\[\\];.:\\d]{2,80})(?:[;,] [^()\\[\\]]{2,60})?[)\\]][.;]?$");
+    /** "Phòng Pháp chế: Lập danh mục …". */
+    private static final Pattern BEFORE_COLON = Pattern.compile("^([^:.()\\d]{4,100}): ?(?=\\p{Lu})");
+
+    /** A sentence of its own at the end: "…. Phòng Giám sát thực hiện, hằng ngày." */
+    private static final Pattern DOES_IT = Pattern.compile(
+            "[.;] ((?:\\p{Lu}|[Cc]ác )[^.;,:]{2,80}?) (?:chủ trì|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|đầu mối)(?=[ ,.;]|$)");
+
+    private static final Pattern AFTER_COLON = Pattern.compile(": (?=\\p{Lu}|các |giao |phân công )");
+    private static final Pattern TAKES_PART = Pattern.compile(
+            "(?<=[;,:(]) ?((?:[Cc]ác|\\p{Lu})[^;,:()]{2,60}?) \\(?(?:cùng )?phối hợp(?=[;,.):]|$| (?!với |cùng |chặt ))");
+    private static final String KINDS =
+            "[Pp]hòng(?: ban)?|[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận|[Cc]hi cục|[Tt]rung tâm|[Ss]ở|[Bb]an|[Nn]gành|[Xx]ã|[Pp]hường|[Đđ]ịa phương|[Tt]rường";
+    private static final Pattern LEADS =
+            Pattern.compile(" \\(?(?:là đơn vị |làm )?(?:chủ trì|đầu mối|chịu trách nhiệm)");
+    private static final Pattern WITH = Pattern.compile(
+            "(?:[Pp]hối hợp (?:chặt chẽ )?(?:cùng |với )?(?:với )?|(?<=chủ trì, )mời )(?=\\p{Lu}|các |đơn vị|cơ quan)");
     /** With whose unit it is a name ends, when the sentence goes on in small letters: "Thanh tra Sở …", "Công an tỉnh …". */
     private static final Pattern OWNER = Pattern.compile("Sở|[Tt]ỉnh|huyện|xã|phường");
 
@@ -54,18 +74,53 @@ public final class SentenceUnits {
 
     private static final Pattern PART_END = Pattern.compile("(?<=[.;,:]) | \\(");
 
-    private SentenceUnits() {}
+    /** Units that are named by what they are to the plan: "các phòng, đơn vị thuộc Sở", "phòng chuyên môn được giao xử lý". */
+    private static final Pattern ANY = Pattern.compile(
+            "^(?:(?:[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi) (?:" + KINDS + ")|(?=\\p{Ll})(?:" + KINDS + ")|(?:" + KINDS
+                    + ")(?= (?:chuyên môn|trực thuộc|liên quan|có liên quan|được giao)))(?:(?:,| và|, và) (?:các )?(?:"
+                    + KINDS
+                    + "))*(?: (?:chuyên môn|nghiệp vụ|trực thuộc|thuộc (?:và trực thuộc )?(?:Sở|tỉnh|Ban|UBND \\p{L}+)|có liên quan|liên quan|còn lại"
+                    + "|được (?:giao|phân công)(?: (?:xử lý|chủ trì|phụ trách|thụ lý|giải quyết))?))*(?=[ ,.;:)]|$)(?! \\p{Lu})");
+
+    /** What stands before the unit when the sentence begins with the occasion. */
+    private static final Pattern OCCASION = Pattern.compile(
+            "^(?:Khi|Ngay khi|Sau khi|Mỗi khi|Nếu|Trường hợp|Đối với|Trên cơ sở|Căn cứ|Định kỳ|Hằng|Hàng|Trước|Trong|Ngay sau|Chậm nhất|Để|Riêng) ");
+
+    /** A name goes on after the head with a capital; in small letters only where that is known. */
+    private static final Pattern NEEDS_CAPITAL = Pattern.compile("Trung tâm|Chi cục|Văn phòng|Thanh tra|Công an");
+
+    /** Begins no deed, though no name goes on behind it. */
+    private static final Pattern BETWEEN = Pattern.compile("tại|theo|với|để|trong|sau|trước|về|khi|nhằm|cùng|và");
+
+    private static final Pattern PEOPLE = Pattern.compile("(?:Công chức|Viên chức|Cán bộ|Nhân viên|Bộ phận|Tổ)");
+    /** Words of a name that no verb was found behind: it ends where the known ones do. */
+    private static final int UNKNOWN_WORDS_MAX = 2;
+
+    private final NameWords known;
+
+    /** @param names of units that are known beforehand, as they are written */
+    public SentenceUnits(Collection<String> names) {
+        this.known = new NameWords(names);
+    }
 
     /** @return the unit that the sentence begins with or hands the task to, as it is written there */
-    public static Optional<String> lead(String text) {
-        String first = HANDED.matcher(withoutTiming(text)).replaceFirst("");
-        Optional<String> begins = unitAt(first, true);
-        if (begins.isPresent()) {
-            return begins;
-        }
+    public Optional<String> lead(String text) {
         Matcher bracketed = IN_BRACKETS.matcher(text);
         if (bracketed.find() && UnitGrammar.startsWithUnit(bracketed.group(1))) {
             return Optional.of(bracketed.group(1));
+        }
+        Matcher atEnd = BRACKETED_END.matcher(text);
+        if (atEnd.find() && UnitGrammar.startsWithUnit(upper(atEnd.group(1)))) {
+            return Optional.of(atEnd.group(1));
+        }
+        Matcher before = BEFORE_COLON.matcher(text);
+        if (before.find() && UnitGrammar.startsWithUnit(before.group(1))) {
+            return Optional.of(before.group(1));
+        }
+        String first = HANDED.matcher(withoutTiming(text)).replaceFirst("");
+        Optional<String> begins = unitAt(first, true).or(() -> afterOccasion(text));
+        if (begins.isPresent()) {
+            return begins;
         }
         for (String part : PART_END.split(text)) {
             Matcher leads = LEADS.matcher(part);
@@ -76,13 +131,31 @@ public final class SentenceUnits {
         }
         Matcher named = AFTER_COLON.matcher(text);
         if (named.find()) {
-            Optional<String> unit = unitAt(text.substring(named.end()), true);
+            Optional<String> unit =
+                    unitAt(HANDED.matcher(text.substring(named.end())).replaceFirst(""), true);
             if (unit.isPresent()) {
                 return unit;
             }
         }
         Matcher by = BY.matcher(text);
-        return by.find() ? unitAt(text.substring(by.end()), true) : Optional.empty();
+        if (by.find()) {
+            return unitAt(text.substring(by.end()), true);
+        }
+        Matcher does = DOES_IT.matcher(text);
+        if (does.find()) {
+            return unitAt(text.substring(does.start(1)), true);
+        }
+        Matcher last = NAMED_LAST.matcher(text);
+        return last.find()
+                        && unitAt(last.group(1), false)
+                                .filter(last.group(1)::equals)
+                                .isPresent()
+                ? Optional.of(last.group(1))
+                : Optional.empty();
+    }
+
+    private static String upper(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** "Định kỳ hằng quý, Văn phòng Sở báo cáo …". */
@@ -93,21 +166,46 @@ public final class SentenceUnits {
                 : text;
     }
 
+    /** "Khi có phản ánh của cá nhân, tổ chức, phòng chuyên môn … dự thảo văn bản trả lời". */
+    private Optional<String> afterOccasion(String text) {
+        if (!OCCASION.matcher(text).find()) {
+            return Optional.empty();
+        }
+        for (int comma = text.indexOf(", "); comma > 0; comma = text.indexOf(", ", comma + 2)) {
+            Optional<String> unit = unitAt(text.substring(comma + 2), true);
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** @return the units with whom it is done, as they are written there */
-    public static Optional<String> coordinating(String text) {
+    public Optional<String> coordinating(String text) {
         Matcher with = WITH.matcher(text);
         if (with.find()) {
             return unitAt(text.substring(with.end()), false);
         }
         Matcher takesPart = TAKES_PART.matcher(text);
-        return takesPart.find() ? Optional.of(takesPart.group(1)) : Optional.empty();
+        while (takesPart.find()) {
+            boolean closed = !text.startsWith(" ", takesPart.end());
+            boolean besideLead = text.substring(0, takesPart.start()).contains("chủ trì");
+            if (closed || besideLead && UnitGrammar.startsWithUnit(takesPart.group(1))) {
+                return Optional.of(takesPart.group(1));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
-     * A unit's name with which the text begins. It ends before the first verb or full stop; a comma ends it too, unless
-     * another unit's name or the rest of a name with capitals follows.
+     * A unit's name with which the text begins. What is known of it belongs to it; else it ends before the first verb or
+     * full stop. A comma ends it too, unless another unit's name or the rest of a name with capitals follows.
      */
-    private static Optional<String> unitAt(String text, boolean needsVerb) {
+    private Optional<String> unitAt(String text, boolean needsVerb) {
+        Matcher any = ANY.matcher(text);
+        if (any.find() && (!needsVerb || isDoing(text.substring(any.end())))) {
+            return Optional.of(any.group());
+        }
         boolean open = text.matches("(?:các|đơn vị|cơ quan) .*");
         if (!UnitGrammar.startsWithUnit(text) && !open) {
             return Optional.empty();
@@ -115,22 +213,62 @@ public final class SentenceUnits {
         String[] words = text.split(" ");
         StringBuilder name = new StringBuilder();
         boolean subjects = false;
-        for (int i = 0; i < Math.min(words.length, NAME_WORDS_MAX * 2); i++) {
-            String rest =
-                    String.join(" ", java.util.Arrays.asList(words).subList(i, Math.min(words.length, i + 4))) + " ";
-            boolean another = subjects && words[i].equals("và");
-            if (i > 0 && VERB.matcher(rest).find() && !another && !continuesName(name, words[i])) {
-                return i > 1 || !open ? named(name) : Optional.empty();
+        boolean whole = false;
+        int unknown = 0;
+        int i = 0;
+        while (i < Math.min(words.length, NAME_WORDS_MAX * 2)) {
+            int head = i > 0 ? headWords(words, i) : 0;
+            if (head > 0) {
+                append(name, words, i, i + head);
+                i += head;
+                whole = false;
+                continue;
             }
-            name.append(i == 0 ? "" : " ").append(words[i]);
-            if (OWNER.matcher(words[i]).matches() && i > 0 && isLower(words, i + 1)) {
+            int taken = knownWords(words, i, name);
+            if (taken > 0) {
+                append(name, words, i, i + taken);
+                i += taken;
+                whole = true;
+                unknown = 0;
+            } else {
+                boolean another = subjects && words[i].equals("và");
+                if (i > 0 && isVerb(words, i) && !another && !continuesName(name, words[i])) {
+                    boolean ofPeople =
+                            isVerb(words, i + 2) && PEOPLE.matcher(name).matches();
+                    if (ofPeople) {
+                        append(name, words, i, i + 2);
+                    }
+                    return i > 1 || !open ? named(name) : Optional.empty();
+                }
+                boolean lower = Character.isLowerCase(words[i].codePointAt(0));
+                if (i > 0
+                        && lower
+                        && NEEDS_CAPITAL.matcher(name).matches()
+                        && !OWNER.matcher(words[i]).lookingAt()
+                        && !words[i].equals("và")) {
+                    return named(name);
+                }
+                boolean ends = whole
+                        && lower
+                        && !isConnector(words[i])
+                        && !OWNER.matcher(words[i]).lookingAt();
+                if (ends && (unknown == UNKNOWN_WORDS_MAX || !isVerbWithin(words, i))) {
+                    return named(name);
+                }
+                unknown += ends ? 1 : 0;
+                whole &= lower;
+                append(name, words, i, i + 1);
+                i++;
+            }
+            String last = words[i - 1];
+            if (OWNER.matcher(last).matches() && i > 1 && isLower(words, i)) {
                 return named(name);
             }
-            String next = i + 1 < words.length ? text.substring(Math.min(text.length(), name.length() + 1)) : "";
-            if (words[i].matches(".*[.;:(]$") || words[i].endsWith(")") && name.indexOf("(") < 0) {
+            String next = i < words.length ? text.substring(Math.min(text.length(), name.length() + 1)) : "";
+            if (last.matches(".*[.;:(]$") || last.endsWith(")") && name.indexOf("(") < 0) {
                 return needsVerb ? Optional.empty() : named(name);
             }
-            if (words[i].endsWith(",") && !UnitGrammar.startsWithUnit(next) && !goesOn(name, next)) {
+            if (last.endsWith(",") && !UnitGrammar.startsWithUnit(next) && !goesOn(name, next, words, i)) {
                 if (needsVerb && GOES_ON_TO_VERB.matcher(next).find()) {
                     subjects = true;
                     continue;
@@ -141,14 +279,79 @@ public final class SentenceUnits {
         return needsVerb ? Optional.empty() : named(name);
     }
 
+    /** Another unit's kind behind a comma or "và": its name begins anew. */
+    private static int headWords(String[] words, int at) {
+        if (!words[at - 1].matches("(?:.*,|và)")) {
+            return 0;
+        }
+        Matcher head = UnitGrammar.HEAD.matcher(
+                String.join(" ", Arrays.asList(words).subList(at, Math.min(words.length, at + 4))));
+        return head.lookingAt() && !head.group().endsWith(",") ? head.group().split(" ").length : 0;
+    }
+
+    /** A whole name where one may begin, a field of work where a name is under way. */
+    private int knownWords(String[] words, int at, StringBuilder name) {
+        boolean begins = at == 0 || words[at - 1].matches("(?:.*,|và)");
+        int taken = begins ? known.name(words, at) : 0;
+        if (taken == 0 && at > 0 && !name.isEmpty()) {
+            taken = NameWords.field(words, at);
+            boolean upper = Character.isUpperCase(words[at].codePointAt(0));
+            boolean within = upper || !isVerb(words, at) || isConnector(words[at - 1]) || isBareHead(name);
+            taken = within ? taken : 0;
+        }
+        return taken;
+    }
+
+    /** "Ban" before "quản lý dự án", "Bộ phận" before "tiếp nhận và trả kết quả". */
+    private static boolean isBareHead(StringBuilder name) {
+        return UnitGrammar.HEAD.matcher(name).matches()
+                && !NEEDS_CAPITAL.matcher(name).matches();
+    }
+
+    private static boolean isConnector(String word) {
+        return word.equals("và") || word.equals("-") || word.equals("–");
+    }
+
+    private static boolean isVerb(String[] words, int at) {
+        return at < words.length
+                && VERB.matcher(String.join(" ", Arrays.asList(words).subList(at, Math.min(words.length, at + 4)))
+                                + " ")
+                        .find();
+    }
+
+    /** Whether a verb stands among the next words, before any stop. */
+    private static boolean isVerbWithin(String[] words, int at) {
+        for (int i = at + 1; i <= at + UNKNOWN_WORDS_MAX && i < words.length; i++) {
+            if (words[i - 1].matches(".*[.,;:]")) {
+                return false;
+            }
+            if (isVerb(words, i) && !BETWEEN.matcher(words[i]).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody who was named does something: the text goes on in small letters. */
+    private static boolean isDoing(String rest) {
+        return rest.matches("(?s) \\p{Ll}.*") && !rest.matches("(?s) (?:của|là|tại|ở|thuộc|và|về|trên|cho) .*");
+    }
+
+    private static void append(StringBuilder name, String[] words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            name.append(name.isEmpty() ? "" : " ").append(words[i]);
+        }
+    }
+
     private static boolean isLower(String[] words, int at) {
         return at < words.length && Character.isLowerCase(words[at].codePointAt(0)) && !words[at].matches("và|hữu");
     }
 
-    /** "Sở Văn hóa, Thể thao và Du lịch", "các phòng, đơn vị". */
-    private static boolean goesOn(StringBuilder name, String next) {
+    /** "Sở Văn hóa, Thể thao và Du lịch", "các phòng, đơn vị", "Phòng Công chức, viên chức". */
+    private static boolean goesOn(StringBuilder name, String next, String[] words, int at) {
         return Wording.startsUpper(next)
-                || Wording.lower(name.toString()).startsWith("các ") && next.matches("(?:đơn vị|cơ quan|phòng|ban).*");
+                || Wording.lower(name.toString()).startsWith("các ") && next.matches("(?:đơn vị|cơ quan|phòng|ban).*")
+                || NameWords.field(words, at) > 0 && !isVerb(words, at);
     }
 
     /** A verb with a capital is a part of the name: "Phòng Kiểm tra". */

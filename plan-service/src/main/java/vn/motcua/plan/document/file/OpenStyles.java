@@ -13,6 +13,10 @@ final class OpenStyles implements Xml.Handler {
     /** @param pattern as "%1%.%2%" */
     record Level(String format, String pattern, int start) {}
 
+    private static final Level NONE = new Level("none", "", 1);
+    /** A list without a style is drawn with some mark. */
+    private static final Level BULLET = new Level("bullet", "•", 1);
+
     private final Map<String, Map<Integer, Level>> lists = new HashMap<>();
     private final Map<String, String> listOfStyle = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
@@ -78,7 +82,7 @@ final class OpenStyles implements Xml.Handler {
 
     /** @return the level, one without a label when the file does not say it */
     Level level(String listStyle, int level) {
-        return lists.getOrDefault(listStyle, Map.of()).getOrDefault(level, new Level("none", "", 1));
+        return lists.getOrDefault(listStyle, Map.of()).getOrDefault(level, listStyle.isEmpty() ? BULLET : NONE);
     }
 
     /** @return the list style that a paragraph style names, empty when it names none */

@@ -28,11 +28,12 @@ record Comparison(Optional<Comparator> stated, int from, int to) {
         BEFORE.put(
                 Comparator.LE,
                 words(
-                        "tối đa|không (?:phải )?chờ(?: đợi)? quá|không quá|không vượt quá|không vượt|không cao hơn|không nhiều hơn|cao nhất|nhiều nhất"
+                        "tối đa|(?:dưới|nhỏ hơn|thấp hơn) hoặc bằng|không (?:phải )?chờ(?: đợi)? quá|không quá|không vượt quá|không vượt|không cao hơn|không nhiều hơn|cao nhất|nhiều nhất"
                                 + "|chậm nhất(?: là)?(?: sau)?|≤|<="));
         BEFORE.put(
                 Comparator.GE,
-                words("tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|thấp nhất|đạt và vượt|≥|>=|từ"));
+                words(
+                        "tối thiểu|(?:trên|lớn hơn|cao hơn) hoặc bằng|ít nhất|không dưới|không thấp hơn|không ít hơn|thấp nhất|đạt và vượt|≥|>=|từ"));
         BEFORE.put(Comparator.GT, words("trên|hơn|vượt|cao hơn|lớn hơn|nhiều hơn|>"));
         BEFORE.put(Comparator.LT, words("dưới|thấp hơn|ít hơn|nhỏ hơn|<"));
         BEFORE.put(Comparator.EQ, words("đúng|bằng|="));

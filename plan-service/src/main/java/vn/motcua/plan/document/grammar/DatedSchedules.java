@@ -23,6 +23,10 @@ import vn.motcua.plan.events.Schedule.Within;
 /** Timings that name days, months, quarters or years, and those that name the whole year without a date. */
 final class DatedSchedules {
     private static final String AND = "(?:\\s?,\\s?|\\s?;\\s?| và |\\s?-\\s?|\\s?\\+\\s?|\\s?&\\s?)";
+    /** "đợt 1 tháng 4, đợt 2 tháng 9". */
+    private static final String TURN = "(?:(?:đợt|lần|kỳ) \\d{1,2}:? (?:vào )?)?";
+
+    private static final Pattern TURNS = Pattern.compile("(?:đợt|lần|kỳ) \\d{1,2}", Instruments.IGNORE_CASE);
     private static final String DONE_BY = "(?:hoàn thành )?(?:xong )?(?:trong )?";
     /** In a sentence a quarter or month without its year is a timing only when the sentence says so. */
     private static final String SURELY_BY = "(?:hoàn thành|xong|thực hiện)(?: trong)? |trong |vào ";
@@ -35,9 +39,9 @@ final class DatedSchedules {
             "(?!\\s?[/.\\-]\\s?\\d|,? năm \\d|" + AND + "(?:tháng )?" + Spans.MONTH + "(?!\\s?%))()";
 
     private static final String QUARTERS =
-            "qu[ýí] (" + Spans.QUARTER + "(?:" + AND + "(?:qu[ýí] )?" + Spans.QUARTER + "){0,11})";
+            "(?:các )?qu[ýí] (" + Spans.QUARTER + "(?:" + AND + TURN + "(?:qu[ýí] )?" + Spans.QUARTER + "){0,11})";
     private static final String MONTHS =
-            "tháng (" + Spans.MONTH + "(?:" + AND + "(?:tháng )?" + Spans.MONTH + "){0,11})";
+            "(?:các )?tháng (" + Spans.MONTH + "(?:" + AND + TURN + "(?:tháng )?" + Spans.MONTH + "){0,11})";
     private static final String PART_OF_YEAR = "(6|sáu|9|3) tháng (đầu|cuối)";
     private static final String OF_YEAR = Spans.OF_YEAR;
     private static final Pattern NUMERAL = Pattern.compile("IV|I{1,3}|\\d{1,2}", Instruments.IGNORE_CASE);
@@ -87,7 +91,7 @@ final class DatedSchedules {
 
     private static Schedule periods(Phrase p, int year, Named named) {
         List<Period> periods = new ArrayList<>();
-        Matcher numeral = NUMERAL.matcher(p.group(1));
+        Matcher numeral = NUMERAL.matcher(TURNS.matcher(p.group(1)).replaceAll(""));
         while (numeral.find()) {
             periods.add(Spans.saying(named.of(year, Spans.number(numeral.group())), numeral.group()));
         }

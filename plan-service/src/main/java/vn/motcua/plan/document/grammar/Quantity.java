@@ -33,6 +33,10 @@ record Quantity(int from, int to, String printed, BigDecimal value, Unit unit, O
     private static final Pattern FROM_EVENT =
             Pattern.compile("^,?\\s?(?:(?:kể |tính )?từ|sau) (?:khi|ngày|lúc|thời điểm)", Instruments.IGNORE_CASE);
 
+    private static final Pattern RISES = Pattern.compile(
+            "(?: \\(?(?:(?:của |trong )?(?:năm|quý) [\\dIV/]+|hiện nay|hiện tại|như hiện nay)\\)?)?,? (?:lên|xuống|còn|nâng lên|tăng lên|giảm xuống)(?: còn)?(?: (?:mức|đến|tới|thành))?\\s*",
+            Instruments.IGNORE_CASE);
+
     /** Shares of a hundred, whatever stands around them, and times that something compares with. */
     static List<Quantity> in(String clause) {
         List<Quantity> found = new ArrayList<>();
@@ -59,7 +63,22 @@ record Quantity(int from, int to, String printed, BigDecimal value, Unit unit, O
             }
         }
         found.sort(java.util.Comparator.comparingInt(Quantity::from));
+        for (int i = found.size() - 1; i > 0; i--) {
+            if (isStart(clause, found.get(i - 1), found.get(i))) {
+                found.remove(i - 1);
+            }
+        }
         return found;
+    }
+
+    /** "từ 55% lên 70%": the first is where it stands. */
+    private static boolean isStart(String clause, Quantity first, Quantity next) {
+        int end = first.from()
+                + clause.substring(first.from()).indexOf(first.printed())
+                + first.printed().length();
+        return first.unit() == next.unit()
+                && end <= next.from()
+                && RISES.matcher(clause.substring(end, next.from())).matches();
     }
 
     /** What of it surely stands on one line: a unit in words may have gone to the next. */

@@ -36,7 +36,7 @@ final class RecurringSchedules {
                     "(?:trước |chậm nhất |vào )?(?:là )?ngày \\d{1,2} (?:của )?tháng cuối (?:của )?(?:mỗi |hằng |hàng |từng )?(qu[ýí])(?![\\p{L}])",
                     p -> Optional.of(new Recurring(List.of(Frequency.QUARTERLY), Optional.empty(), p.verbatim()))),
             anywhere(
-                    "(?:mỗi|từng) (tuần|tháng|qu[ýí]) (?:một|1|01) (?:kỳ|lần|đợt|số|buổi|bài|tin)(?![\\p{L}])",
+                    "(?:mỗi|từng) (tuần|tháng|qu[ýí]) (?:một|1|01) (?:\\p{Ll}+)(?![\\p{L}])",
                     p -> Optional.of(
                             new Recurring(TriggeredSchedules.frequencies(p.group(1)), Optional.empty(), p.verbatim()))),
             cellOnly(
@@ -52,11 +52,25 @@ final class RecurringSchedules {
                             List.of(p.group(1).matches("3|ba") ? Frequency.QUARTERLY : Frequency.HALF_YEARLY),
                             Optional.empty(),
                             p.verbatim()))),
-            cellOnly("(?:hàng|hằng) ngày", p -> Optional.of(new Continuous(Within.PLAN_YEAR, p.verbatim()))),
+            anywhere(
+                    "mỗi (tuần|tháng|qu[ýí])(?=[.;,)]|$)",
+                    p -> Optional.of(
+                            new Recurring(TriggeredSchedules.frequencies(p.group(1)), Optional.empty(), p.verbatim()))),
+            anywhere(
+                    "báo cáo (" + SPAN + "(?:(?:, | và |, và )" + SPAN + "){1,5})",
+                    p -> Optional.of(
+                            new Recurring(TriggeredSchedules.frequencies(p.group(1)), Optional.empty(), p.verbatim()))),
+            anywhere("(?:hàng|hằng) ngày", p -> Optional.of(new Continuous(Within.PLAN_YEAR, p.verbatim()))),
             cellOnly(
                     "cả năm(?: \\d{4})?|suốt năm(?: \\d{4})?|quanh năm",
                     p -> Optional.of(new Continuous(Within.PLAN_YEAR, p.verbatim()))),
-            cellOnly("(?:theo|khi có) yêu cầu[^;.()]{0,200}", p -> Optional.of(new OnDemand(trigger(p), p.verbatim()))),
+            anywhere(
+                    "(?:vào )?(?:tuần|ngày) (?:đầu|cuối)(?: tiên| cùng)?(?: của)? (?:mỗi |hằng |hàng |từng )?(tháng|qu[ýí])(?! \\d| [IV]| này| cuối)(?![\\p{L}])",
+                    p -> Optional.of(
+                            new Recurring(TriggeredSchedules.frequencies(p.group(1)), Optional.empty(), p.verbatim()))),
+            cellOnly(
+                    "(?:(?:theo|khi có) yêu cầu|theo đề nghị)[^;.()]{0,200}",
+                    p -> Optional.of(new OnDemand(trigger(p), p.verbatim()))),
             cellOnly("^(?:ngay )?(?:khi|nếu|mỗi khi) (?!có yêu cầu)[^;.()]{2,200}", RecurringSchedules::when),
             cellOnly("(?<= )khi phát sinh|^theo phát sinh", RecurringSchedules::when));
 

@@ -2,6 +2,7 @@ package vn.motcua.plan.document.grammar;
 
 import static vn.motcua.plan.document.grammar.ScheduleRule.anywhere;
 import static vn.motcua.plan.document.grammar.ScheduleRule.cellOnly;
+import static vn.motcua.plan.document.grammar.ScheduleRule.elsewhere;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,15 @@ final class ReferredSchedules {
             anywhere("theo (?:đúng )?Kế hoạch rà soát[^;.()]{0,300}", p -> external(p, List.of("reviewPlan"))),
             anywhere("theo (?:đúng )?lộ trình[^;.()]{0,300}", p -> external(p, List.of(roadmap(p)))),
             cellOnly("theo (?:đúng )?(?:kế hoạch|chương trình)(?! rà soát)[^.()]{0,400}", p -> external(p, plans(p))),
+            elsewhere(
+                    "theo (?:đúng )?(?:Kế hoạch|Chương trình)(?! này|,? này| rà soát)[^.;,()]{0,60} (?:của (?:Bộ|UBND|tỉnh|Chính phủ|Trung ương)|năm \\d{4}|(?:đã )?được (?:phê )?duyệt)[^.;,()]{0,200}",
+                    p -> external(p, plans(p))),
+            elsewhere(
+                    "theo (?:đúng )?(?:Kế hoạch|Chương trình) của (?:Bộ|UBND|tỉnh|Chính phủ|Trung ương)[^.;,()]{0,200}",
+                    p -> external(p, plans(p))),
+            cellOnly(
+                    "theo (?:đúng )?(?:thời (?:gian|hạn)) (?:ghi|nêu|quy định|xác định|yêu cầu) (?:trong|tại|ở)[^.();]{0,200}",
+                    p -> external(p, List.of("schedule"))),
             cellOnly(
                     "theo (?:đúng )?(?:tiến độ|lịch|đợt|kỳ|hướng dẫn|chỉ đạo|phân công|đề án|dự án|quyết định|văn bản|công văn|thông báo"
                             + "|nghị quyết|thời (?:gian|hạn))(?= (?:của|do|tại|chung|dự án|số|công tác|hội nghị|thi đua)|$|,)[^.();]{0,300}",

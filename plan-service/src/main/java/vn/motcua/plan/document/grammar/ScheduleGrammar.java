@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.plan.document.draft.Wording;
 import vn.motcua.plan.document.grammar.ScheduleRule.Phrase;
@@ -23,6 +24,18 @@ import vn.motcua.plan.events.Schedule.Unspecified;
  */
 public final class ScheduleGrammar {
     private static final double TIMING_SHARE = 0.8;
+    /** "từ tháng 3" says when it begins, and nothing of when it is due. */
+    private static final Pattern BEGINS =
+            Pattern.compile("(?<![\\p{L}])(?:kể )?từ (?:đầu )?$", Instruments.IGNORE_CASE);
+
+    /** "đầu quý II", "tuần thứ hai của tháng 3": no day is said. */
+    private static final Pattern PART_OF = Pattern.compile(
+            "(?<![\\p{L}])(?:đầu|giữa|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần|tuần (?:\\d|thứ \\p{L}+|đầu(?: tiên)?|cuối(?: cùng)?))(?: của)? $",
+            Instruments.IGNORE_CASE);
+
+    private static final Pattern PERIOD = Pattern.compile("tháng |qu[ýí] |năm \\d|\\d", Instruments.IGNORE_CASE);
+    /** "… đến hết tháng 9, sau đó báo cáo tháng": the day ends a part of the work. */
+    private static final Pattern GOES_ON = Pattern.compile("^,? (?:sau đó|rồi) ");
 
     private static final List<ScheduleRule> RULES = Stream.of(
                     SpanSchedules.RULES,
@@ -78,7 +91,14 @@ public final class ScheduleGrammar {
     /** Finds the timings inside sentences, each with its own words as verbatim, in the order printed. */
     public static List<Schedule> inProse(String text, Optional<Integer> planYear) {
         String clean = Wording.clean(text);
-        return hits(clean, rule -> rule.place() == Place.ANYWHERE).stream()
+        List<Hit> sure = hits(clean, rule -> rule.place() == Place.ANYWHERE);
+        List<Hit> found = sure.isEmpty() ? hits(clean, rule -> rule.place() == Place.ELSE) : sure;
+        return found.stream()
+                .filter(hit -> !PERIOD.matcher(hit.match().group()).lookingAt()
+                        || !PART_OF.matcher(clean.substring(0, hit.match().start()))
+                                .find())
+                .filter(hit ->
+                        !GOES_ON.matcher(clean.substring(hit.match().end())).find())
                 .flatMap(hit -> read(hit, clean, hit.match().group(), planYear).stream())
                 .toList();
     }
@@ -129,7 +149,10 @@ public final class ScheduleGrammar {
                 .toList();
         List<Hit> chosen = new ArrayList<>();
         for (Hit hit : all) {
-            if (chosen.stream().noneMatch(hit::overlaps)) {
+            boolean begins =
+                    BEGINS.matcher(text.substring(0, hit.match().start())).find()
+                            && PERIOD.matcher(hit.match().group()).lookingAt();
+            if (!begins && chosen.stream().noneMatch(hit::overlaps)) {
                 chosen.add(hit);
             }
         }

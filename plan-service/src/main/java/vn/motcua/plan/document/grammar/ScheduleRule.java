@@ -14,7 +14,9 @@ record ScheduleRule(Pattern wording, Place place, Reading reading) {
     /** Where a wording may be trusted. A bare "năm 2025" in a sentence belongs to a document's title, not to a task. */
     enum Place {
         ANYWHERE,
-        CELL_ONLY
+        CELL_ONLY,
+        /** In a cell, and in a sentence that has no other timing. */
+        ELSE
     }
 
     /** Answers empty when the wording turns out to be none, such as a day that no month has. */
@@ -48,6 +50,10 @@ record ScheduleRule(Pattern wording, Place place, Reading reading) {
 
     static ScheduleRule anywhere(String wording, Reading reading) {
         return new ScheduleRule(Pattern.compile(wording, Instruments.IGNORE_CASE), Place.ANYWHERE, reading);
+    }
+
+    static ScheduleRule elsewhere(String wording, Reading reading) {
+        return new ScheduleRule(Pattern.compile(wording, Instruments.IGNORE_CASE), Place.ELSE, reading);
     }
 
     static ScheduleRule cellOnly(String wording, Reading reading) {

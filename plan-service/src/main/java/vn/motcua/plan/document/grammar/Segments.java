@@ -20,6 +20,10 @@ record Segments(List<Segment> parts) {
                     + "|khai thác|hộ kinh doanh|viên chức|công chức|người lao động|đơn vị|nhà đầu tư|xử lý|trả lời|giải quyết|tiếp nhận|tái sử dụng)",
             Instruments.IGNORE_CASE);
 
+    /** What is done with the next figure where the one before stands behind its own subject. */
+    private static final Pattern DOES =
+            Pattern.compile("^(?:xử lý|trả lời|giải quyết|tiếp nhận)(?: \\p{L}+){1,6} $", Instruments.IGNORE_CASE);
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     private static final Pattern NOTHING_BEFORE = Pattern.compile(
@@ -46,6 +50,11 @@ record Segments(List<Segment> parts) {
                 .replaceAll(match -> "x".repeat(match.group().length()));
     }
 
+    /** "không có hồ sơ thất lạc (0%)": the figure alone in brackets says it once more. */
+    private static boolean inBracketsAlone(String clause, int from, Quantity next) {
+        return next.from() == from && clause.startsWith("(", from - 1) && clause.startsWith(")", next.to());
+    }
+
     private static int border(String clause, int from, Quantity quantity, Quantity next) {
         String gap = clause.substring(Math.min(quantity.to(), next.from()), next.from());
         boolean leads =
@@ -54,8 +63,11 @@ record Segments(List<Segment> parts) {
         Matcher separator = SEPARATOR.matcher(withoutBrackets(gap));
         while (separator.find()) {
             boolean behindFigure = !leads && separator.start() == 0;
-            if (!behindFigure
-                    && ENUMERATION.matcher(gap.substring(separator.end())).find()) {
+            String rest = gap.substring(separator.end());
+            boolean doesNext =
+                    !leads && separators.isEmpty() && DOES.matcher(rest).find();
+            if (!behindFigure && !doesNext && ENUMERATION.matcher(rest).find()
+                    || inBracketsAlone(clause, quantity.to() + separator.end(), next)) {
                 continue;
             }
             separators.add(quantity.to() + separator.start());

@@ -24,6 +24,10 @@ final class SpanSchedules {
                             + Spans.MONTH + ")" + Spans.OF_YEAR,
                     p -> months(p, p.group(1), p.group(2), p.group(3), p.group(4))),
             anywhere(
+                    "từ (?:đầu )?tháng (" + Spans.MONTH + ")(),? (?:cho )?(?:đến|tới)(?: hết| cuối)? tháng ("
+                            + Spans.MONTH + ")(?!\\s?[/.\\-]\\s?\\d|,? năm \\d|\\d)",
+                    p -> months(p, p.group(1), null, p.group(3), null)),
+            anywhere(
                     "(?:hoàn thành )?(?:trong )tháng (" + Spans.MONTH + ")()" + DASH + "(?:tháng )?(" + Spans.MONTH
                             + ")" + Spans.OF_YEAR,
                     p -> months(p, p.group(1), null, p.group(3), p.group(4))),

@@ -33,7 +33,7 @@ public final class TargetGrammar {
 
     /** What was reached before, in brackets or in a clause of its own, is no target. */
     private static final Pattern RESULT = Pattern.compile(
-            "^[\\s,]*\\(?\\s?(?:so với )?(?:kết quả )?(?:cùng kỳ )?(?:trong )?(?:năm (?:20\\d\\d|trước|ngoái)|cùng kỳ|quý [IV]+/20\\d\\d)(?! (?:phấn đấu|đạt (?:từ|tối|ít|trên)))"
+            "^[\\s,]*\\(\\s?20\\d\\d\\s?(?::|đạt|là)|^[\\s,]*\\(?\\s?(?:so với )?(?:kết quả )?(?:cùng kỳ )?(?:trong )?(?:năm (?:20\\d\\d|trước|ngoái)|cùng kỳ|quý [IV]+/20\\d\\d)(?! (?:phấn đấu|đạt (?:từ|tối|ít|trên)))"
                     + "|(?:đã|ước) đạt|đạt được|trước (?:đây|đó)(?: (?:là|đạt|chỉ|mới)| \\d)|so với (?:năm|cùng kỳ)"
                     + "|(?<!không )(?:mới|chỉ)(?: là| được| đạt)? \\d|kế hoạch giao \\d",
             Instruments.IGNORE_CASE);
@@ -42,6 +42,14 @@ public final class TargetGrammar {
     private static final Pattern LOOKS_BACK = Pattern.compile(
             "^[\\s,-]*(?:trong )?(?:năm (?:vừa )?(?:qua|ngoái|trước)|thời gian (?:vừa )?qua|giai đoạn (?:vừa qua|trước)|kỳ trước)(?! phấn đấu)",
             Instruments.IGNORE_CASE);
+
+    /** Begins a row of results: "Năm 2025 tỷ lệ đúng hạn là 97%, trực tuyến 60%". */
+    private static final Pattern TELLS_RESULTS = Pattern.compile(
+            "^[\\s,-]*(?:kết quả(?: \\p{L}+){0,3} |trong |hết |tính đến )?(?:năm (?:20\\d\\d|trước|ngoái|qua)|cùng kỳ)(?![^%]*(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|duy trì|nâng|sẽ|đạt (?:từ|tối|ít|trên)))[^%]*(?:đạt|là|:|chiếm|được|có)?\\s?\\d",
+            Instruments.IGNORE_CASE);
+
+    private static final Pattern LOOKS_AHEAD =
+            Pattern.compile("phấn đấu|mục tiêu|chỉ tiêu|năm 20\\d\\d|bảo đảm|đảm bảo|duy trì", Instruments.IGNORE_CASE);
 
     private static final Pattern COMPARED =
             Pattern.compile("^\\s*so với (?:năm|cùng kỳ|kết quả|quý|tháng|giai đoạn)", Instruments.IGNORE_CASE);
@@ -76,6 +84,7 @@ public final class TargetGrammar {
         void read() {
             TargetMetrics before = TargetMetrics.NONE;
             boolean looksBack = LOOKS_BACK.matcher(text).find();
+            boolean toldBefore = false;
             List<Segment> segments = Segments.of(text).parts();
             for (Segment segment : segments) {
                 if (targets.size() > Limits.TARGETS_MAX) {
@@ -87,8 +96,11 @@ public final class TargetGrammar {
                         ? before
                         : TargetMetrics.of(segment.text(), quantity.unit());
                 before = metrics;
+                toldBefore = toldBefore && !LOOKS_AHEAD.matcher(segment.text()).find()
+                        || TELLS_RESULTS.matcher(segment.text()).find();
                 boolean result = quantity.comparator().isEmpty()
                         && (looksBack
+                                || toldBefore
                                 || RESULT.matcher(segment.text()).find()
                                 || COMPARED.matcher(text).find());
                 if (!result && (!ofWhich || quantity.comparator().isPresent())) {

@@ -2,6 +2,7 @@ package vn.motcua.plan.document.grammar;
 
 import static vn.motcua.plan.document.grammar.ScheduleRule.anywhere;
 import static vn.motcua.plan.document.grammar.ScheduleRule.cellOnly;
+import static vn.motcua.plan.document.grammar.ScheduleRule.elsewhere;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,9 @@ final class TriggeredSchedules {
                     "^()(\\d{1,3}) (ngày làm việc|ngày)(?:,)? (?:(?:kể )?từ (?:ngày |khi )|sau khi |sau ngày )" + WHAT,
                     p -> Optional.of(triggered(p, p.group(4), offset(p), false))),
             anywhere(
+                    "sau khi (\\p{L}+(?: \\p{L}+){0,3}) (\\d{1,3}) (ngày làm việc|ngày)(?![\\p{L}])",
+                    p -> Optional.of(triggered(p, p.group(1), offset(p), false))),
+            anywhere(
                     "(ngay )?sau (?:khi |(?=hội nghị|cuộc họp|đợt|kỳ họp|khóa|khi))" + WHAT,
                     p -> Optional.of(
                             triggered(p, p.group(2), p.group(1) == null ? Offset.NONE : Offset.IMMEDIATE, false))),
@@ -46,9 +50,13 @@ final class TriggeredSchedules {
                     "khi ((?:có )?phát sinh(?! yêu)|có phản ánh(?:,? kiến nghị)?|có (?:sự )?thay đổi[^,;.()]{0,200}|(?:có|phát sinh) yêu"
                             + " cầu[^,;.()]{0,200}|được [^,;.()]{0,40}giao[^,;.()]{0,200})",
                     p -> Optional.of(triggered(p, p.group(1), Offset.NONE, false))),
+            elsewhere(
+                    "(?<![\\p{L}])khi (có (?:thông báo|văn bản|chỉ đạo|hướng dẫn|ý kiến|quyết định|đề nghị|công văn|kết quả|nhu cầu|vướng mắc)[^,;.()]{0,200}"
+                            + "|(?:Bộ|UBND|Chính phủ|Thủ tướng|HĐND|Chủ tịch|Trung ương) [^,;.()]{0,80}(?:công bố|ban hành|giao|yêu cầu|chỉ đạo|quy định)[^,;.()]{0,80})",
+                    p -> Optional.of(triggered(p, p.group(1), Offset.NONE, false))),
             anywhere("ngay khi " + WHAT, p -> Optional.of(triggered(p, p.group(1), Offset.IMMEDIATE, false))),
             anywhere(
-                    "định kỳ " + EVERY + "(" + SPAN + "(?:(?:, ?| và )" + EVERY + SPAN + "){0,8})"
+                    "định kỳ " + EVERY + "(" + SPAN + "(?:(?:, ?| và )" + EVERY + "(?:cả )?" + SPAN + "){0,8})"
                             + "(,? theo Quyết định của (?:UBND|(?:Ủy|Uỷ) ban nhân dân)[^,;.()]{0,200})?",
                     p -> Optional.of(new Recurring(
                             frequencies(p.group(1)),

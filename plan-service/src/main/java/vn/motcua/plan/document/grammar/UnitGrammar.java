@@ -16,7 +16,7 @@ public final class UnitGrammar {
             "(?:Văn phòng|Các (?:[Pp]hòng|đơn vị|cơ quan|[Ss]ở|ban|xã|địa phương|tổ|thành viên|bộ phận|trường|bệnh viện|hạt|chi cục|trung tâm|trạm|hội|phường|huyện|doanh nghiệp|công ty|đồn|chi nhánh)"
                     + "|Phòng(?! chống| ngừa| cháy| bệnh| tránh)|Ban(?! hành)|Công chức|Viên chức|Cán bộ|Nhân viên|Trung tâm|Chi cục|Sở(?! hữu)|Bộ phận"
                     + "|Tổ(?! chức)|Thanh tra(?!,)|Lãnh đạo|UBND|Ủy ban|Uỷ ban|HĐND|Đơn vị|Cơ quan|Trưởng(?! thành)|Phó|Thủ trưởng|Giám đốc|Chủ tịch|Chánh"
-                    + "|Công an|Bưu điện|Bưu chính|Công đoàn|Liên đoàn|Bệnh viện|Kho bạc|Ngân hàng|Điện lực|Mặt trận|Tổng cục|Công ty|Hải quan|Chi nhánh"
+                    + "|Công an|Hiệp hội|Liên minh|Bưu điện|Bưu chính|Công đoàn|Liên đoàn|Bệnh viện|Kho bạc|Ngân hàng|Điện lực|Mặt trận|Tổng cục|Công ty|Hải quan|Chi nhánh"
                     + "|Bảo hiểm xã hội|Bảo tàng|Thư viện|Hợp tác xã|Tòa án|Bộ đội|Đảng ủy|Chi bộ|Kế toán|Văn thư"
                     + "|(?:Hội|Hội đồng|Đoàn|Trường|Trạm|Viện|Báo|Đài|Hạt|Đội|Quỹ|Thuế|Khoa|Đồn|Ngành|Cục|Vụ|Bộ|Nhà)(?= (?:\\p{Lu}|tỉnh|huyện|xã|phường|khu)))"
                     + "(?![\\p{L}])";
@@ -31,8 +31,8 @@ public final class UnitGrammar {
             ";\\s*(?:[-+•–]\\s?)?|(?:^|\\s)[-+•–]\\s?(?=" + HEADS + "|[Cc]ông chức)|(?<![,\\-–])\\n(?=[-+•–]?\\s?(?:"
                     + HEADS + "|[Cc]ông chức)(?! ?$))|\\n(?=[-+•–]\\s)|(?:^|\\n)[-+•–]\\s");
     /** Behind a comma or "và" another unit begins with a capital; "Các phòng, Trung tâm …" is one name. */
-    private static final Pattern ANOTHER =
-            Pattern.compile("(?<!^Các (?:[Pp]hòng|đơn vị|cơ quan|sở|ban))(?:,| và|, và)\\s(?=" + HEADS + " )");
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?<!^Các (?:[Pp]hòng|đơn vị|cơ quan|sở|ban))(?<!Văn phòng HĐND)(?:,| và|, và)\\s(?=" + HEADS + " )");
 
     private static final Pattern NAMED_DIVISIONS = Pattern.compile("^Các (?:phòng|Phòng)\\s?: ?(.+)$");
     private static final Pattern BETWEEN_NAMES = Pattern.compile(", (?=\\p{Lu})| và (?=\\p{Lu})");

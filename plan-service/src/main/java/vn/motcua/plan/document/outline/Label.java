@@ -36,7 +36,7 @@ public record Label(Kind kind, String printed, int length) {
     private static final Pattern NAMED_NUMBER = Pattern.compile(
             "^(?:Công việc|Nhiệm vụ|Nội dung|Giải pháp|Hoạt động|Phần việc|Việc)(?: số| thứ)? \\d{1,2}\\s?[.:)]"
                     + ITEM);
-    private static final Pattern LETTER = Pattern.compile("^\\(?([a-zđ])[.)]" + ITEM);
+    private static final Pattern LETTER = Pattern.compile("^\\(?([a-zđ])(?:[.)]|/(?=\\s))" + ITEM);
     private static final Pattern DASH = Pattern.compile("^[-–—]" + ITEM);
     private static final Pattern PLUS = Pattern.compile("^\\+" + ITEM);
     private static final Pattern BULLET = Pattern.compile("^[•*●○▪◦·►✓]" + ITEM);

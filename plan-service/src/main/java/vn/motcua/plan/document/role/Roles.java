@@ -21,7 +21,7 @@ public final class Roles {
                     Role.PURPOSE, Pattern.compile("mục đích|yêu cầu|quan điểm|phạm vi|đối tượng"),
                     Role.SITUATION,
                             Pattern.compile(
-                                    "tình hình|thực trạng|kết quả (?:thực hiện|đạt được|năm|công tác)|đánh giá (?:kết quả|chung|tình)|tồn tại, hạn chế"
+                                    "tình hình|thực trạng|kết quả (?:thực hiện|đạt được|năm|công tác|\\d+ tháng|quý)|^đánh giá|đánh giá (?:kết quả|chung|tình|năm)|tồn tại, hạn chế"
                                             + "|đặc điểm|bối cảnh|sự cần thiết|những việc đã làm|năm (?:qua|trước)"),
                     Role.GOAL, Pattern.compile("mục tiêu|chỉ tiêu|con số|phấn đấu"),
                     Role.TASK,
@@ -91,7 +91,7 @@ public final class Roles {
     }
 
     /** Of an item under a heading that does not say: a figure to be reached makes a goal, somebody who does it a task. */
-    public static Scores ofItem(String text) {
+    public static Scores ofItem(String text, SentenceUnits units) {
         Scores scores = new Scores();
         boolean target = !TargetGrammar.in(text, "", _ -> 0).isEmpty();
         scores.add(Role.GOAL, target ? 3 : 0, "a figure to be reached");
@@ -99,7 +99,7 @@ public final class Roles {
                 Role.GOAL,
                 text.matches("(?i)(?:\\d+\\s?%|tỷ lệ|tỉ lệ|mức độ|phấn đấu|chỉ số|100).*") ? 2 : 0,
                 "begins as goals do");
-        scores.add(Role.TASK, SentenceUnits.lead(text).isPresent() ? 4 : 0, "a unit that does it");
+        scores.add(Role.TASK, units.lead(text).isPresent() ? 4 : 0, "a unit that does it");
         scores.add(Role.TASK, 1, "an item of a plan");
         return scores;
     }

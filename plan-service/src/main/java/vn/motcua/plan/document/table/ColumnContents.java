@@ -15,6 +15,7 @@ import vn.motcua.plan.document.table.Columns.Column;
 final class ColumnContents {
     private static final double MOST = 0.6;
     private static final int ROWS_LOOKED_AT = 60;
+    private static final int TITLE_CHARACTERS_MAX = 40;
 
     private final List<SourceLine> rows;
     private final int columns;
@@ -58,7 +59,21 @@ final class ColumnContents {
                 .boxed()
                 .max(java.util.Comparator.comparingInt(contents::characters))
                 .ifPresent(i -> order.set(i, Column.CONTENT));
-        return order.contains(Column.CONTENT) ? Optional.of(new Columns(List.copyOf(order), 0)) : Optional.empty();
+        return order.contains(Column.CONTENT)
+                ? Optional.of(new Columns(List.copyOf(order), contents.headed(order) ? 1 : 0))
+                : Optional.empty();
+    }
+
+    /** The first row names the columns when none of its cells is what the column holds. */
+    private boolean headed(List<Column> order) {
+        SourceLine first = rows.getFirst();
+        String timing = first.cell(order.indexOf(Column.TIMING));
+        String lead = first.cell(order.indexOf(Column.LEAD));
+        return !timing.isEmpty()
+                && !lead.isEmpty()
+                && !ScheduleGrammar.isTiming(timing)
+                && !lead.matches("(?:Văn phòng|Phòng|Các phòng|Trung tâm|Thanh tra|Chi cục) .*")
+                && first.cells().stream().allMatch(cell -> cell.text().length() <= TITLE_CHARACTERS_MAX);
     }
 
     private void fill(List<Column> order, Column column, Predicate<String> is) {

@@ -22,6 +22,8 @@ public record Columns(List<Column> order, int headerRows) {
         PRODUCT,
         LEAD,
         COORDINATING,
+        /** When it begins, where another column says when it ends. */
+        BEGIN,
         TIMING,
         /** What an indicator is measured in. */
         UNIT,
@@ -37,24 +39,36 @@ public record Columns(List<Column> order, int headerRows) {
     /** A first cell that no header has. */
     private static final Pattern DATA_LABEL = Pattern.compile("\\(?(?:\\d[\\d.]*|[IVX]{1,5}|[A-ZĐ])[.)]?\\s*");
 
-    private static final Pattern LABEL = Pattern.compile("(?:số )?t{1,2}|stt|số tt|số thứ tự|no\\.?|#|tt\\.");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:số )?t{1,2}|stt|số tt|số thứ tự|no\\.?|#|tt\\.|mã(?: số| việc| nhiệm vụ| cv| nv)?");
     private static final Pattern LEAD = Pattern.compile(
-            "chủ trì|đầu mối|phụ trách|chịu trách nhiệm|(?:đơn vị|cơ quan|phòng|bộ phận|người|cá nhân|trách nhiệm|nơi)[\\p{L}, /]*(?:thực hiện|làm$)"
+            "chủ trì|đầu mối|phụ trách|^ai(?: |$)|chịu trách nhiệm|(?:đơn vị|cơ quan|phòng|bộ phận|người|cá nhân|trách nhiệm|nơi)[\\p{L}, /]*(?:thực hiện|làm$)"
                     + "|^phân công(?: thực hiện)?$|^(?:các )?(?:đơn vị|cơ quan|phòng ban|phòng, ban|bộ phận)$|^đơn vị, cá nhân$");
     private static final Pattern TAKES_PART = Pattern.compile(
-            "phối hợp|tham gia|cùng (?:làm|thực hiện)|^(?:đơn vị|cơ quan|bộ phận) (?:liên quan|hỗ trợ)");
-    private static final Pattern PRODUCT = Pattern.compile("sản phẩm|^(?:dự kiến )?kết quả|đầu ra");
+            "phối hợp|tham gia|cùng (?:làm|thực hiện)|^cùng(?: |$)|^(?:đơn vị|cơ quan|bộ phận) (?:liên quan|hỗ trợ)");
+    private static final Pattern PRODUCT =
+            Pattern.compile("sản phẩm|^(?:dự kiến )?kết quả|đầu ra|^được gì|^(?:ghi chú )?kết quả$");
     private static final Pattern TIMING = Pattern.compile(
-            "thời gian|thời hạn|tiến độ|thời điểm|^hạn|hoàn thành|kỳ hạn|^mốc|lộ trình|^khi nào|^bao giờ|^lúc nào");
+            "thời gian|thời hạn|tiến độ|thời điểm|^hạn(?!g)|hoàn thành|kỳ hạn|^mốc|lộ trình|^khi nào|^bao giờ|^lúc nào");
+    private static final Pattern BEGIN =
+            Pattern.compile("^(?:ngày |thời gian |thời điểm )?(?:bắt đầu|khởi công)|^từ(?: ngày)?$");
+    private static final Pattern END = Pattern.compile("^(?:ngày |thời gian |thời điểm )?kết thúc|^đến(?: ngày)?$");
     private static final Pattern CONTENT = Pattern.compile(
             "^(?:tên |các |nhóm |những )*(?:nội dung|nhiệm vụ|công việc|việc|hoạt động|đầu việc|hạng mục|giải pháp|phần việc|công tác)");
     private static final Pattern INDICATOR =
             Pattern.compile("^(?:tên |các |nội dung )?(?:chỉ tiêu|chỉ số|tiêu chí|mục tiêu)(?! năm| giao| kế hoạch)");
     private static final Pattern UNIT = Pattern.compile("^(?:đvt|đơn vị tính|đv tính|đơn vị đo|đ\\.?v\\.?t)$");
-    private static final Pattern BEFORE =
-            Pattern.compile("thực hiện năm|kết quả năm|ước|^đạt năm|hiện trạng|cùng kỳ|năm trước");
+    private static final Pattern BEFORE = Pattern.compile(
+            "thực hiện (?:năm|\\d{4})|kết quả (?:năm|\\d{4})|ước|^đạt năm|hiện trạng|cùng kỳ|năm trước");
     private static final Pattern VALUE = Pattern.compile(
             "^giao|^kế hoạch|^mục tiêu|^phấn đấu|^chỉ tiêu|giá trị|^năm \\d{4}|^mức|^yêu cầu|phải đạt|cần đạt|được giao");
+
+    /** Of several columns with figures to reach the first is this year's; of several years' figures the last. */
+    private static final Pattern GOAL =
+            Pattern.compile("^(?:giao|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu)|phải đạt|cần đạt");
+
+    private static final Pattern TO_REACH =
+            Pattern.compile("^(?:chỉ tiêu|mục tiêu|kế hoạch)(?: giao)?(?: năm)? \\d{4}");
 
     /** @return the columns if a header of a table of tasks or of indicators begins at this row */
     public static Optional<Columns> at(List<SourceLine> lines, int index) {
@@ -86,7 +100,9 @@ public record Columns(List<Column> order, int headerRows) {
         }
         Columns columns = new Columns(indicators(titles, order), rows);
         int timing = order.indexOf(Column.TIMING);
-        if (timing >= 0 && ScheduleGrammar.isTiming(titles.get(timing))) {
+        if (timing >= 0
+                && !TIMING.matcher(titles.get(timing)).lookingAt()
+                && ScheduleGrammar.isTiming(titles.get(timing))) {
             return Optional.empty();
         }
         return columns.isOfTasks() || columns.isOfIndicators() ? Optional.of(columns) : Optional.empty();
@@ -97,18 +113,24 @@ public record Columns(List<Column> order, int headerRows) {
         int name = -1;
         List<Column> result = new ArrayList<>(order);
         for (int i = 0; i < titles.size(); i++) {
-            if (name < 0 && INDICATOR.matcher(titles.get(i)).find()) {
+            if (titles.get(i).equals("đơn vị") && isIndicators(titles)) {
+                result.set(i, Column.UNIT);
+            } else if (name < 0 && INDICATOR.matcher(titles.get(i)).find()) {
                 name = i;
             } else if (name >= 0
                     && (order.get(i) == Column.OTHER || order.get(i) == Column.CONTENT)
                     && VALUE.matcher(titles.get(i)).find()
                     && !BEFORE.matcher(titles.get(i)).find()) {
                 int at = result.indexOf(Column.VALUE);
-                if (at >= 0) {
+                boolean horizon = at >= 0 && GOAL.matcher(titles.get(at)).find();
+                if (at >= 0 && !horizon) {
                     result.set(at, Column.OTHER);
                 }
-                result.set(i, Column.VALUE);
+                result.set(i, horizon ? Column.OTHER : Column.VALUE);
             }
+        }
+        if (name < 0) {
+            nameless(titles, result);
         }
         boolean measures = result.contains(Column.VALUE) || result.contains(Column.UNIT);
         if (name >= 0 && (measures || !order.contains(Column.CONTENT))) {
@@ -121,6 +143,26 @@ public record Columns(List<Column> order, int headerRows) {
         return List.copyOf(result);
     }
 
+    /** "Nội dung" over what is measured: nobody leads it and nothing is due, and one column has "chỉ tiêu năm …". */
+    private static void nameless(List<String> titles, List<Column> result) {
+        boolean ofTasks = result.stream()
+                .anyMatch(column -> column != Column.PRODUCT && column != Column.UNIT && OF_TASKS.contains(column));
+        for (int i = 0; i < titles.size() && !ofTasks && result.contains(Column.CONTENT); i++) {
+            if (TO_REACH.matcher(titles.get(i)).find()) {
+                result.set(i, Column.VALUE);
+            }
+        }
+    }
+
+    /** "Đơn vị" is what is measured in where another column has the value to reach and none says when. */
+    private static boolean isIndicators(List<String> titles) {
+        return titles.stream().anyMatch(title -> INDICATOR.matcher(title).find())
+                && titles.stream()
+                        .anyMatch(title -> VALUE.matcher(title).find()
+                                && !BEFORE.matcher(title).find())
+                && titles.stream().noneMatch(title -> TIMING.matcher(title).find());
+    }
+
     private static Column column(String title) {
         if (title.isEmpty() || title.length() > TITLE_CHARACTERS_MAX) {
             return Column.OTHER;
@@ -128,6 +170,10 @@ public record Columns(List<Column> order, int headerRows) {
             return Column.LABEL;
         } else if (UNIT.matcher(title).find()) {
             return Column.UNIT;
+        } else if (BEGIN.matcher(title).find()) {
+            return Column.BEGIN;
+        } else if (END.matcher(title).find()) {
+            return Column.TIMING;
         } else if (TAKES_PART.matcher(title).find() && !title.contains("chủ trì")) {
             return Column.COORDINATING;
         } else if (BEFORE.matcher(title).find()) {

@@ -21,6 +21,7 @@ import vn.motcua.plan.document.table.Columns.Column;
 public final class IndicatorReader {
     private static final Pattern BARE =
             Pattern.compile("^(?:đạt )?(?<sign>≥|≤|>=|<=|>|<|=)?\\s?\\d{1,4}(?:[.,]\\d{1,2})?$");
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)?");
     private static final Pattern LESS_IS_BETTER =
             Pattern.compile("^(?:tỷ lệ |số )?thời gian|quá hạn|chậm muộn|trễ hạn|chậm hạn|sai sót");
 
@@ -80,7 +81,8 @@ public final class IndicatorReader {
         String sign = BARE.matcher(value).matches() && value.matches("\\d.*") && lessIsBetter(name) ? "≤ " : "";
         String lower = Wording.lower(unit);
         boolean known = lower.matches("%|phần trăm|phút|giờ|ngày làm việc|ngày");
-        return name + ": " + sign + value + (known && !value.contains(unit) ? " " + lower : "");
+        String measured = known && !value.contains(unit) ? FIGURE.matcher(value).replaceFirst("$0 " + lower) : value;
+        return name + ": " + sign + measured;
     }
 
     private static boolean lessIsBetter(String name) {
@@ -116,7 +118,7 @@ public final class IndicatorReader {
         Column column = index < columns.order().size() ? columns.order().get(index) : Column.OTHER;
         return switch (column) {
             case LABEL, CONTENT, UNIT, VALUE -> true;
-            case PRODUCT, LEAD, COORDINATING, TIMING, OTHER -> false;
+            case PRODUCT, LEAD, COORDINATING, BEGIN, TIMING, OTHER -> false;
         };
     }
 

@@ -16,7 +16,7 @@ public final class LinearHeader {
     private static final Set<String> WORDS = Set.of(
             "stt", "tt", "số", "nội", "dung", "công", "việc", "nhiệm", "vụ", "đơn", "vị", "cơ", "quan", "chủ", "trì",
             "phối", "hợp", "thời", "gian", "hạn", "thực", "hiện", "hoàn", "thành", "tiến", "độ", "tên", "hoạt", "động",
-            "phòng", "bộ", "phận", "đầu", "mối", "đề", "mục", "các");
+            "phòng", "bộ", "phận", "sản", "phẩm", "kết", "quả", "dự", "kiến", "đầu", "ra", "mối", "đề", "mục", "các");
 
     private LinearHeader() {}
 

@@ -20,12 +20,13 @@ public final class LinearTableReader {
     /** @param lines from the header on */
     public List<Row> read(List<SourceLine> lines) {
         List<LinearRow> linear = new LinearRows(ledger).of(lines);
+        LinearOrder order = LinearOrder.of(LinearHeader.of(lines, 0));
         int narrow = (int) (NARROW_SHARE * widest(linear));
         List<LinearCells> cells = linear.stream()
                 .map(row -> row.group()
-                        ? new LinearCells(row.lines(), "", "", "")
+                        ? new LinearCells(row.lines(), "", "", "", "")
                         : LinearCells.of(
-                                row.pages().getFirst(), narrow, row.pages().size() > 1))
+                                row.pages().getFirst(), narrow, row.pages().size() > 1, order))
                 .toList();
         List<String> whole = cells.stream()
                 .flatMap(c -> Stream.of(c.lead(), c.coordinating()))
@@ -60,6 +61,7 @@ public final class LinearTableReader {
         firstPage.subList(cells.content().size(), firstPage.size()).forEach(row::standsOn);
         row.append(Column.LEAD, cells.lead());
         row.append(Column.COORDINATING, cells.coordinating());
+        row.append(Column.PRODUCT, cells.product());
         row.append(Column.TIMING, cells.timing());
         broken.remember(row);
         source.pages().stream().skip(1).forEach(page -> broken.goOn(row, page));

@@ -96,6 +96,7 @@ public final class Row {
                 && cell(Column.LEAD).isEmpty()
                 && cell(Column.COORDINATING).isEmpty()
                 && cell(Column.TIMING).isEmpty()
+                && cell(Column.BEGIN).isEmpty()
                 && cell(Column.PRODUCT).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.motcua.plan.document.draft.DoubtKind;
 import vn.motcua.plan.document.draft.Ledger;
@@ -18,6 +19,7 @@ import vn.motcua.plan.document.table.Columns.Column;
 public final class TableReader {
     private static final Set<Column> UNITS = EnumSet.of(Column.LEAD, Column.COORDINATING);
     private static final int LABEL_CHARACTERS_MAX = 8;
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?(?:\\s?=.*)?");
 
     private final Ledger ledger;
     private final List<Row> rows = new ArrayList<>();
@@ -67,17 +69,21 @@ public final class TableReader {
 
     /** "(1) (2) (3)" under a header. */
     static boolean isColumnNumbers(SourceLine line) {
+        boolean counted = line.cells().stream()
+                .map(SourceLine.Cell::text)
+                .allMatch(text -> text.isEmpty() || COLUMN_NUMBER.matcher(text).matches());
+        if (!counted) {
+            return false;
+        }
         List<String> filled = line.cells().stream()
                 .map(SourceLine.Cell::text)
                 .filter(text -> !text.isEmpty())
                 .toList();
-        boolean counted = filled.stream().allMatch(text -> text.matches("\\(?(?:\\d{1,2}|[A-Z])\\)?(?:\\s?=.*)?"));
         List<String> figures = filled.stream()
                 .map(text -> text.replaceAll("\\D", ""))
                 .filter(text -> !text.isEmpty())
                 .toList();
         return filled.size() >= 3
-                && counted
                 && IntStream.range(1, figures.size())
                         .allMatch(i -> Integer.parseInt(figures.get(i)) == Integer.parseInt(figures.get(i - 1)) + 1);
     }
@@ -135,7 +141,7 @@ public final class TableReader {
     }
 
     /** Content alone, over rows that say who or when. */
-    private static boolean isGroupTitle(SourceLine line, String content, Columns columns, Optional<SourceLine> next) {
+    private boolean isGroupTitle(SourceLine line, String content, Columns columns, Optional<SourceLine> next) {
         boolean merged = IntStream.range(0, line.cells().size()).anyMatch(line::mergedAbove);
         boolean followed = next.filter(row -> has(row, columns, Column.LEAD) || has(row, columns, Column.TIMING))
                 .isPresent();
@@ -144,7 +150,15 @@ public final class TableReader {
                 && followed
                 && Wording.startsUpper(content)
                 && !content.endsWith(".")
-                && (!labelled || Wording.isUpper(content) || Label.of(content).isPresent());
+                && (!labelled
+                        || Wording.isUpper(content)
+                        || Label.of(content).isPresent()
+                        || !newPage && begins(next.get(), columns.index(Column.LABEL)));
+    }
+
+    /** Whether a numbered row begins there. */
+    private static boolean begins(SourceLine next, int label) {
+        return next.cell(label).matches("\\(?\\d{1,3}\\)?[.)]?");
     }
 
     private static boolean titleOverAll(SourceLine line) {

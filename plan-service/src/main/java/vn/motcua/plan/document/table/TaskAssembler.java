@@ -14,6 +14,7 @@ import vn.motcua.plan.document.draft.PlanDraft.Task;
 import vn.motcua.plan.document.draft.PlanDraft.TaskGroup;
 import vn.motcua.plan.document.draft.PlanDraft.UnitKind;
 import vn.motcua.plan.document.draft.Wording;
+import vn.motcua.plan.document.field.UnitsByRole;
 import vn.motcua.plan.document.grammar.ProductGrammar;
 import vn.motcua.plan.document.grammar.Roman;
 import vn.motcua.plan.document.grammar.ScheduleGrammar;
@@ -30,8 +31,11 @@ public final class TaskAssembler {
     private final List<TaskGroup> groups = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private final Map<String, Integer> refs = new HashMap<>();
-    /** Timings by their words: rows of a table share them. */
+    /** Timings and units by their words: rows of a table share them. */
     private final Map<String, Schedule> schedules = new HashMap<>();
+
+    private final Map<String, Responsible> units = new HashMap<>();
+    private final Map<String, UnitsByRole> byRole = new HashMap<>();
 
     private Optional<Task> above = Optional.empty();
 
@@ -137,7 +141,7 @@ public final class TaskAssembler {
         if (timingAcross) {
             return new Responsible(List.of(new ResponsibleUnit(UnitKind.RULE, cell)), cell, false);
         } else if (!cell.isEmpty()) {
-            return UnitGrammar.read(row.cell(Column.LEAD));
+            return units(byRole(row).lead());
         }
         Responsible lead = above.map(Task::lead).orElse(Responsible.NONE);
         boolean known = !lead.units().isEmpty();
@@ -147,9 +151,10 @@ public final class TaskAssembler {
 
     /** Without a lead of its own a row shares the cells above; with one, an empty cell may simply be empty. */
     private Responsible coordinating(Row row, boolean timingAcross) {
-        String cell = row.cell(Column.COORDINATING);
+        String own = row.cell(Column.COORDINATING);
+        String cell = own.isEmpty() ? byRole(row).coordinating() : own;
         if (!cell.isEmpty()) {
-            return UnitGrammar.read(cell);
+            return units(cell);
         }
         boolean shares =
                 row.isMerged(Column.COORDINATING) || row.cell(Column.LEAD).isEmpty();
@@ -170,12 +175,19 @@ public final class TaskAssembler {
             ledger.doubt(DoubtKind.TIMING_INHERITED, schedule.verbatim(), row.line());
             return schedule;
         }
-        Schedule schedule = schedule(row.cell(Column.TIMING));
+        Schedule schedule = schedule(timingWords(row));
         if (schedule instanceof Unspecified(String verbatim)) {
             DoubtKind kind = verbatim.isEmpty() ? DoubtKind.TIMING_BLANK : DoubtKind.TIMING_NOT_UNDERSTOOD;
             ledger.doubt(kind, verbatim, row.line());
         }
         return schedule;
+    }
+
+    /** A day to begin and a day to end in columns of their own are one span. */
+    private static String timingWords(Row row) {
+        String begin = row.cell(Column.BEGIN);
+        String end = row.cell(Column.TIMING);
+        return begin.isEmpty() ? end : end.isEmpty() ? "từ " + begin : "từ " + begin + " đến " + end;
     }
 
     public static String reference(String group, String number) {
@@ -185,6 +197,14 @@ public final class TaskAssembler {
     private String unique(String ref) {
         int times = refs.merge(ref, 1, Integer::sum);
         return times == 1 ? ref : ref + " (" + times + ")";
+    }
+
+    private UnitsByRole byRole(Row row) {
+        return byRole.computeIfAbsent(row.cell(Column.LEAD), UnitsByRole::of);
+    }
+
+    private Responsible units(String words) {
+        return units.computeIfAbsent(words, UnitGrammar::read);
     }
 
     private Schedule schedule(String words) {

@@ -17,6 +17,8 @@ import vn.motcua.plan.document.draft.Wording;
 import vn.motcua.plan.document.grammar.Instruments;
 import vn.motcua.plan.document.grammar.IssueDate;
 import vn.motcua.plan.document.grammar.Symbol;
+import vn.motcua.plan.document.grammar.TargetGrammar;
+import vn.motcua.plan.document.outline.Label;
 import vn.motcua.plan.document.outline.Paragraph;
 import vn.motcua.plan.document.outline.Paragraphs;
 
@@ -41,6 +43,11 @@ public final class HeadReader {
             "^(?:(?:BẢNG |DANH MỤC |BIỂU )*(?:NHIỆM VỤ|CÔNG VIỆC|CHỈ TIÊU|NỘI DUNG|PHÂN CÔNG|TIẾN ĐỘ|CHƯƠNG"
                     + " TRÌNH|LỊCH)|CÁC NHIỆM VỤ)");
 
+    private static final Pattern GOALS = Pattern.compile(
+            "^(?:các |một số )?(?:mục tiêu|chỉ tiêu)(?! [^:]*:? ?NĂM)[^.;:]{0,30}:", Instruments.IGNORE_CASE);
+    /** What a sheet belongs to: its number and day are the head's, its words are kept. */
+    private static final Pattern KEPT = Pattern.compile("^\\((?:ban hành )?kèm theo", Instruments.IGNORE_CASE);
+
     private static final Pattern YEAR = Pattern.compile("năm (\\d{4})", Instruments.IGNORE_CASE);
 
     private final Ledger ledger;
@@ -48,6 +55,7 @@ public final class HeadReader {
     private final List<String> title = new ArrayList<>();
     private final List<LegalBasis> bases = new ArrayList<>();
     private final List<Statement> opening = new ArrayList<>();
+    private final List<Statement> goals = new ArrayList<>();
     private Optional<String> parentBody = Optional.empty();
     private Optional<String> place = Optional.empty();
     private Optional<Symbol> symbol = Optional.empty();
@@ -64,7 +72,9 @@ public final class HeadReader {
             letterhead(lines.get(i++));
         }
         int first = i;
-        while (i < lines.size() && (i <= first + 1 || !beginsBody(lines.get(i).text()))) {
+        while (i < lines.size()
+                && (i <= first + 1 && !isGoal(lines.get(i).text())
+                        || !beginsBody(lines.get(i).text()))) {
             title.add(lines.get(i).text());
             ledger.used(lines.get(i++), "head.title");
         }
@@ -73,13 +83,18 @@ public final class HeadReader {
         return head(lines.isEmpty() ? 1 : lines.getFirst().number(), annex);
     }
 
+    /** Figures to reach that stand over a table, before any section. */
+    public List<Statement> goals() {
+        return goals;
+    }
+
     /** Sentences of the head that are no citation: "… như sau:". */
     public List<Statement> opening() {
         return opening;
     }
 
     private static boolean beginsBody(String text) {
-        return LegalBases.OPENING.matcher(text).find() || BODY.matcher(text).matches();
+        return LegalBases.OPENING.matcher(text).find() || BODY.matcher(text).matches() || isGoal(text);
     }
 
     /** Side by side in a row, or on one line: each cell is read by itself. */
@@ -88,6 +103,25 @@ public final class HeadReader {
                 .filter(cell -> !cell.text().isEmpty())
                 .flatMap(cell -> cell.text().lines())
                 .forEach(text -> letterhead(line, text));
+    }
+
+    private boolean isGoal(SourceLine line, String text) {
+        boolean goal = isGoal(text);
+        if (goal) {
+            Optional<Label> label = Label.of(text);
+            goals.add(new Statement(
+                    label.map(Label::number).orElse(""),
+                    text.substring(label.map(Label::length).orElse(0)),
+                    List.of(),
+                    line.number()));
+            ledger.used(line, "goals");
+        }
+        return goal;
+    }
+
+    private static boolean isGoal(String text) {
+        return GOALS.matcher(text).find()
+                || !Wording.isUpper(text) && !TargetGrammar.in(text, "", _ -> 0).isEmpty();
     }
 
     private void letterhead(SourceLine line, String printedText) {
@@ -100,6 +134,13 @@ public final class HeadReader {
             opening.add(new Statement("", text, List.of(), line.number()));
             ledger.used(line, "notes");
             return;
+        }
+        if (isGoal(line, text)) {
+            return;
+        }
+        if (KEPT.matcher(text).find()) {
+            opening.add(new Statement("", text, List.of(), line.number()));
+            ledger.used(line, "notes");
         }
         ledger.used(line, "head");
         Optional<Symbol> printed = Symbol.in(text);
@@ -120,7 +161,17 @@ public final class HeadReader {
     }
 
     private void body(List<SourceLine> lines) {
-        for (Paragraph paragraph : Paragraphs.of(lines)) {
+        List<SourceLine> rest = new ArrayList<>();
+        boolean listed = false;
+        for (SourceLine line : lines) {
+            String text = line.text();
+            listed = listed && (Wording.startsUpper(text) || Character.isDigit(text.codePointAt(0)))
+                    || GOALS.matcher(text).find() && text.endsWith(":");
+            if (!listed || !isGoal(line, text)) {
+                rest.add(line);
+            }
+        }
+        for (Paragraph paragraph : Paragraphs.of(rest)) {
             String text = paragraph.text();
             if (LegalBases.OPENING.matcher(text).find()) {
                 bases.addAll(LegalBases.read(paragraph, ledger));
@@ -129,6 +180,9 @@ public final class HeadReader {
                     int line = paragraph.lineAt(text.length() - act.length());
                     opening.add(new Statement("", act, List.of(), line));
                 });
+            } else if (isGoal(text) && !OWN_ACT.matcher(text).find()) {
+                goals.add(new Statement("", text, List.of(), paragraph.line()));
+                ledger.used(paragraph.lines(), "goals");
             } else {
                 opening.add(new Statement("", text, List.of(), paragraph.line()));
                 ledger.used(paragraph.lines(), "notes");

@@ -32,6 +32,7 @@ public final class Outline {
     public record Block(Kind kind, List<SourceLine> lines) {}
 
     private static final int TITLE_CHARACTERS_MAX = 160;
+    private static final int ROWS_OF_TABLE_MIN = 3;
     private static final Pattern PART = Pattern.compile(
             "^((?:phần|chương|mục)\\s(?:thứ \\p{L}+|[IVX]{1,5}|\\d{1,2}))[.:]?\\s?(.*)$", Instruments.IGNORE_CASE);
     private static final Pattern TITLE_ALONE = Pattern.compile(
@@ -176,11 +177,19 @@ public final class Outline {
             header = line.text();
             return again ? Optional.empty() : Optional.of(Kind.TABLE);
         }
-        boolean inSection = kind == Kind.SECTION || kind == Kind.ANNEX;
+        boolean inSection = kind == Kind.SECTION || kind == Kind.ANNEX || kind == Kind.HEAD && several(index);
         boolean several = index + 1 < lines.size()
                 && lines.get(index + 1).isRow()
                 && line.cells().size() > 2;
         return inSection && several ? Optional.of(Kind.TABLE) : Optional.empty();
+    }
+
+    /** A letterhead has no more than two cells in a row, and no run of rows. */
+    private boolean several(int index) {
+        return lines.subList(index, Math.min(lines.size(), index + ROWS_OF_TABLE_MIN)).stream()
+                        .filter(line -> line.cells().size() > 2)
+                        .count()
+                == ROWS_OF_TABLE_MIN;
     }
 
     /** Inside a table a numbered line in capitals is a group of it, unless it names a section that follows the tasks. */

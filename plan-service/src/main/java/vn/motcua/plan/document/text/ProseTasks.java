@@ -13,6 +13,7 @@ import vn.motcua.plan.document.draft.Ledger;
 import vn.motcua.plan.document.draft.PlanDraft.Responsible;
 import vn.motcua.plan.document.draft.PlanDraft.Task;
 import vn.motcua.plan.document.draft.PlanDraft.TaskGroup;
+import vn.motcua.plan.document.draft.Wording;
 import vn.motcua.plan.document.field.NamedFields;
 import vn.motcua.plan.document.field.NamedFields.Field;
 import vn.motcua.plan.document.field.SentenceUnits;
@@ -23,6 +24,7 @@ import vn.motcua.plan.document.outline.Node;
 import vn.motcua.plan.document.outline.Paragraph;
 import vn.motcua.plan.document.role.Roles;
 import vn.motcua.plan.document.table.TaskAssembler;
+import vn.motcua.plan.events.DueDate;
 import vn.motcua.plan.events.Schedule;
 import vn.motcua.plan.events.Schedule.Unspecified;
 
@@ -40,14 +42,21 @@ public final class ProseTasks {
                     + ")(?=[,;.\\n]| (?:để|xây dựng|kiểm tra|tiếp tục|tuyên truyền|tăng cường|kịp thời|rà soát|xử lý"
                     + "|triển khai|thực hiện))");
 
+    private static final Pattern DASHED = Pattern.compile("(?s).*[^\\d] [-–—] ([^–—;]+)");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(?s).*[(\\[](?:[^()\\[\\]]*[;,] )?([^()\\[\\];,]+(?:, [^()\\[\\];]+)?)[)\\]]");
+    private static final Pattern LAST_PART = Pattern.compile("(?s).*[,;.] ([^,;]+)");
+
     private final Ledger ledger;
     private final Optional<Integer> planYear;
+    private final SentenceUnits units;
     private final List<TaskGroup> groups = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private final Map<String, Integer> refs = new HashMap<>();
 
-    ProseTasks(Ledger ledger, Optional<Integer> planYear) {
+    ProseTasks(Ledger ledger, Optional<Integer> planYear, SentenceUnits units) {
         this.ledger = ledger;
+        this.units = units;
         this.planYear = planYear;
     }
 
@@ -88,12 +97,12 @@ public final class ProseTasks {
                 .filter(schedule -> !(schedule instanceof Unspecified));
     }
 
-    private static Optional<String> unit(Node heading) {
+    private Optional<String> unit(Node heading) {
         String title = heading.title().replaceFirst("[:.]$", "");
         return Optional.of(title)
                 .filter(UnitGrammar::startsWithUnit)
                 .filter(name -> name.length() <= NAME_CHARACTERS_MAX)
-                .filter(name -> SentenceUnits.lead(name).isEmpty());
+                .filter(name -> units.lead(name).isEmpty());
     }
 
     private static boolean isField(String text) {
@@ -103,7 +112,7 @@ public final class ProseTasks {
     private void group(String section, Node item) {
         String label = item.printedLabel().isEmpty() ? item.title() : item.printedLabel();
         String inner =
-                section + "." + (item.number().isEmpty() ? item.title().replaceFirst("[:.]$", "") : item.number());
+                section + "." + (item.number().isEmpty() ? item.title().replaceAll("[,;]|[:.]$", "") : item.number());
         List<TaskGroup> parts = new ArrayList<>();
         int at = groups.size();
         int before = 0;
@@ -134,7 +143,7 @@ public final class ProseTasks {
         NamedFields fields =
                 NamedFields.of(paragraphs.stream().map(Paragraph::withoutLabel).collect(Collectors.joining("\n")));
         String content = fields.values().isEmpty() ? text(paragraphs) : content(fields);
-        Responsible lead = lead(fields, content, heading.flatMap(ProseTasks::unit));
+        Responsible lead = lead(fields, content, heading.flatMap(this::unit));
         Responsible coordinating = coordinating(fields, content);
         Schedule said = schedule(fields, paragraphs, lead, coordinating);
         Optional<Schedule> over = said instanceof Unspecified(String none) && none.isEmpty()
@@ -179,34 +188,58 @@ public final class ProseTasks {
         if (fields.values().containsKey(Field.TIMING)) {
             return ScheduleGrammar.cell(fields.value(Field.TIMING), planYear);
         }
+        String last = paragraphs.getLast().text();
+        Optional<Schedule> dashed = tail(last, DASHED);
+        if (dashed.isPresent()) {
+            return dashed.get();
+        }
         List<Schedule> found = paragraphs.stream()
                 .flatMap(p -> ScheduleGrammar.inProse(without(without(p.text(), lead), others), planYear).stream())
+                .filter(this::isOfPlan)
                 .toList();
+        if (found.isEmpty()) {
+            return tail(last, IN_BRACKETS).or(() -> tail(last, LAST_PART)).orElse(new Unspecified(""));
+        }
         String verbatim = found.stream().map(Schedule::verbatim).collect(Collectors.joining("; "));
         return ScheduleGrammar.together(found, verbatim);
+    }
+
+    /** A timing after the sentence, as a cell of its own would have it: "… - Quý I/2026", "…; hằng quý". */
+    private Optional<Schedule> tail(String text, Pattern separator) {
+        Matcher last = separator.matcher(Wording.clean(text).replaceFirst("[.;]$", ""));
+        return last.matches() && ScheduleGrammar.isTiming(last.group(1))
+                ? Optional.of(ScheduleGrammar.cell(last.group(1), planYear))
+                        .filter(schedule -> !(schedule instanceof Unspecified) && isOfPlan(schedule))
+                : Optional.empty();
+    }
+
+    /** What was due in a year before the plan's is told of, and not to be done. */
+    private boolean isOfPlan(Schedule schedule) {
+        return planYear.flatMap(year -> DueDate.of(schedule).map(due -> due.getYear() >= year))
+                .orElse(true);
     }
 
     private static String without(String text, Responsible units) {
         return units.verbatim().isEmpty() ? text : text.replace(units.verbatim(), "…");
     }
 
-    private static Responsible lead(NamedFields fields, String content, Optional<String> unit) {
+    private Responsible lead(NamedFields fields, String content, Optional<String> unit) {
         if (fields.values().containsKey(Field.LEAD)) {
             return UnitGrammar.read(fields.value(Field.LEAD));
         }
         Responsible said = content.contains("\n")
                 ? first(LEAD, content)
-                : SentenceUnits.lead(content).map(UnitGrammar::read).orElse(Responsible.NONE);
+                : units.lead(content).map(UnitGrammar::read).orElse(Responsible.NONE);
         return said.units().isEmpty() ? unit.map(UnitGrammar::read).orElse(said) : said;
     }
 
-    private static Responsible coordinating(NamedFields fields, String content) {
+    private Responsible coordinating(NamedFields fields, String content) {
         if (fields.values().containsKey(Field.COORDINATING)) {
             return UnitGrammar.read(fields.value(Field.COORDINATING));
         }
         return content.contains("\n")
                 ? first(COORDINATING, content)
-                : SentenceUnits.coordinating(content).map(UnitGrammar::read).orElse(Responsible.NONE);
+                : units.coordinating(content).map(UnitGrammar::read).orElse(Responsible.NONE);
     }
 
     private static Responsible first(Pattern pattern, String text) {

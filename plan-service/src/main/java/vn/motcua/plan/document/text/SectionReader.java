@@ -8,6 +8,7 @@ import vn.motcua.plan.document.draft.Ledger;
 import vn.motcua.plan.document.draft.PlanDraft.Statement;
 import vn.motcua.plan.document.draft.SourceLine;
 import vn.motcua.plan.document.draft.Wording;
+import vn.motcua.plan.document.field.SentenceUnits;
 import vn.motcua.plan.document.grammar.Instruments;
 import vn.motcua.plan.document.grammar.ScheduleGrammar;
 import vn.motcua.plan.document.outline.Node;
@@ -32,6 +33,7 @@ public final class SectionReader {
 
     private final Ledger ledger;
     private final boolean tasksInTable;
+    private final SentenceUnits units;
 
     public final Sections found = new Sections();
     private final ProseTasks tasks;
@@ -40,10 +42,11 @@ public final class SectionReader {
      * @param tasksInTable whether numbered contents in prose only introduce the rows of a table
      * @param planYear the year that is meant where a timing names none
      */
-    public SectionReader(Ledger ledger, boolean tasksInTable, Optional<Integer> planYear) {
+    public SectionReader(Ledger ledger, boolean tasksInTable, Optional<Integer> planYear, SentenceUnits units) {
         this.ledger = ledger;
         this.tasksInTable = tasksInTable;
-        this.tasks = new ProseTasks(ledger, planYear);
+        this.units = units;
+        this.tasks = new ProseTasks(ledger, planYear, units);
     }
 
     public ProseTasks tasks() {
@@ -128,7 +131,9 @@ public final class SectionReader {
         for (Node item : items) {
             boolean goal = role != Role.TASK
                     && !Roles.isHeading(item)
-                    && Roles.ofItem(item.paragraphs().getFirst().withoutLabel()).best() == Role.GOAL;
+                    && Roles.ofItem(item.paragraphs().getFirst().withoutLabel(), units)
+                                    .best()
+                            == Role.GOAL;
             boolean leadsIn = item.label().isEmpty()
                     && (labelled || LEADS_IN.matcher(item.title()).matches());
             if (goal) {

@@ -14,6 +14,8 @@ import vn.motcua.plan.document.draft.PlanDraft.ResponsibleUnit;
 import vn.motcua.plan.document.draft.PlanDraft.Signer;
 import vn.motcua.plan.document.draft.PlanDraft.Task;
 import vn.motcua.plan.document.draft.Wording;
+import vn.motcua.plan.document.field.NamedFields;
+import vn.motcua.plan.document.grammar.ScheduleGrammar;
 import vn.motcua.plan.document.measure.Score.Figure;
 
 /** Marks a draft against what is right for its document. */
@@ -60,9 +62,9 @@ final class Marker {
         List<Task> rest = new ArrayList<>(draft.tasks());
         score.count(Figure.TASKS_DRAFTED, rest.size());
         for (JsonNode wanted : truth.get("tasks")) {
-            String content = folded(wanted.get("content").asText());
+            String content = core(wanted.get("content").asText());
             Optional<Task> found = rest.stream()
-                    .filter(task -> folded(task.content()).equals(content))
+                    .filter(task -> core(task.content()).equals(content))
                     .filter(task -> !wanted.has("label")
                             || label(task.label())
                                     .equals(label(wanted.get("label").asText())))
@@ -149,7 +151,7 @@ final class Marker {
         List<DraftTarget> rest = new ArrayList<>(draft.targets());
         score.count(Figure.TARGETS_DRAFTED, rest.size());
         for (JsonNode wanted : truth.get("targets")) {
-            String words = folded(wanted.get("words").asText());
+            String words = folded(wanted.get("words").asText()).replaceFirst("^\\d{1,2}[.)] ", "");
             Optional<DraftTarget> found = rest.stream()
                     .filter(target -> folded(target.verbatim()).contains(words))
                     .filter(target -> othersIn(target.verbatim(), words).isEmpty())
@@ -219,6 +221,17 @@ final class Marker {
 
     private static String label(String printed) {
         return printed.replaceAll("[.)]+$", "");
+    }
+
+    /** Who and when may stay in the sentence or be taken out of it: "Phòng A: …. Thời gian: Quý I", "… - Quý I/2026". */
+    private static String core(String text) {
+        String content = folded(NamedFields.of(text).content());
+        int dash = content.lastIndexOf(" - ");
+        if (dash > 0 && ScheduleGrammar.isTiming(content.substring(dash + 3))) {
+            content = folded(content.substring(0, dash));
+        }
+        return content.replaceFirst(
+                "^(?:Văn phòng|Phòng|Các phòng|Trung tâm|Thanh tra|Chi cục)[^:.;]{0,80}: (?=\\p{Lu})", "");
     }
 
     private static String folded(String text) {

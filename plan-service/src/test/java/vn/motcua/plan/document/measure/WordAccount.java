@@ -44,7 +44,7 @@ public final class WordAccount {
                         .filter(doubt -> doubt.line() == line.line())
                         .forEach(doubt -> words.removeAll(words(doubt.about())));
                 if (line.reason().startsWith("tasks[")
-                        && NAMED.matcher(line.text()).find()) {
+                        && NAMED.matcher(around(draft, line)).find()) {
                     words.removeAll(NAMES);
                 }
                 if (line.reason().matches("(?:head|legalBases|recipients|signer).*")) {
@@ -56,6 +56,15 @@ public final class WordAccount {
             }
         }
         return lost;
+    }
+
+    /** The name of a field may go on in the next line: "Hoàn" over "thành: Quý I". */
+    private static String around(PlanDraft draft, LineUse line) {
+        return draft.lines().stream()
+                .filter(other -> Math.abs(other.line() - line.line()) <= 1
+                        && other.reason().equals(line.reason()))
+                .map(LineUse::text)
+                .collect(Collectors.joining(" "));
     }
 
     private static String said(PlanDraft draft, String item) {
