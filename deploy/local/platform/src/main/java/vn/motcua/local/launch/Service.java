@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
 import vn.motcua.local.Ports;
@@ -23,7 +24,8 @@ import vn.motcua.local.process.ProcessSpec;
 enum Service {
     PLAN("plan", "plan-service"),
     CATALOG("catalog", "tthc-catalog-service"),
-    DOSSIER("dossier", "dossier-service"),
+    /** The one that hundreds of requests a second may come to, soon after a start: it is compiled for them at once. */
+    DOSSIER("dossier", "dossier-service", Java.READY_COMPILER),
     FEEDBACK("feedback", "feedback-service"),
     DASHBOARD("dashboard", "dashboard-service");
 
@@ -35,9 +37,16 @@ enum Service {
     private final String id;
     private final String module;
 
+    private final List<String> options;
+
     Service(String id, String module) {
+        this(id, module, List.of());
+    }
+
+    Service(String id, String module, List<String> options) {
         this.id = id;
         this.module = module;
+        this.options = options;
     }
 
     String id() {
@@ -88,7 +97,10 @@ enum Service {
                 Java.command(
                         HEAP_MEGABYTES,
                         data.archive(id),
-                        List.of("-jar", jar(home).toString())),
+                        Stream.concat(
+                                        options.stream(),
+                                        Stream.of("-jar", jar(home).toString()))
+                                .toList()),
                 environment,
                 data.log(id),
                 probe(ports),

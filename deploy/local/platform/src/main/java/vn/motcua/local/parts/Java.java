@@ -10,13 +10,21 @@ public final class Java {
 
     /**
      * The second compiler waits for what is hot for long, ten times longer than by default: at a start it took as much
-     * of the processors as all else, for code that runs no more afterwards. Under load it gets there within seconds.
+     * of the processors as all else, for code that runs no more afterwards. What is called once a request gets there late:
+     * after 50,000 of them.
      */
     private static final List<String> PATIENT_COMPILER = List.of(
             "-XX:Tier4InvocationThreshold=50000",
             "-XX:Tier4MinInvocationThreshold=6000",
             "-XX:Tier4CompileThreshold=150000",
             "-XX:Tier4BackEdgeThreshold=400000");
+
+    /** The thresholds that a JVM has by itself, among the options of one that is soon under load. */
+    public static final List<String> READY_COMPILER = List.of(
+            "-XX:Tier4InvocationThreshold=5000",
+            "-XX:Tier4MinInvocationThreshold=600",
+            "-XX:Tier4CompileThreshold=15000",
+            "-XX:Tier4BackEdgeThreshold=40000");
 
     /** The heap begins small, not at a share of the machine's memory, and gives back what it no longer needs. */
     private static final List<String> MODEST_HEAP =
