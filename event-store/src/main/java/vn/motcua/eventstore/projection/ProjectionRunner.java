@@ -23,6 +23,7 @@ public final class ProjectionRunner<E> {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
     private static final int BATCH = 1_000;
     private static final long POLL_MS = 1_000;
+    private static final long GATHER_MS = 20;
     private static final long RETRY_MS_MAX = 5_000;
 
     private final Vertx vertx;
@@ -126,6 +127,7 @@ public final class ProjectionRunner<E> {
         }
     }
 
+    /** Who has nothing under way begins at once; otherwise what comes within a moment shares the next transaction. */
     private void wake() {
         wanted = true;
         if (!stopped && running.compareAndSet(false, true)) {
@@ -148,9 +150,11 @@ public final class ProjectionRunner<E> {
     private void goOn(boolean more) {
         if (stopped) {
             running.set(false);
-        } else if (more || wanted) {
+        } else if (more) {
             // Through the event loop, so that a long catch-up does not grow the stack.
             loop.runOnContext(_ -> step());
+        } else if (wanted) {
+            vertx.setTimer(GATHER_MS, _ -> goOn(true));
         } else {
             running.set(false);
             if (wanted) {
