@@ -1,5 +1,6 @@
 package vn.motcua.eventstore;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.UUID;
 
@@ -11,8 +12,12 @@ public final class Ids {
 
     /** A new UUIDv7: 48 bits of real time in milliseconds, 74 random bits. */
     public static UUID newId() {
-        long high = System.currentTimeMillis() << 16 | 0x7000L | RANDOM.nextInt(1 << 12);
-        long low = RANDOM.nextLong() >>> 2 | 0x8000_0000_0000_0000L;
+        // One call for all: each is one of the system's.
+        byte[] bytes = new byte[Short.BYTES + Long.BYTES];
+        RANDOM.nextBytes(bytes);
+        ByteBuffer random = ByteBuffer.wrap(bytes);
+        long high = System.currentTimeMillis() << 16 | 0x7000L | random.getShort() & 0xfff;
+        long low = random.getLong() >>> 2 | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.core.GenericMessage;
 import vn.motcua.eventstore.CommandContext;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.EntityCommand;
@@ -31,6 +33,7 @@ final class AxonCommands implements Commands {
     private final EventTypes types;
     private final AnsweredRequests requests;
     private final InFlight inFlight = new InFlight();
+    private final AtomicLong sent = new AtomicLong();
 
     AxonCommands(CommandGateway gateway, EventTypes types, AnsweredRequests requests) {
         this.gateway = gateway;
@@ -40,13 +43,18 @@ final class AxonCommands implements Commands {
 
     @Override
     public Outcome send(Object command, CommandContext context, List<VaultRow> vaultRows) {
-        return inFlight.run(() -> decided(command, context, vaultRows));
+        return inFlight.run(
+                ((EntityCommand) command).entityId(), () -> decided((EntityCommand) command, context, vaultRows));
     }
 
-    private Outcome decided(Object command, CommandContext context, List<VaultRow> vaultRows) {
+    private Outcome decided(EntityCommand command, CommandContext context, List<VaultRow> vaultRows) {
         for (int attempt = 1; ; attempt++) {
+            AppendExtras extras = new AppendExtras(vaultRows, attempt == 1, command.creates());
             try {
-                return once((EntityCommand) command, context, vaultRows, attempt == 1);
+                Outcome outcome = once(command, context, extras);
+                if (extras.hasStored() || !extras.remembered()) {
+                    return outcome;
+                }
             } catch (AppendEventsTransactionRejectedException lost) {
                 Optional<Outcome> before = before(context);
                 if (before.isPresent()) {
@@ -55,19 +63,34 @@ final class AxonCommands implements Commands {
                 if (attempt == ATTEMPTS) {
                     throw new StoreUnavailable("the entity changes faster than this command can be decided", lost);
                 }
-            } catch (TagTaken taken) {
-                return before(context).orElseThrow(() -> refusalOf(taken));
-            } catch (Refused | StaleVersion refused) {
-                // The first run of the same request may be what changed the state.
-                return before(context).orElseThrow(() -> refused);
+            } catch (OutcomeUnknown | StoreUnavailable noAnswer) {
+                throw noAnswer;
+            } catch (RuntimeException refused) {
+                // What was remembered may be older than the log, which alone tells what is refused.
+                if (!extras.remembered()) {
+                    return before(context, refused);
+                }
             }
         }
     }
 
-    private Outcome once(EntityCommand command, CommandContext context, List<VaultRow> rows, boolean fresh) {
-        AppendExtras extras = new AppendExtras(rows, fresh && command.creates());
-        CommandMessage message = new GenericCommandMessage(
-                EntityModule.typeOf(command.getClass()), new Envelope(command, context, extras), Map.of());
+    /** The first run of the same request may be what changed the state. */
+    private Outcome before(CommandContext context, RuntimeException refused) {
+        return switch (refused) {
+            case TagTaken taken -> before(context).orElseThrow(() -> refusalOf(taken));
+            case Refused _, StaleVersion _ -> before(context).orElseThrow(() -> refused);
+            default -> throw refused;
+        };
+    }
+
+    private Outcome once(EntityCommand command, CommandContext context, AppendExtras extras) {
+        // It never leaves this process, and nobody asks for its identifier: a random one would cost a call of the
+        // system.
+        CommandMessage message = new GenericCommandMessage(new GenericMessage(
+                Long.toString(sent.incrementAndGet()),
+                EntityModule.typeOf(command.getClass()),
+                new Envelope(command, context, extras),
+                Map.of()));
         try {
             gateway.send(message).getResultMessage().get();
             return new Outcome(command.entityId(), extras.versionAfter(), false, Optional.of(extras.left()));

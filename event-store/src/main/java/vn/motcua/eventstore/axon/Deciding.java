@@ -11,6 +11,8 @@ import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.commandhandling.CommandResultMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
 import org.axonframework.messaging.core.Context.ResourceKey;
+import org.axonframework.messaging.core.GenericMessage;
+import org.axonframework.messaging.core.Message;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.Metadata;
@@ -31,7 +33,9 @@ import vn.motcua.eventstore.engine.SourcedVersions;
 
 /** Runs a pure decision inside Axon's unit of work: checks the version, appends the events, answers a refusal. */
 final class Deciding {
-    private static final MessageType DONE = new MessageType("motcua.done");
+    /** Whoever sent the command knows what it did from elsewhere. */
+    private static final Message DONE = new GenericMessage(new MessageType("motcua.done"), "done");
+
     /** Identifier of the entity that has decided in a unit of work: from then on Axon shows it all that is appended. */
     private static final ResourceKey<String> DECIDED = ResourceKey.withLabel("decided");
 
@@ -75,7 +79,7 @@ final class Deciding {
                         .map(e -> message(e, metadata))
                         .toList());
         envelope.extras().decidedOn(version);
-        return MessageStream.just(new GenericCommandResultMessage(DONE, version));
+        return MessageStream.just(new GenericCommandResultMessage(DONE));
     }
 
     /** Reads more of the log, through Axon's transaction: so it becomes part of the condition of the append. */

@@ -17,14 +17,18 @@ final class InFlight {
 
     private final Semaphore places = new Semaphore(RUNNING, true);
     private final AtomicInteger unfinished = new AtomicInteger();
+    private final Turns turns = new Turns();
 
-    /** @throws StoreUnavailable too many are under way */
-    <T> T run(Supplier<T> command) {
+    /**
+     * @param entity that the command is about; who waits for others on it takes no place meanwhile
+     * @throws StoreUnavailable too many are under way
+     */
+    <T> T run(String entity, Supplier<T> command) {
         try {
             if (unfinished.incrementAndGet() > RUNNING + WAITING) {
                 throw new StoreUnavailable("too many commands are under way");
             }
-            return inAPlace(command);
+            return turns.take(entity, () -> inAPlace(command));
         } finally {
             unfinished.decrementAndGet();
         }
@@ -32,6 +36,10 @@ final class InFlight {
 
     int unfinished() {
         return unfinished.get();
+    }
+
+    int entities() {
+        return turns.entities();
     }
 
     private <T> T inAPlace(Supplier<T> command) {

@@ -58,6 +58,10 @@ final class AppendConnection {
                 .onFailure(_ -> c.close()));
     }
 
+    boolean isOpen() {
+        return connection != null && !closed;
+    }
+
     private static Heads newest(RowSet<Row> rows) {
         return rows.size() == 0
                 ? new Heads(0, HashChain.ORIGIN)

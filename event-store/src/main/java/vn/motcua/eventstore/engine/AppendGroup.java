@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
@@ -21,6 +23,7 @@ final class AppendGroup {
 
     private final List<Append> appends;
     private final List<Long> lastPositions = new ArrayList<>();
+    private final Map<String, Long> lastTagged = new HashMap<>();
     private Heads head;
     private Instant recordedAt;
 
@@ -42,6 +45,7 @@ final class AppendGroup {
         List<String> tags = new ArrayList<>(size * 2);
         List<Long> tagPositions = new ArrayList<>(size * 2);
         lastPositions.clear();
+        lastTagged.clear();
         long head = follows.position();
         byte[] hash = follows.hash();
         int n = 0;
@@ -70,6 +74,7 @@ final class AppendGroup {
                 for (String tag : event.tags()) {
                     tags.add(tag);
                     tagPositions.add(position);
+                    lastTagged.put(tag, position);
                 }
                 n++;
             }
@@ -144,6 +149,18 @@ final class AppendGroup {
 
     List<Append> appends() {
         return appends;
+    }
+
+    /** After {@link #arguments}: the tags of its events, with the last position of each. */
+    Map<String, Long> lastTagged() {
+        return lastTagged;
+    }
+
+    List<UUID> ids() {
+        return appends.stream()
+                .flatMap(a -> a.events.stream())
+                .map(StoredEvent::id)
+                .toList();
     }
 
     /** Answers each append of a group that was stored. */

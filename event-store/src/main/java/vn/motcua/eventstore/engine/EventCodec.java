@@ -114,6 +114,17 @@ public final class EventCodec {
                 recordedAt(row));
     }
 
+    /** The message of an event that is known already. */
+    EventMessage message(Recorded<?> recorded) {
+        EventType type = types.typeOf(recorded.event());
+        return new GenericEventMessage(
+                recorded.id().toString(),
+                new MessageType(type.name(), Integer.toString(type.version())),
+                recorded.event(),
+                recorded.metadata(),
+                recorded.recordedAt());
+    }
+
     /** Decodes a row of (position, id, name, version, metadata, payload, recorded_at). */
     public Recorded<Object> recorded(Row row) {
         return new Recorded<>(

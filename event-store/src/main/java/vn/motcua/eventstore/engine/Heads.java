@@ -1,6 +1,7 @@
 package vn.motcua.eventstore.engine;
 
 import io.vertx.sqlclient.Row;
+import java.util.Arrays;
 
 /**
  * The newest event as this process knows it.
@@ -9,6 +10,10 @@ import io.vertx.sqlclient.Row;
  * @param hash 32 bytes
  */
 record Heads(long position, byte[] hash) {
+    boolean isSameAs(Heads other) {
+        return position == other.position && Arrays.equals(hash, other.hash);
+    }
+
     /** Of a row of (position, hash), whose hash is null for an empty log. */
     static Heads of(Row row) {
         return new Heads(

@@ -102,10 +102,11 @@ public final class LogVerifier {
     public Uni<Verdict> verify() {
         HashChain chain = new HashChain();
         AtomicReference<Walk> walk = new AtomicReference<>(new Walk(0, HashChain.ORIGIN, 0, Fault.NONE, true));
+        AtomicReference<Uni<RowSet<Row>>> ahead = new AtomicReference<>(asked(0));
         // A loop, and no chain of steps: the stack does not grow with the log.
         return Multi.createBy()
                 .repeating()
-                .uni(() -> on(walk.get(), chain).invoke(walk::set))
+                .uni(() -> on(walk.get(), chain, ahead).invoke(walk::set))
                 .whilst(Walk::more)
                 .collect()
                 .last()
@@ -118,8 +119,20 @@ public final class LogVerifier {
                         () -> pool.preparedQuery(sql).execute(arguments).toCompletionStage());
     }
 
-    private Uni<Walk> on(Walk start, HashChain chain) {
-        return rows(EVENTS, Tuple.of(start.position(), page)).map(rows -> {
+    /** The events after a position, asked for at once, whether or not anybody waits for them yet. */
+    private Uni<RowSet<Row>> asked(long after) {
+        return Uni.createFrom()
+                .completionStage(pool.preparedQuery(EVENTS)
+                        .execute(Tuple.of(after, page))
+                        .toCompletionStage());
+    }
+
+    private Uni<Walk> on(Walk start, HashChain chain, AtomicReference<Uni<RowSet<Row>>> ahead) {
+        return ahead.get().map(rows -> {
+            // PostgreSQL reads the next page while this one is walked: a page without a fault ends just before it.
+            if (rows.size() == page) {
+                ahead.set(asked(start.position() + page));
+            }
             Walk walk = start;
             for (Row row : rows) {
                 walk = step(walk, row, chain);

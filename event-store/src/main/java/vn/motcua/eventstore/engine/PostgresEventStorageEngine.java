@@ -51,6 +51,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     private static final int POOL_IDLE_SECONDS = StoreAddress.ANSWER_SECONDS / 2;
 
     private static final int POOL_WAIT_SECONDS = 5;
+    /** Of stored bytes; as objects they take some three times as much. */
+    private static final long KNOWN_BYTES_MAX = 4L << 20;
 
     private final Vertx vertx;
     private final StoreAddress address;
@@ -63,6 +65,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     private final AppendQueue appends;
     private final Wakeup wakeup;
     private final AtomicLong knownHead = new AtomicLong();
+    private final KnownEntities known = new KnownEntities(KNOWN_BYTES_MAX);
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** @param threads starts a virtual thread for each answer */
@@ -81,9 +84,9 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         this.reader = new PageReader(pool);
         Context loop = WriteLoop.apartFromCaller(vertx);
         this.sources = new SourceQueue(loop, pool);
-        this.sourcing = new Sourcing(sources, reader, codec, offTheLoop, knownHead::get);
+        this.sourcing = new Sourcing(sources, reader, codec, offTheLoop, knownHead::get, known);
         this.wakeup = new Wakeup(vertx, address);
-        this.appends = new AppendQueue(vertx, loop, address, knownHead::set, wakeup::appended);
+        this.appends = new AppendQueue(vertx, loop, address, knownHead::set, known::forgetAll, wakeup::appended);
         wakeup.start();
     }
 
@@ -150,6 +153,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         private final Append append;
         private final AppendExtras extras;
         private final List<TaggedEventMessage<?>> events;
+        private final long generation = known.generation();
 
         Transaction(Append append, AppendExtras extras, List<TaggedEventMessage<?>> events) {
             this.append = append;
@@ -165,6 +169,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
             return offTheLoop.answer(appends.add(append), extras).thenApply(stored -> {
                 if (extras != null) {
                     extras.stored(append.events, events, stored);
+                    extras.keep(known, generation, append);
                 }
                 return stored.last();
             });
@@ -193,7 +198,13 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                 ? 0
                 : condition.position().position().orElse(0);
         return new TailStream(
-                vertx, reader, codec, wakeup, after, condition.criteria().flatten());
+                vertx,
+                reader,
+                codec,
+                offTheLoop.threads(),
+                wakeup,
+                after,
+                condition.criteria().flatten());
     }
 
     @Override

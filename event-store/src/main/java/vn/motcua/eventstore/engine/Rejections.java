@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import vn.motcua.eventstore.StoreUnavailable;
 import vn.motcua.eventstore.TagTaken;
 import vn.motcua.eventstore.engine.NotStored.Conflict;
 
@@ -32,6 +33,30 @@ final class Rejections {
             refused.forEach(append -> append.stored.completeExceptionally(why(append, tagOf.get(append))));
             return group.stream().filter(append -> !tagOf.containsKey(append)).toList();
         });
+    }
+
+    /**
+     * Refuses appends that were not sent because what was stored has broken their conditions, all by one question; those that were
+     * stored by an earlier attempt are answered with it.
+     */
+    static void refuseLost(PgConnection connection, List<Append> lost, LastTagged stored) {
+        if (lost.isEmpty()) {
+            return;
+        }
+        Map<Append, RuntimeException> why = new LinkedHashMap<>();
+        lost.forEach(append -> why.put(append, why(append, broken(append, stored))));
+        alreadyStored(connection, lost)
+                .onSuccess(rest -> rest.forEach(append -> append.stored.completeExceptionally(why.get(append))))
+                .onFailure(e -> lost.forEach(append -> append.stored.completeExceptionally(
+                        new StoreUnavailable("the event store cannot be reached", e))));
+    }
+
+    private static String broken(Append append, LastTagged stored) {
+        return append.tagConditions.stream()
+                .filter(stored::breaks)
+                .map(Append.TagCondition::tag)
+                .reduce((a, b) -> preferred(append, a, b))
+                .orElseThrow();
     }
 
     /** A tag that may be stored once says more than a lost race. */

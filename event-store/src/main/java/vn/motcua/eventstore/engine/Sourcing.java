@@ -17,6 +17,7 @@ import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.TerminalEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
+import vn.motcua.eventstore.engine.KnownEntities.History;
 
 /** What a decision is made on: all events that match, and the marker up to which the log was seen. */
 final class Sourcing {
@@ -25,14 +26,22 @@ final class Sourcing {
     private final EventCodec codec;
     private final OffTheLoop offTheLoop;
     private final LongSupplier knownHead;
+    private final KnownEntities known;
 
     /** @param knownHead a position up to which everything is visible to every connection; 0 when none is known */
-    Sourcing(SourceQueue queue, PageReader reader, EventCodec codec, OffTheLoop offTheLoop, LongSupplier knownHead) {
+    Sourcing(
+            SourceQueue queue,
+            PageReader reader,
+            EventCodec codec,
+            OffTheLoop offTheLoop,
+            LongSupplier knownHead,
+            KnownEntities known) {
         this.queue = queue;
         this.reader = reader;
         this.codec = codec;
         this.offTheLoop = offTheLoop;
         this.knownHead = knownHead;
+        this.known = known;
     }
 
     MessageStream<EventMessage> source(SourcingCondition condition, ProcessingContext context) {
@@ -44,10 +53,35 @@ final class Sourcing {
         if (extras != null && oneTag(criteria) && extras.fresh(tagOf(criteria))) {
             return sourced(List.of(), 0, 0, condition, context);
         }
+        if (extras != null && after == 0 && oneTag(criteria)) {
+            History history = remembered(tagOf(criteria), extras);
+            if (history != null) {
+                return messages(tagOf(criteria), history, extras, context);
+            }
+        }
         CompletableFuture<List<Row>> rows =
                 oneTag(criteria) ? queue.load(tagOf(criteria), after) : all(after, criteria, new ArrayList<>());
         return DelayedMessageStream.create(
                 offTheLoop.answer(rows, extras).thenApply(loaded -> sourced(loaded, after, seen, condition, context)));
+    }
+
+    private History remembered(String tag, AppendExtras extras) {
+        if (extras.mayRemember()) {
+            return known.of(tag);
+        }
+        known.forget(tag);
+        return null;
+    }
+
+    /** Nothing is known beyond the last of these events: whatever has come since makes the append fail. */
+    private MessageStream<EventMessage> messages(
+            String tag, History history, AppendExtras extras, ProcessingContext context) {
+        long last = history.last();
+        SourcedVersions.put(context, tag, last, last);
+        extras.remembers(tag, history);
+        List<EventMessage> messages = new ArrayList<>(history.events().size() + 1);
+        history.events().forEach(recorded -> messages.add(codec.message(recorded)));
+        return stream(messages, new GlobalIndexConsistencyMarker(last));
     }
 
     private static boolean oneTag(Set<EventCriterion> criteria) {
@@ -84,8 +118,11 @@ final class Sourcing {
                 extras.sourced(tagOf(criteria), rows, messages);
             }
         }
+        return stream(messages, new GlobalIndexConsistencyMarker(Math.max(seen, last)));
+    }
+
+    private static MessageStream<EventMessage> stream(List<EventMessage> messages, ConsistencyMarker marker) {
         messages.add(TerminalEventMessage.INSTANCE);
-        ConsistencyMarker marker = new GlobalIndexConsistencyMarker(Math.max(seen, last));
         return MessageStream.fromIterable(
                 messages,
                 message -> message == TerminalEventMessage.INSTANCE

@@ -3,6 +3,7 @@ package vn.motcua.eventstore.engine;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,18 @@ final class WaitingAppends {
     private static final int WAITING_MAX = 20_000;
     private static final long WAITING_BYTES_MAX = 8L * Bounds.EVENT_BYTES;
     private static final Duration WAIT_MOST = Duration.ofSeconds(5);
+
+    /**
+     * What comes next.
+     *
+     * @param group goes out together
+     * @param lost wait under a condition that this process has broken itself: the database need not be asked
+     */
+    record Next(List<Append> group, List<Append> lost) {
+        boolean isEmpty() {
+            return group.isEmpty() && lost.isEmpty();
+        }
+    }
 
     private final Queue<Append> arriving = new ConcurrentLinkedQueue<>();
     private final AtomicInteger unanswered = new AtomicInteger();
@@ -54,16 +67,30 @@ final class WaitingAppends {
         }
     }
 
-    /** The next group; empty when nothing waits. Who has waited too long is refused: those behind would wait even longer. */
-    List<Append> next() {
+    /**
+     * The next group, whose appends can be judged without those under way, and those before them that have lost already; empty when
+     * nothing waits that can. Who has waited too long is refused: those behind would wait even longer.
+     */
+    Next next(Collection<AppendGroup> underWay, LastTagged stored) {
         if (!parts.isEmpty()) {
-            return parts.poll();
+            return new Next(parts.poll(), List.of());
         }
         arrived();
         while (!waiting.isEmpty() && waiting.peek().waits().compareTo(WAIT_MOST) > 0) {
             waiting.poll().stored.completeExceptionally(new StoreUnavailable("an append has waited too long"));
         }
-        return group();
+        return group(underWay, stored);
+    }
+
+    /** How many wait for a group; parts of groups apart. */
+    int size() {
+        arrived();
+        return waiting.size();
+    }
+
+    /** Whether parts of a group that failed go out next, one after the other. */
+    boolean hasParts() {
+        return !parts.isEmpty();
     }
 
     private void arrived() {
@@ -83,14 +110,23 @@ final class WaitingAppends {
         return all;
     }
 
-    private List<Append> group() {
+    private Next group(Collection<AppendGroup> underWay, LastTagged stored) {
         List<Append> group = new ArrayList<>();
+        List<Append> lost = new ArrayList<>();
         List<Append> later = new ArrayList<>();
         Set<String> tags = new HashSet<>();
         Set<UUID> ids = new HashSet<>();
+        underWay.forEach(sent -> {
+            tags.addAll(sent.lastTagged().keySet());
+            ids.addAll(sent.ids());
+        });
         int bytes = 0;
         while (!waiting.isEmpty() && group.size() < GROUP_APPENDS_MAX && bytes < GROUP_BYTES_MAX) {
             Append append = waiting.poll();
+            if (stored.breaks(append)) {
+                lost.add(append);
+                continue;
+            }
             if (append.mustWaitFor(tags, ids)) {
                 later.add(append);
             } else {
@@ -104,6 +140,6 @@ final class WaitingAppends {
             });
         }
         later.reversed().forEach(waiting::addFirst);
-        return group;
+        return new Next(group, lost);
     }
 }
