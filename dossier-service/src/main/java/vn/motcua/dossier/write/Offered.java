@@ -12,6 +12,7 @@ import vn.motcua.dossier.events.Subject;
 import vn.motcua.dossier.events.TimeLimit;
 import vn.motcua.dossier.known.ProcedureVersion;
 import vn.motcua.dossier.known.ReferenceData;
+import vn.motcua.eventstore.Refused;
 
 /** What a procedure offers on a day, and to whom. */
 public final class Offered {
@@ -24,18 +25,28 @@ public final class Offered {
      *     SUBJECT_NOT_ELIGIBLE
      */
     public static ProcedureVersion to(Filing filing, ReferenceData reference, LocalDate today) {
-        UUID known = filing.procedureId()
+        UUID named = filing.procedureId()
                 .or(() -> filing.procedureCode().flatMap(reference::procedureWithCode))
-                .filter(reference::knowsProcedure)
-                .orElseThrow(() -> PROCEDURE_NOT_KNOWN_HERE.because("Thủ tục "
-                        + filing.procedureCode()
-                                .or(() -> filing.procedureId().map(UUID::toString))
-                                .orElse("")));
-        ProcedureVersion procedure =
-                reference.inForce(known, today).orElseThrow(() -> PROCEDURE_NOT_IN_FORCE.because("Ngày " + today));
-        limit(procedure, filing.channel());
-        requireFor(filing.subject(), procedure);
+                .orElseThrow(() -> unknown(filing.procedureCode().orElse("")));
+        return to(named, filing.channel(), filing.subject(), reference, today);
+    }
+
+    /** The same for a procedure by its identifier. */
+    public static ProcedureVersion to(
+            UUID procedureId, Channel channel, Subject subject, ReferenceData reference, LocalDate today) {
+        if (!reference.knowsProcedure(procedureId)) {
+            throw unknown(procedureId.toString());
+        }
+        ProcedureVersion procedure = reference
+                .inForce(procedureId, today)
+                .orElseThrow(() -> PROCEDURE_NOT_IN_FORCE.because("Ngày " + today));
+        limit(procedure, channel);
+        requireFor(subject, procedure);
         return procedure;
+    }
+
+    private static Refused unknown(String named) {
+        return PROCEDURE_NOT_KNOWN_HERE.because("Thủ tục " + named);
     }
 
     /** @throws vn.motcua.eventstore.Refused CHANNEL_NOT_OFFERED */

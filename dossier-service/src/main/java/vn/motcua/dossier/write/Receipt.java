@@ -12,7 +12,6 @@ import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.DueDate;
 import vn.motcua.dossier.events.Form;
 import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
-import vn.motcua.dossier.events.TimeLimit;
 import vn.motcua.dossier.known.ProcedureVersion;
 import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.known.RuleSet;
@@ -35,22 +34,19 @@ public record Receipt(DossierId dossierId, String officialCode, Optional<Instant
             List<Component> components,
             ReferenceData reference,
             Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZONE);
-        ReceivingUnit.check(filing.receivingUnit(), reference, today);
-        String agency = ResolvingAgency.of(procedure, filing.receivingUnit(), reference, today);
+        Promise promise = Promise.of(filing.receivingUnit(), filing.channel(), procedure, reference, now);
         Papers.requireAll(components, procedure);
-        TimeLimit limit = Offered.limit(procedure, filing.channel());
-        RuleSet rules = reference.rulesOn(today);
-        DueDate due = Deadline.of(reference.office(agency), rules.rules(), now, limit, List.of());
+        RuleSet rules = promise.rules();
+        DueDate due = promise.due();
         return new DossierReceived(
                 dossierId,
                 now,
                 officialCode,
                 submittedAt,
-                dimensions(filing, procedure, agency, rules, components, now, due.dueAt()),
+                dimensions(filing, procedure, promise.resolvingAgency(), rules, components, now, due.dueAt()),
                 procedure.name(),
                 reference.workflowOf(procedure),
-                limit,
+                promise.limit(),
                 filing.subject(),
                 components,
                 filing.applicant(),
@@ -58,7 +54,7 @@ public record Receipt(DossierId dossierId, String officialCode, Optional<Instant
                 filing.assistedBy(),
                 filing.trackingHash(),
                 due,
-                new Form("01", reference.formSet(rules, today)));
+                new Form("01", reference.formSet(rules, LocalDate.ofInstant(now, ZONE))));
     }
 
     private static Dimensions dimensions(

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import vn.motcua.dossier.ServicePlatform;
 import vn.motcua.dossier.TestClock;
+import vn.motcua.dossier.write.Samples;
 import vn.motcua.servicetest.ApiOperation;
 import vn.motcua.servicetest.EveryOperation;
 import vn.motcua.servicetest.Login;
@@ -42,7 +43,7 @@ class DossierOperationsTest extends EveryOperation {
     @Override
     protected Thing thing(ApiOperation operation) {
         return switch (operation.id()) {
-            case "receiveDossier", "submitDossier" -> Thing.NONE;
+            case "receiveDossier", "submitDossier", "previewAppointment" -> Thing.NONE;
             // Whoever receives a submission names no version of it: two counters may try at once.
             case "receiveSubmission" -> new Thing(valuesOf(submitted()), "", "");
             case "requestSupplementBeforeReceipt", "refuseDossier" -> at(submitted());
@@ -97,6 +98,16 @@ class DossierOperationsTest extends EveryOperation {
         return switch (operation.id()) {
             case "listDossiers", "exportDossiers" -> Map.of("q", thing.shown());
             case "listDossiersDueSoonAndLate" -> Map.of("dueWithinDays", "60", "limit", "200");
+            case "previewAppointment" ->
+                Map.of(
+                        "procedureId",
+                        Samples.PROCEDURE.toString(),
+                        "channel",
+                        "DIRECT",
+                        "subject",
+                        "CITIZEN",
+                        "receivingUnit",
+                        OWN);
             case "trackDossier" ->
                 Map.of("code", thing.shown(), "secret", thing.values().get("secret"));
             default -> Map.of();
@@ -111,7 +122,14 @@ class DossierOperationsTest extends EveryOperation {
 
     @Override
     protected Meets meets(ApiOperation operation, Login login) {
-        return super.meets(operation, login);
+        Meets usual = super.meets(operation, login);
+        // It shows nothing of anybody: whoever may not receive for the unit is told so.
+        return operation.id().equals("previewAppointment") && usual == Meets.NOT_THERE ? Meets.REFUSED : usual;
+    }
+
+    @Override
+    protected boolean shows(ApiOperation operation) {
+        return !operation.id().equals("previewAppointment") && super.shows(operation);
     }
 
     @Override

@@ -109,6 +109,33 @@ class ReceiveDossierHttpTest extends ServiceTest {
     }
 
     @Test
+    void the_appointment_is_told_before_it_is_stored() {
+        Response told = appointment("tiep.nhan", "DIRECT", "");
+        Response received = receive();
+
+        assertThat(told.statusCode()).as(told.asString()).isEqualTo(200);
+        for (String part :
+                List.of("resolvingAgency", "timeLimit", "dueAt", "dueExplanation.days", "dueExplanation.textVi")) {
+            assertThat(told.<Object>path(part)).as(part).isEqualTo(received.path(part));
+        }
+    }
+
+    @Test
+    void an_appointment_is_refused_as_the_receipt_would_be() {
+        appointment("tiep.nhan", "PUBLIC_POST", "").then().statusCode(409).body("code", equalTo("CHANNEL_NOT_OFFERED"));
+        appointment("can.bo.khac", "DIRECT", "&receivingUnit=" + Catalogue.ORGANISATION)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("RECEIVING_UNIT_NOT_YOURS"));
+    }
+
+    private static Response appointment(String login, String channel, String unit) {
+        return as(login)
+                .get(DOSSIERS + "/appointment?subject=CITIZEN&procedureId=" + Samples.PROCEDURE + "&channel=" + channel
+                        + unit);
+    }
+
+    @Test
     void a_procedure_that_has_not_arrived_may_come_soon() {
         as("tiep.nhan")
                 .header("Idempotency-Key", key())
