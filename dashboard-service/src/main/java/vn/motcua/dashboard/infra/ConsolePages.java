@@ -9,12 +9,14 @@ import java.net.URI;
 import vn.motcua.dashboard.read.consolesettings.ConsoleConfig;
 
 /**
- * Serves the console: every address of a page is the same document, which finds its page itself. Scripts and styles come
- * from here alone, and the browser talks to nobody but this address and the issuer.
+ * Serves the files of the module {@code console}: every address that belongs to no file and no interface is the same
+ * document, which finds its page itself. Scripts and styles come from here alone, and the browser talks to nobody but this
+ * address and the issuer.
  */
 @ApplicationScoped
 class ConsolePages {
-    private static final String PAGES = "/(bang-dieu-hanh|dang-nhap|thu-tuc|tra-cuu|cong-viec|ke-hoach)(/.*)?";
+    private static final String PAGES =
+            "/(?!(?:api|q|operations|openapi|console|_static)(?:/|$))[A-Za-z0-9-]+(?:/[A-Za-z0-9-]+)*";
     private static final String LIBRARY_AGE = "public, max-age=31536000, immutable";
 
     private final String policy;
@@ -22,9 +24,9 @@ class ConsolePages {
     ConsolePages(ConsoleConfig config) {
         URI issuer = URI.create(config.issuer());
         String address = issuer.getScheme() + "://" + issuer.getRawAuthority();
-        // Charts and bars set widths in style attributes; no script and no style sheet may stand in a page.
+        // No script and no style may stand in a page, not even in an attribute.
         policy = "default-src 'self'; connect-src 'self' " + address + "; form-action 'self' " + address
-                + "; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
+                + "; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none';"
                 + " base-uri 'none'; frame-ancestors 'none'";
     }
 

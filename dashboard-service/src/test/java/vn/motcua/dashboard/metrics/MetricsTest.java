@@ -34,8 +34,8 @@ class MetricsTest {
     @CsvSource({"vi", "en"})
     void the_console_names_the_metrics_as_the_list_does(String language) throws IOException {
         String words;
-        try (var file =
-                MetricsTest.class.getResourceAsStream("/META-INF/resources/console/words-" + language + ".js")) {
+        try (var file = MetricsTest.class.getResourceAsStream(
+                "/META-INF/resources/console/pages/board/plan/words." + language + ".js")) {
             words = new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
         for (Metric metric : COUNTED) {

@@ -152,7 +152,7 @@ class OneYearTest {
     @Test
     @Order(5)
     void a_leader_sees_the_figures_change_in_the_browser() {
-        Optional<Path> chromium = BoardPage.chromium();
+        Optional<Path> chromium = ConsoleBrowser.chromium();
         assertThat(chromium.isPresent() || !Boolean.parseBoolean(System.getenv("CI")))
                 .as("CI has a Chromium")
                 .isTrue();

@@ -133,7 +133,7 @@ class ConsolePageTest {
     }
 
     private void logIn() {
-        page.navigate(home.toString());
+        page.navigate(home + "bang-dieu-hanh");
         page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).first().click();
         page.locator("input[name=username]").fill("van.phong");
         page.locator("input[name=password]").fill("motcua");

@@ -1,0 +1,160 @@
+// The frame around every page: header, navigation, search, keys; it opens pages and follows links without a reload.
+import { html, nothing, render } from '../kit/libraries.js';
+import { dialog } from '../kit/dialog.js';
+import { forgetInput } from '../kit/form.js';
+import { failed, loading, noRight, notFound } from '../kit/states.js';
+import { language, speak, words } from '../kit/words.js';
+import { keys } from './keys.js';
+import { knowOrganisations, nameOf, organisationOptions } from './organisations.js';
+import { navigation } from './sections.js';
+import { actFor, actingFor, completeLogIn, logIn, logOut, user } from './session.js';
+import { en } from './words.en.js';
+import { vi } from './words.vi.js';
+
+const t = words(vi, en);
+const root = document.getElementById('app');
+let find;
+let page = { view: loading };
+let leave = new AbortController();
+let menuOpen = false;
+
+const here = path => {
+  const { pathname } = location;
+  return pathname === path || (path !== '/' && pathname.startsWith(path + '/')) ? 'page' : nothing;
+};
+
+function search(event) {
+  event.preventDefault();
+  const words = new FormData(event.target).get('q').trim();
+  if (words) go('/tim?q=' + encodeURIComponent(words));
+}
+
+/** Another unit is worked for by a posting; whether there is one the services decide. */
+async function chooseUnit() {
+  await knowOrganisations(draw);
+  dialog(t('unit'), html`<p>${t('unit.text')}</p><form class="field" @submit=${event => {
+    event.preventDefault();
+    actFor(new FormData(event.target).get('unit').trim());
+    event.target.closest('dialog').close();
+    go('/');
+  }}><label for="unit">${t('unit.code')}</label>
+    <input id="unit" name="unit" list="unit-list" maxlength="30" value=${actingFor() ?? ''} autocomplete="off">
+    <datalist id="unit-list">${organisationOptions().map(o => html`<option value=${o.value}>${o.label}</option>`)}</datalist>
+    <p class="buttons"><button class="primary">${t('unit.do')}</button></p></form>`);
+}
+
+async function leaveSession() {
+  forgetInput();
+  await logOut();
+}
+
+function header() {
+  const who = user();
+  const other = language() === 'vi' ? 'en' : 'vi';
+  return html`
+    <a class="skip" href="#main">${t('skip')}</a>
+    <header class="top">
+      <a class="brand" href="/"><img src="/console/kit/icon.svg" alt="" width="28" height="28">
+        <span><b>${t('name')}</b><small>${t('tagline')}</small></span></a>
+      ${who ? html`<form class="search" role="search" aria-label=${t('search')} @submit=${search}>
+        <label class="sr" for="search">${t('searchLong')}</label>
+        <input id="search" name="q" type="search" maxlength="200" placeholder=${t('searchHint')} autocomplete="off"></form>` : nothing}
+      <div class="who">
+        ${who ? html`<span class="name">${who.name}</span>
+          <button class="plain" @click=${chooseUnit}>${actingFor() ? t('unit.for', { name: nameOf(actingFor()) }) : t('unit')}</button>` : nothing}
+        <button class="plain" lang=${other} aria-label=${t('languageLabel')}
+          @click=${() => { speak(other); draw(); }}>${t('language')}</button>
+        ${who ? html`<button class="plain" @click=${leaveSession}>${t('logOut')}</button>`
+    : html`<button class="plain" @click=${() => logIn()}>${t('logIn')}</button>`}
+        <button class="plain menu" aria-expanded=${menuOpen} aria-controls="nav"
+          @click=${() => { menuOpen = !menuOpen; draw(); }}>${t('menu')}</button>
+      </div>
+      <nav id="nav" class=${menuOpen ? 'open' : ''} aria-label=${t('nav')}>
+        ${navigation(who?.roles ?? null).map(p => html`<a href=${p.path} aria-current=${here(p.path)}>${t('nav.' + p.nav)}</a>`)}
+      </nav>
+    </header>`;
+}
+
+function draw() {
+  render(html`${header()}<main id="main" tabindex="-1">${page.view()}</main>`, root);
+  document.title = `${page.title?.() || t('tagline')} · ${t('name')}`;
+  page.drawn?.();
+}
+
+function mayOpen(found) {
+  const roles = user()?.roles;
+  return !found.roles || (roles && found.roles.some(role => roles.includes(role)));
+}
+
+async function open() {
+  leave.abort();
+  leave = new AbortController();
+  const { signal } = leave;
+  menuOpen = false;
+  const found = find(location.pathname);
+  page = { view: !found ? notFound : loading };
+  if (found && !mayOpen(found)) {
+    page = { view: () => (user() ? noRight(found.roles)
+      : html`<h1 class="sr">${t('tagline')}</h1>${failed({ kind: 'expired', logIn: () => logIn() })}`) };
+  }
+  draw();
+  if (!found || !mayOpen(found)) return;
+  try {
+    const opened = (await found.load()).open({
+      draw: () => signal.aborted || draw(), signal, params: found.params, go, roles: user()?.roles ?? [], user: user(),
+      query: new URLSearchParams(location.search),
+    });
+    if (signal.aborted) return;
+    page = opened;
+  } catch (error) {
+    // A page that cannot be fetched is a network that is gone; any other error is ours and shall be seen.
+    if (!(error instanceof TypeError)) throw error;
+    page = { view: () => failed({ kind: 'offline' }, open) };
+    console.error(error);
+  }
+  draw();
+}
+
+/** Goes to another page of the console. */
+export function go(path, { replace = false } = {}) {
+  history[replace ? 'replaceState' : 'pushState'](null, '', path);
+  scrollTo(0, 0);
+  return open().then(() => document.getElementById('main')?.focus({ preventScroll: true }));
+}
+
+function follow(event) {
+  const link = event.target.closest('a[href^="/"]');
+  if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (link.target || link.hasAttribute('download') || link.pathname.startsWith('/ops/')) return;
+  event.preventDefault();
+  go(link.getAttribute('href'));
+}
+
+const help = () => dialog(t('keys'), html`<dl class="facts keys">${['/', 'j', 'k', 'Enter', 'n', '?'].map(key =>
+  html`<div><dt><kbd>${key}</kbd></dt><dd>${t('key.' + key)}</dd></div>`)}</dl>`);
+
+async function signedIn() {
+  page = { view: () => html`<p class="boot">${t('login.working')}</p>` };
+  draw();
+  try {
+    await go(await completeLogIn(new URLSearchParams(location.search)), { replace: true });
+  } catch (error) {
+    console.warn(error);
+    page = {
+      view: () => html`<section class="notice" role="alert"><p>${t('login.failed')}</p>
+        <button class="primary" @click=${() => logIn('/')}>${t('logIn')}</button></section>`,
+    };
+    draw();
+  }
+}
+
+/** @param route finds the page of an address */
+export function start(route) {
+  find = route;
+  addEventListener('popstate', open);
+  addEventListener('click', follow);
+  keys({ help });
+  if (actingFor()) knowOrganisations(draw);
+  if (location.pathname === '/dang-nhap') signedIn();
+  else open();
+}
