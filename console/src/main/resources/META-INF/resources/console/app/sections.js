@@ -2,11 +2,20 @@
 // here they only keep from view what would be refused.
 const EVERYBODY = ['OFFICE', 'LEADER', 'INTAKE_OFFICER', 'CASE_OFFICER', 'FEEDBACK_OFFICER', 'OPERATOR'];
 
+const COUNTER = ['INTAKE_OFFICER'];
+const DOSSIERS = ['INTAKE_OFFICER', 'CASE_OFFICER', 'LEADER', 'OFFICE'];
 
 export const pages = [
   { path: '/', load: () => import('../pages/start/home/page.js') },
   { path: '/tim', roles: EVERYBODY, load: () => import('../pages/start/search/page.js') },
   { path: '/bo-phan-giao-dien', load: () => import('../pages/start/kit/page.js') },
+  { path: '/tiep-nhan', nav: 'receive', roles: COUNTER, load: () => import('../pages/counter/receive/page.js') },
+  { path: '/cho-tiep-nhan', nav: 'inbox', roles: COUNTER, load: () => import('../pages/counter/inbox/page.js') },
+  { path: '/ban-giao', nav: 'handover', roles: COUNTER, load: () => import('../pages/counter/handover/page.js') },
+  { path: '/tra-ket-qua', nav: 'delivery', roles: COUNTER, load: () => import('../pages/counter/delivery/page.js') },
+  { path: '/viec', nav: 'work', roles: DOSSIERS, load: () => import('../pages/dossier/work/page.js') },
+  { path: '/ho-so', nav: 'dossiers', roles: DOSSIERS, load: () => import('../pages/dossier/list/page.js') },
+  { path: '/ho-so/:id', roles: DOSSIERS, load: () => import('../pages/dossier/detail/page.js') },
   { path: '/bang-dieu-hanh', nav: 'boards', roles: EVERYBODY, load: () => import('../pages/board/boards/page.js') },
   { path: '/bang-dieu-hanh/:id', roles: EVERYBODY, load: () => import('../pages/board/plan/page.js') },
 ];

@@ -1,0 +1,18 @@
+export const en = {
+  title: 'Hand over',
+  dossier: 'Dossier',
+  receivedAt: 'Received',
+  dueAt: 'Appointment',
+  choose: 'Choose',
+  chooseOne: 'Choose the dossier {code}',
+  all: 'Choose all',
+  handOver: 'Hand over the {count} chosen',
+  done: 'Handed over',
+  sheet: 'Hand-over sheet',
+  sheetOf: 'Handed over by {name}. Dossiers received on {day}.',
+  giver: 'Given by (signature)',
+  taker: 'Taken by (signature)',
+  print: 'Print the sheet',
+  empty: 'Nothing is to be handed over',
+  emptyText: 'What was just received shows up here.',
+};

@@ -1,0 +1,18 @@
+export const vi = {
+  title: 'Bàn giao hồ sơ',
+  dossier: 'Hồ sơ',
+  receivedAt: 'Tiếp nhận',
+  dueAt: 'Hẹn trả',
+  choose: 'Chọn',
+  chooseOne: 'Chọn hồ sơ {code}',
+  all: 'Chọn tất cả',
+  handOver: 'Chuyển {count} hồ sơ đã chọn',
+  done: 'Đã chuyển',
+  sheet: 'Phiếu bàn giao hồ sơ',
+  sheetOf: 'Người bàn giao: {name}. Hồ sơ tiếp nhận ngày {day}.',
+  giver: 'Người giao (ký)',
+  taker: 'Người nhận (ký)',
+  print: 'In phiếu bàn giao',
+  empty: 'Không có hồ sơ nào chờ bàn giao',
+  emptyText: 'Hồ sơ vừa tiếp nhận hiện ra ở đây.',
+};

@@ -1,0 +1,18 @@
+export const en = {
+  title: 'Work on dossiers',
+  unit: 'Unit or procedure',
+  greenLane: 'Green lane only',
+  late: 'Late',
+  'late.none': 'No dossier is late.',
+  now: 'Due today and tomorrow',
+  'now.none': 'No dossier is due today or tomorrow.',
+  soon: 'Due within 7 days',
+  'soon.none': 'No dossier is due within the next 7 days.',
+  waiting: 'Waiting for the applicant',
+  'waiting.none': 'No dossier waits for a supplement.',
+  more: 'Of each group the first {count} are shown; the rest stands on the page of dossiers.',
+  dossier: 'Dossier',
+  clock: 'Clock and its reason',
+  state: 'State',
+  agency: 'Is at',
+};

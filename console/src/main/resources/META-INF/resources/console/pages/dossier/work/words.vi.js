@@ -1,0 +1,18 @@
+export const vi = {
+  title: 'Việc của hồ sơ',
+  unit: 'Đơn vị hoặc thủ tục',
+  greenLane: 'Chỉ luồng xanh',
+  late: 'Quá hạn',
+  'late.none': 'Không có hồ sơ nào quá hạn.',
+  now: 'Đến hạn hôm nay và ngày mai',
+  'now.none': 'Không có hồ sơ nào đến hạn hôm nay hay ngày mai.',
+  soon: 'Đến hạn trong 7 ngày',
+  'soon.none': 'Không có hồ sơ nào đến hạn trong 7 ngày tới.',
+  waiting: 'Chờ người nộp bổ sung',
+  'waiting.none': 'Không có hồ sơ nào đang chờ bổ sung.',
+  more: 'Mỗi nhóm xem được {count} hồ sơ đầu; phần còn lại ở trang Hồ sơ.',
+  dossier: 'Hồ sơ',
+  clock: 'Thời hạn và lý do',
+  state: 'Trạng thái',
+  agency: 'Đang ở',
+};
