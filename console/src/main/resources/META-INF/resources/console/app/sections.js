@@ -3,6 +3,7 @@
 const EVERYBODY = ['OFFICE', 'LEADER', 'INTAKE_OFFICER', 'CASE_OFFICER', 'FEEDBACK_OFFICER', 'OPERATOR'];
 
 const COUNTER = ['INTAKE_OFFICER'];
+const FEEDBACK = ['FEEDBACK_OFFICER', 'CASE_OFFICER', 'LEADER', 'OFFICE'];
 const DOSSIERS = ['INTAKE_OFFICER', 'CASE_OFFICER', 'LEADER', 'OFFICE'];
 
 export const pages = [
@@ -16,6 +17,11 @@ export const pages = [
   { path: '/viec', nav: 'work', roles: DOSSIERS, load: () => import('../pages/dossier/work/page.js') },
   { path: '/ho-so', nav: 'dossiers', roles: DOSSIERS, load: () => import('../pages/dossier/list/page.js') },
   { path: '/ho-so/:id', roles: DOSSIERS, load: () => import('../pages/dossier/detail/page.js') },
+  { path: '/phan-anh', nav: 'feedback', roles: FEEDBACK, load: () => import('../pages/feedback/list/page.js') },
+  { path: '/phan-anh/:id', roles: FEEDBACK, load: () => import('../pages/feedback/detail/page.js') },
+  { path: '/tra-cuu', nav: 'track', visitors: true, load: () => import('../pages/public/track/page.js') },
+  { path: '/gui-phan-anh', nav: 'send', visitors: true, load: () => import('../pages/public/send/page.js') },
+  { path: '/tra-loi', nav: 'answers', visitors: true, load: () => import('../pages/public/answers/page.js') },
   { path: '/bang-dieu-hanh', nav: 'boards', roles: EVERYBODY, load: () => import('../pages/board/boards/page.js') },
   { path: '/bang-dieu-hanh/:id', roles: EVERYBODY, load: () => import('../pages/board/plan/page.js') },
 ];

@@ -1,0 +1,98 @@
+package vn.motcua.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What citizens, the office, those who handle feedback and operators do in the browser, each from empty to done. */
+@TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(DemoProduct.class)
+@Order(5)
+class OfficeTest {
+
+    private static final String DEPARTMENT = "000.00.16.H37";
+
+    private ConsoleBrowser browser;
+
+    @BeforeAll
+    void a_browser_is_open(DemoProduct.Filled demo) {
+        browser = ConsoleBrowser.open(
+                ConsoleTest.chromium(), demo.product().parts().address());
+    }
+
+    @AfterEach
+    void the_browser_told_of_no_error() {
+        assertThat(browser.troubles()).isEmpty();
+    }
+
+    @AfterAll
+    void it_is_closed() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void what_a_citizen_sends_is_classified_answered_published_and_read() {
+        browser.anew();
+        browser.visit("/gui-phan-anh");
+        browser.button("Gửi").click();
+        assertThat(browser.page().locator(":focus")).hasAttribute("aria-invalid", "true");
+        browser.field("Cơ quan được phản ánh").fill(DEPARTMENT);
+        browser.field("Nội dung").fill("Nên nhận giấy tờ đã có dữ liệu số.");
+        browser.field("Họ tên hoặc tên tổ chức").fill("Hoàng Ví Dụ");
+        browser.looksRight("gui-phan-anh");
+        browser.button("Gửi").click();
+        assertThat(browser.heading("Đã gửi phản ánh, kiến nghị")).isVisible();
+        List<String> slip = browser.page().locator("#sent .big").allTextContents();
+
+        browser.signIn("pakn", "/phan-anh?q=" + slip.getFirst());
+        browser.looksRight("phan-anh");
+        browser.link(slip.getFirst()).click();
+        assertThat(browser.main()).containsText("Nên nhận giấy tờ đã có dữ liệu số.");
+        browser.button("Phân loại").click();
+        browser.field("Về quy định hành chính").check();
+        browser.button("Phân loại và nhận xử lý").click();
+        assertThat(browser.main()).containsText("Đã phân loại");
+        browser.button("Trả lời").click();
+        browser.field("Nội dung trả lời").fill("Từ tháng sau chúng tôi không thu lại giấy tờ đã có.");
+        browser.looksRight("phan-anh-tra-loi");
+        browser.button("Gửi câu trả lời").click();
+        browser.button("Công khai kết quả").click();
+        assertThat(browser.field("Nội dung công khai")).hasValue(Pattern.compile("Từ tháng sau.*"));
+        browser.button("Công khai").click();
+        assertThat(browser.main()).containsText("Đã ghi nhận việc công khai.");
+
+        browser.anew();
+        browser.visit("/tra-cuu?loai=phan-anh");
+        browser.field("Mã").first().fill(slip.getFirst());
+        browser.field("Mã bí mật").fill(slip.getLast());
+        browser.button("Tra cứu").click();
+        assertThat(browser.main()).containsText("Từ tháng sau chúng tôi không thu lại giấy tờ đã có.");
+        browser.looksRight("tra-cuu");
+        browser.visit("/tra-loi");
+        assertThat(browser.main()).containsText("Từ tháng sau chúng tôi không thu lại giấy tờ đã có.");
+        browser.looksRight("tra-loi");
+    }
+
+    @Test
+    void a_wrong_secret_is_told_without_saying_what_is_wrong() {
+        browser.anew();
+        browser.visit("/tra-cuu");
+        browser.field("Mã").first().fill("000.00.16.H37-260302-999999");
+        browser.field("Mã bí mật").fill("0000-0000-0000-0000");
+        browser.button("Tra cứu").click();
+        assertThat(browser.heading("Không thực hiện được")).isVisible();
+        assertThat(browser.field("Mã bí mật")).hasValue("0000-0000-0000-0000");
+    }
+}
