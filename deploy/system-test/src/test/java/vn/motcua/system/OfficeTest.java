@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OfficeTest {
 
     private static final String DEPARTMENT = "000.00.16.H37";
+    private static final String PROCEDURE = "Đăng ký nội quy lao động của doanh nghiệp";
 
     private ConsoleBrowser browser;
 
@@ -94,5 +95,25 @@ class OfficeTest {
         browser.button("Tra cứu").click();
         assertThat(browser.heading("Không thực hiện được")).isVisible();
         assertThat(browser.field("Mã bí mật")).hasValue("0000-0000-0000-0000");
+    }
+
+    @Test
+    void a_citizen_reads_a_procedure_and_the_office_its_versions() {
+        browser.anew();
+        browser.visit("/thu-tuc?q=noi+quy");
+        browser.link(PROCEDURE).click();
+        assertThat(browser.heading("Cần nộp")).isVisible();
+        assertThat(browser.button("Văn phòng xem")).hasCount(0);
+        browser.looksRight("thu-tuc-xem");
+
+        browser.signIn("van.phong", "/thu-tuc");
+        browser.looksRight("thu-tuc");
+        browser.link(PROCEDURE).click();
+        browser.button("Văn phòng xem").click();
+        assertThat(browser.heading("Các phiên bản")).isVisible();
+        browser.looksRight("thu-tuc-van-phong");
+        browser.visit("/du-thao-thu-tuc");
+        assertThat(browser.heading("Dự thảo và công bố thủ tục")).isVisible();
+        browser.looksRight("du-thao-thu-tuc");
     }
 }
