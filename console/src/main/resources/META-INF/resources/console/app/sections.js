@@ -25,6 +25,9 @@ export const pages = [
   { path: '/tra-cuu', nav: 'track', visitors: true, load: () => import('../pages/public/track/page.js') },
   { path: '/gui-phan-anh', nav: 'send', visitors: true, load: () => import('../pages/public/send/page.js') },
   { path: '/tra-loi', nav: 'answers', visitors: true, load: () => import('../pages/public/answers/page.js') },
+  { path: '/ke-hoach', nav: 'plans', roles: EVERYBODY, load: () => import('../pages/plan/list/page.js') },
+  { path: '/ke-hoach/:id', roles: EVERYBODY, load: () => import('../pages/plan/detail/page.js') },
+  { path: '/nhap-ke-hoach', roles: ['OFFICE'], load: () => import('../pages/plan/import/page.js') },
   { path: '/bang-dieu-hanh', nav: 'boards', roles: EVERYBODY, load: () => import('../pages/board/boards/page.js') },
   { path: '/bang-dieu-hanh/:id', roles: EVERYBODY, load: () => import('../pages/board/plan/page.js') },
 ];

@@ -3,6 +3,12 @@ package vn.motcua.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.motcua.local.Home;
 
 /** What citizens, the office, those who handle feedback and operators do in the browser, each from empty to done. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -115,5 +122,41 @@ class OfficeTest {
         browser.visit("/du-thao-thu-tuc");
         assertThat(browser.heading("Dự thảo và công bố thủ tục")).isVisible();
         browser.looksRight("du-thao-thu-tuc");
+    }
+
+    @Test
+    void the_office_imports_a_plan_issues_it_and_reports_progress() throws IOException {
+        Page page = browser.signIn("van.phong", "/ke-hoach").page();
+        browser.looksRight("ke-hoach");
+        browser.link("Nhập từ văn bản").click();
+        String document = Files.readString(Home.find().folder().resolve("samples/ke-hoach.txt"))
+                .replace("Đưa việc của người dân", "Đưa việc của doanh nghiệp");
+        page.setInputFiles(
+                "#file", new FilePayload("ke-hoach.txt", "text/plain", document.getBytes(StandardCharsets.UTF_8)));
+        assertThat(browser.heading("Những điều cần xem lại")).isVisible();
+        assertThat(browser.button("Lập kế hoạch")).isDisabled();
+        browser.looksRight("nhap-ke-hoach");
+        Locator doubts = page.locator(".doubts button:not(.link)");
+        while (doubts.count() > 0) {
+            doubts.first().click();
+        }
+        browser.button("Lập kế hoạch").click();
+
+        browser.button("Ban hành").click();
+        browser.field("Số, ký hiệu").fill("21/KH-SVD");
+        browser.field("Ngày ban hành").fill("31/2/2026");
+        browser.field("Chức vụ người ký").fill("GIÁM ĐỐC");
+        browser.button("Ban hành kế hoạch").click();
+        assertThat(browser.main()).containsText("Viết ngày/tháng/năm");
+        browser.field("Ngày ban hành").fill("7/4/2026");
+        browser.button("Ban hành kế hoạch").click();
+        assertThat(browser.main()).containsText("Đã ban hành; thời hạn của các nhiệm vụ bắt đầu tính.");
+
+        browser.button("Tiến độ 1 I").click();
+        browser.field("Đã làm, phần trăm").fill("60");
+        browser.button("Báo cáo tiến độ").click();
+        assertThat(browser.main()).containsText("Đã báo cáo tiến độ nhiệm vụ 1.");
+        assertThat(browser.main()).containsText("Đang làm 60 %");
+        browser.looksRight("ke-hoach-xem");
     }
 }

@@ -1,0 +1,15 @@
+export const en = {
+  title: 'Plans',
+  plan: 'Plan',
+  noNumber: 'No number yet',
+  issuer: 'Issuer',
+  year: 'Year',
+  state: 'State',
+  'state.DRAFT': 'Draft',
+  'state.ISSUED': 'Issued',
+  'state.DISCARDED': 'Draft discarded',
+  tasks: 'Tasks done',
+  import: 'Import a document',
+  empty: 'There is no plan yet',
+  emptyText: 'The office imports the document of a plan; it shows up here at once.',
+};

@@ -1,0 +1,15 @@
+export const vi = {
+  title: 'Kế hoạch',
+  plan: 'Kế hoạch',
+  noNumber: 'Chưa có số',
+  issuer: 'Cơ quan ban hành',
+  year: 'Năm',
+  state: 'Trạng thái',
+  'state.DRAFT': 'Dự thảo',
+  'state.ISSUED': 'Đã ban hành',
+  'state.DISCARDED': 'Đã huỷ dự thảo',
+  tasks: 'Nhiệm vụ xong',
+  import: 'Nhập từ văn bản',
+  empty: 'Chưa có kế hoạch nào',
+  emptyText: 'Văn phòng nhập văn bản kế hoạch; kế hoạch hiện ra ở đây ngay.',
+};
