@@ -29,6 +29,11 @@ export const pages = [
   { path: '/ke-hoach/:id', roles: EVERYBODY, load: () => import('../pages/plan/detail/page.js') },
   { path: '/nhap-ke-hoach', roles: ['OFFICE'], load: () => import('../pages/plan/import/page.js') },
   { path: '/bang-dieu-hanh', nav: 'boards', roles: EVERYBODY, load: () => import('../pages/board/boards/page.js') },
+  { path: '/danh-ba', nav: 'directory', roles: EVERYBODY, load: () => import('../pages/directory/organisations/page.js') },
+  { path: '/danh-ba/:id', roles: EVERYBODY, load: () => import('../pages/directory/organisation/page.js') },
+  { path: '/can-bo/:id', roles: ['OFFICE', 'LEADER', 'OPERATOR'], load: () => import('../pages/directory/officer/page.js') },
+  { path: '/lich-lam-viec', roles: EVERYBODY, load: () => import('../pages/directory/calendar/page.js') },
+  { path: '/bo-quy-dinh', roles: EVERYBODY, load: () => import('../pages/directory/rules/page.js') },
   { path: '/bang-dieu-hanh/:id', roles: EVERYBODY, load: () => import('../pages/board/plan/page.js') },
 ];
 

@@ -159,4 +159,23 @@ class OfficeTest {
         assertThat(browser.main()).containsText("Đang làm 60 %");
         browser.looksRight("ke-hoach-xem");
     }
+
+    @Test
+    void the_directory_its_calendar_and_its_rules_are_read() {
+        browser.signIn("van.phong", "/danh-ba");
+        assertThat(browser.link("Sở Nội vụ tỉnh Lạng Sơn")).isVisible();
+        browser.looksRight("danh-ba");
+        browser.link("Phòng Văn thư – Lưu trữ, Sở Nội vụ tỉnh Lạng Sơn").click();
+        assertThat(browser.link("chuyen.vien.phong")).isVisible();
+        browser.looksRight("danh-ba-don-vi");
+        browser.link("chuyen.vien.phong").click();
+        assertThat(browser.heading("Các lượt cử đến")).isVisible();
+        browser.looksRight("can-bo");
+        browser.visit("/lich-lam-viec");
+        assertThat(browser.main()).containsText("Tết Nguyên đán");
+        browser.looksRight("lich-lam-viec");
+        browser.visit("/bo-quy-dinh");
+        assertThat(browser.main()).containsText("Số giờ của một ngày làm việc");
+        browser.looksRight("bo-quy-dinh");
+    }
 }

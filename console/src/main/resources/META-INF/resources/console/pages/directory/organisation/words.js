@@ -1,0 +1,6 @@
+// The words of one organisation's page.
+import { words } from '../../../kit/words.js';
+import { en } from './words.en.js';
+import { vi } from './words.vi.js';
+
+export const t = words(vi, en);
