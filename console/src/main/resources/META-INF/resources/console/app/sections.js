@@ -34,6 +34,7 @@ export const pages = [
   { path: '/can-bo/:id', roles: ['OFFICE', 'LEADER', 'OPERATOR'], load: () => import('../pages/directory/officer/page.js') },
   { path: '/lich-lam-viec', roles: EVERYBODY, load: () => import('../pages/directory/calendar/page.js') },
   { path: '/bo-quy-dinh', roles: EVERYBODY, load: () => import('../pages/directory/rules/page.js') },
+  { path: '/van-hanh', nav: 'operations', roles: ['OPERATOR'], load: () => import('../pages/operations/status/page.js') },
   { path: '/bang-dieu-hanh/:id', roles: EVERYBODY, load: () => import('../pages/board/plan/page.js') },
 ];
 

@@ -178,4 +178,14 @@ class OfficeTest {
         assertThat(browser.main()).containsText("Số giờ của một ngày làm việc");
         browser.looksRight("bo-quy-dinh");
     }
+
+    @Test
+    void an_operator_sees_how_the_services_stand_and_verifies_a_log() {
+        browser.signIn("van.hanh", "/van-hanh");
+        Locator dossiers = browser.page().locator("section[aria-labelledby=of-dossier]");
+        assertThat(dossiers).containsText("Chạy tốt");
+        dossiers.getByText("Kiểm tra nhật ký").click();
+        assertThat(dossiers).containsText("Nhật ký nguyên vẹn");
+        browser.looksRight("van-hanh");
+    }
 }
