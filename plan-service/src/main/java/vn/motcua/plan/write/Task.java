@@ -81,7 +81,8 @@ public sealed interface Task {
             case TaskProgressReported e
             when before instanceof Issued i -> i.with(i.work().reported(e.reportId(), e.occurrenceId(), e.percent()));
             case TaskProgressCorrected e
-            when before instanceof Issued i -> i.with(i.work().reportCorrected(e.reportId(), e.percent()));
+            when before instanceof Issued i && i.work().reports().containsKey(e.reportId()) ->
+                i.with(i.work().reportCorrected(e.reportId(), e.percent()));
             case TaskCompleted e
             when before instanceof Issued i ->
                 i.with(i.work().completed(e.occurrenceId(), Optional.of(e.completedOn())));

@@ -1,7 +1,6 @@
 package vn.motcua.plan.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.motcua.plan.PlanRefusal.DATE_IN_FUTURE;
 import static vn.motcua.plan.PlanRefusal.NOTE_UNKNOWN;
 import static vn.motcua.plan.PlanRefusal.PLAN_ALREADY_DRAFTED;
@@ -15,12 +14,10 @@ import static vn.motcua.plan.write.Samples.REASON;
 import static vn.motcua.plan.write.Samples.TASK;
 import static vn.motcua.plan.write.Samples.TRIGGERED;
 import static vn.motcua.plan.write.Samples.TWICE;
-import static vn.motcua.plan.write.Samples.after;
 import static vn.motcua.plan.write.Samples.discarded;
 import static vn.motcua.plan.write.Samples.draftCorrected;
 import static vn.motcua.plan.write.Samples.drafted;
 import static vn.motcua.plan.write.Samples.issued;
-import static vn.motcua.plan.write.Samples.task;
 import static vn.motcua.plan.write.Samples.taskDrafted;
 
 import java.math.BigDecimal;
@@ -166,16 +163,5 @@ class PlanDecisionTest {
         given(drafted())
                 .when(new DraftPlan(ID, draft, "ab".repeat(32), Samples.ORGANISATION, Optional.empty(), REASON))
                 .thenRefused(PLAN_ALREADY_DRAFTED);
-    }
-
-    @Test
-    void an_impossible_history_crashes() {
-        assertThatIllegalStateException().isThrownBy(() -> after(issued()));
-        assertThatIllegalStateException().isThrownBy(() -> after(drafted(), drafted()));
-        assertThatIllegalStateException().isThrownBy(() -> after(drafted(), issued(), discarded()));
-        assertThatIllegalStateException().isThrownBy(() -> task(taskDrafted(), Samples.reported()));
-        assertThatIllegalStateException().isThrownBy(() -> task(Samples.scheduled()));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> task(taskDrafted(), Samples.scheduled(), Samples.taskDraftCorrected()));
     }
 }
