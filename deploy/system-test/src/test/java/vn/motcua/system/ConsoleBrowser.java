@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 final class ConsoleBrowser implements AutoCloseable {
 
-    private static final double PATIENCE_MS = 30_000;
+    private static final double PATIENCE_MS = 90_000;
     private static final List<int[]> SIZES =
             List.of(new int[] {360, 740}, new int[] {820, 1100}, new int[] {1440, 900});
     private static final Path PICTURES = Path.of("target", "console");

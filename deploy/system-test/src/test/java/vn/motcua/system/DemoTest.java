@@ -43,7 +43,7 @@ class DemoTest {
         product = demo.product();
         said = demo.said();
         planId = demo.planId();
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(3))
                 .ignoreExceptionsMatching(e -> e instanceof AssertionError)
                 .until(() -> board().figure("onTimeRate").equals(ON_TIME)
                         && board().json().required("openDossiers").asInt() == 18

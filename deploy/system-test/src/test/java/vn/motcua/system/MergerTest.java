@@ -49,7 +49,7 @@ class MergerTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 4, 15);
     private static final LocalDateTime BEFORE = LocalDateTime.of(2026, 4, 14, 9, 0);
     private static final LocalDateTime AFTER = LocalDateTime.of(2026, 4, 16, 9, 0);
-    private static final Duration ARRIVAL = Duration.ofSeconds(60);
+    private static final Duration ARRIVAL = Duration.ofMinutes(3);
 
     @RegisterExtension
     final Story story = new Story();
