@@ -18,7 +18,7 @@ final class OddAsked {
     /** How many for each operation; more by {@code -Dmotcua.odd=1000}. */
     private static final int EACH = Integer.getInteger("motcua.odd", 15);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** What a far date meets: nobody has announced its calendar. */
     private static final String NOT_KNOWN_YET = "REFERENCE_DATA_MISSING";
 

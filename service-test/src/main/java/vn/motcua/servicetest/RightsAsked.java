@@ -21,7 +21,7 @@ import vn.motcua.servicetest.Wire.Answer;
 
 /** Asks for each operation as each login, and says what went wrong. */
 final class RightsAsked {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String LOGIN_OF_ANOTHER = "can.bo.khac";
     private static final Answer UNAUTHENTICATED = new Answer(401, "", "UNAUTHENTICATED", "");
     private static final Answer FORBIDDEN = new Answer(403, "", "FORBIDDEN", "");

@@ -3,7 +3,6 @@ package vn.motcua.dossier.http;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -35,8 +34,6 @@ class Catalogue {
     /** Below it; keeps its working hours. */
     static final String BELOW = "000.01.16.H37";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final CopiedCatalogue known;
     private Announcer announcer;
 
@@ -50,8 +47,7 @@ class Catalogue {
             announcer = Announcer.of("catalog");
             publish();
         }
-        await().atMost(PATIENCE)
-                .until(
+        await().until(
                         known::latest,
                         reference -> reference.directory().organisations().size() >= 4
                                 && reference.directory().calendar().years().size() == 2
@@ -66,7 +62,7 @@ class Catalogue {
         for (DirectoryMessage message : messages) {
             tell(message);
         }
-        await().atMost(PATIENCE).until(known::latest, isKnown);
+        await().until(known::latest, isKnown);
     }
 
     private void publish() {

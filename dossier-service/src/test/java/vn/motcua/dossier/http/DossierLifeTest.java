@@ -14,7 +14,6 @@ import static vn.motcua.dossier.http.Requests.receive;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.motcua.servicetest.DamagedVault;
 
@@ -48,7 +47,7 @@ class DossierLifeTest extends ServiceTest {
                 .header("ETag", delivered.header("ETag"))
                 .body("applicant.name", equalTo("Nguyễn Thị Ví Dụ"))
                 .body("timeline.size()", equalTo(4));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> as("van.phong")
+        await().untilAsserted(() -> as("van.phong")
                 .queryParam("state", "DELIVERED")
                 .queryParam("q", "TRICH luc")
                 .get(DOSSIERS)

@@ -1,6 +1,5 @@
 package vn.motcua.dossier.http;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.motcua.dossier.http.Requests.DOSSIERS;
@@ -80,7 +79,7 @@ class DossierListTest extends ServiceTest {
         assertThat(list.<List<Boolean>>path("items.late")).startsWith(true);
 
         act("tiep.nhan", late.path("dossierId"), "returns", late.header("ETag"), "{\"reason\": \"Sai thẩm quyền\"}");
-        await().atMost(ofSeconds(10)).untilAsserted(() -> assertThat(as("chuyen.vien")
+        await().untilAsserted(() -> assertThat(as("chuyen.vien")
                         .queryParam("dueWithinDays", 10)
                         .queryParam("limit", 200)
                         .get(DOSSIERS + "/work-list")
@@ -135,7 +134,6 @@ class DossierListTest extends ServiceTest {
     }
 
     private static void awaitInList(String id) {
-        await().atMost(ofSeconds(10))
-                .untilAsserted(() -> assertThat(found("greenLane", "true")).contains(id));
+        await().untilAsserted(() -> assertThat(found("greenLane", "true")).contains(id));
     }
 }

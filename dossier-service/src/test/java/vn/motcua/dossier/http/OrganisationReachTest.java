@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -130,9 +129,8 @@ class OrganisationReachTest extends ServiceTest {
     }
 
     private static void awaitInList(String id) {
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() ->
-                        assertThat(found(as("van.phong"), DOSSIERS, Map.of())).contains(id));
+        await().untilAsserted(() ->
+                assertThat(found(as("van.phong"), DOSSIERS, Map.of())).contains(id));
     }
 
     private static List<String> found(RequestSpecification caller, String path, Map<String, String> filters) {

@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -51,7 +50,7 @@ class ParkedMessagesTest extends ServiceTest {
     @Test
     void a_message_that_cannot_be_read_is_listed_shown_as_unwell_and_stays_until_a_replay_can_read_it() {
         sendSomethingUnreadable();
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> as("van.hanh")
+        await().untilAsserted(() -> as("van.hanh")
                 .get(PARKED)
                 .then()
                 .statusCode(200)
@@ -64,7 +63,7 @@ class ParkedMessagesTest extends ServiceTest {
                 .statusCode(503)
                 .body("checks.find { it.name == 'event-store' }.data.parked", equalTo(Integer.toString(COPIES)));
         given().get("/q/health/ready").then().statusCode(200);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/q/metrics")
+        await().untilAsserted(() -> given().get("/q/metrics")
                 .then()
                 .body(matchesPattern("(?s).*motcua_projection_parked\\{projection=\"procedure-copy\"[^}]*} 1\\.0.*")));
 

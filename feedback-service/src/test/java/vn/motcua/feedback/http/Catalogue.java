@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,7 @@ class Catalogue {
             publish();
             published = true;
         }
-        await().atMost(Duration.ofSeconds(30))
-                .until(
+        await().until(
                         references::latest,
                         reference -> reference.directory().organisations().size() >= told(OrganisationRegistered.class)
                                 && reference.directory().calendar().years().size() == 1
@@ -64,7 +62,7 @@ class Catalogue {
     /** Publishes more, and waits until the service knows it. */
     synchronized void tells(Predicate<Directory> known, DirectoryMessage... messages) {
         tellAll(List.of(messages));
-        await().atMost(Duration.ofSeconds(30)).until(() -> references.latest().directory(), known);
+        await().until(() -> references.latest().directory(), known);
     }
 
     private void publish() {

@@ -22,7 +22,6 @@ import static vn.motcua.feedback.http.Requests.send;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.motcua.servicetest.DamagedVault;
 
@@ -66,7 +65,7 @@ class FeedbackLifeTest extends ServiceTest {
                 .body("state", equalTo("PUBLISHED"))
                 .body("reply", equalTo("Sở đã bỏ yêu cầu nộp bản sao lần hai."))
                 .body("onTime", equalTo(true));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> given().get(FEEDBACK + "/results")
+        await().untilAsserted(() -> given().get(FEEDBACK + "/results")
                 .then()
                 .statusCode(200)
                 .body("items.feedbackId", hasItem(id))

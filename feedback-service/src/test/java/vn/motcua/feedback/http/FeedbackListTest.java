@@ -1,6 +1,5 @@
 package vn.motcua.feedback.http;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.motcua.feedback.http.Requests.FEEDBACK;
@@ -94,8 +93,7 @@ class FeedbackListTest extends ServiceTest {
 
         assertThat(found("late", "true")).contains(open).doesNotContain(nobody);
         assertThat(found("late", "false")).contains(nobody).doesNotContain(open);
-        await().atMost(ofSeconds(10))
-                .untilAsserted(() -> assertThat(found("state", "ANSWERED")).contains(answeredLate));
+        await().untilAsserted(() -> assertThat(found("state", "ANSWERED")).contains(answeredLate));
         assertThat(found("late", "true")).contains(answeredLate);
     }
 
@@ -108,7 +106,6 @@ class FeedbackListTest extends ServiceTest {
     }
 
     private static void awaitInList(String id) {
-        await().atMost(ofSeconds(10))
-                .untilAsserted(() -> assertThat(found("agency", "H37.16")).contains(id));
+        await().untilAsserted(() -> assertThat(found("agency", "H37.16")).contains(id));
     }
 }

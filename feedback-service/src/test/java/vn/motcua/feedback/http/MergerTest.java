@@ -1,6 +1,5 @@
 package vn.motcua.feedback.http;
 
-import static java.time.Duration.ofSeconds;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -53,7 +52,7 @@ class MergerTest extends ServiceTest {
                 .body("agency", equalTo(FORMER))
                 .body("sender", nullValue())
                 .body("words", hasSize(1));
-        await().atMost(ofSeconds(10)).untilAsserted(() -> as("can.bo.khac")
+        await().untilAsserted(() -> as("can.bo.khac")
                 .queryParam("agency", FORMER)
                 .get(FEEDBACK)
                 .then()

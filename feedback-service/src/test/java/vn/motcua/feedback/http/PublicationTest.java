@@ -37,7 +37,7 @@ class PublicationTest extends ServiceTest {
 
         List<ConsumerRecord<String, String>> published = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer = consumer()) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            await().until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(message -> {
                     if (id.equals(message.key())) {
                         published.add(message);
@@ -62,8 +62,7 @@ class PublicationTest extends ServiceTest {
                         "earliest"),
                 new StringDeserializer(),
                 new StringDeserializer());
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !consumer.partitionsFor(TOPIC).isEmpty());
+        await().until(() -> !consumer.partitionsFor(TOPIC).isEmpty());
         List<TopicPartition> partitions = consumer.partitionsFor(TOPIC).stream()
                 .map(info -> new TopicPartition(TOPIC, info.partition()))
                 .toList();

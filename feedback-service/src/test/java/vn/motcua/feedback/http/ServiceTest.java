@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import vn.motcua.feedback.ServicePlatform;
 import vn.motcua.feedback.TestClock;
@@ -25,8 +24,7 @@ abstract class ServiceTest {
     @BeforeEach
     void everything_is_known_and_it_is_monday() {
         catalogue.isKnown();
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !limits.latest().editions().isEmpty());
+        await().until(() -> !limits.latest().editions().isEmpty());
         clock.standAt("2026-03-02T09:00");
     }
 }

@@ -3,7 +3,6 @@ package vn.motcua.plan.http;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,14 +60,13 @@ class PublishedDirectory {
             catalog.tell("calendar-year.announced", "2022", new CalendarYearAnnounced(2022, 1, List.of()));
             published = true;
         }
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> known.reach().directory().organisations().size() == 6
-                        && known.reach().directory().postingsOf(SECONDED).size() == 1
-                        && known.reach()
-                                .directory()
-                                .endBefore(MERGED, LocalDate.of(2022, 7, 1))
-                                .isPresent()
-                        && known.reach().directory().calendar().knows(2022));
+        await().until(() -> known.reach().directory().organisations().size() == 6
+                && known.reach().directory().postingsOf(SECONDED).size() == 1
+                && known.reach()
+                        .directory()
+                        .endBefore(MERGED, LocalDate.of(2022, 7, 1))
+                        .isPresent()
+                && known.reach().directory().calendar().knows(2022));
     }
 
     private static void register(Announcer catalog, String code, String kind, Optional<String> parent) {

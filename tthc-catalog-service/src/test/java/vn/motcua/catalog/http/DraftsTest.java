@@ -18,7 +18,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.Collection;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +55,7 @@ class DraftsTest {
     void drafts_are_listed_for_their_owner_and_those_above_alone() {
         String code = newCode();
         Response draft = register(code, content("Dự thảo một"));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> listed("van.phong", code, hasSize(1)));
+        await().untilAsserted(() -> listed("van.phong", code, hasSize(1)));
         as("van.phong")
                 .queryParam("q", "du thao mot")
                 .queryParam("draft", "PROCEDURE")
@@ -81,7 +80,7 @@ class DraftsTest {
                 .statusCode(200)
                 .body("draft", nullValue())
                 .body("draftWithdrawals[0].reason", equalTo("Không soạn nữa"));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> listed("van.phong", code, hasSize(0)));
+        await().untilAsserted(() -> listed("van.phong", code, hasSize(0)));
         posting("van.phong", "{\"reason\": \"Lần nữa\"}")
                 .header("If-Match", as("van.phong").get(address).header("ETag"))
                 .post(address + "/draft/withdrawal")
@@ -107,7 +106,7 @@ class DraftsTest {
                 .body("workflow.steps[0].amount", equalTo(4))
                 .body("workflowDraft", nullValue());
         Response next = drafting(address, approved.header("ETag"), 2);
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> as("van.phong")
+        await().untilAsserted(() -> as("van.phong")
                 .queryParam("q", code)
                 .queryParam("draft", "WORKFLOW")
                 .get(DRAFTS)

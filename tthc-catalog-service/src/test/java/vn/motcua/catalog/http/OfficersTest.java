@@ -12,7 +12,6 @@ import static vn.motcua.catalog.http.Requests.posting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +25,7 @@ class OfficersTest {
 
     @BeforeEach
     void shipped_data_are_announced() {
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(
+        await().untilAsserted(
                         () -> given().get("/api/v1/organisations").then().body("items.code", hasItem("000.00.16.H37")));
     }
 
@@ -64,7 +62,7 @@ class OfficersTest {
                 .body("homes.organisation", contains("000.00.16.H37", "000.00.00.H37"));
         as(OFFICE).get(OFFICERS + "/" + id).then().statusCode(200).body("focalRoles", contains("ONE_STOP"));
 
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> listed("000.00.00.H37", "2026-07-01", hasItem(id)));
+        await().untilAsserted(() -> listed("000.00.00.H37", "2026-07-01", hasItem(id)));
         listed("000.00.00.H37", "2026-01-14", not(hasItem(id)));
         listed("000.00.00.H37", "2026-01-15", hasItem(id));
         listed("000.00.00.H37", "2026-04-01", not(hasItem(id)));

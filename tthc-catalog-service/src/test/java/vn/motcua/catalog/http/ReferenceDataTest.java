@@ -13,7 +13,6 @@ import static vn.motcua.catalog.http.Requests.posting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class ReferenceDataTest {
 
     @BeforeEach
     void shipped_data_are_announced() {
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> given().get(ORGANISATIONS)
+        await().untilAsserted(() -> given().get(ORGANISATIONS)
                 .then()
                 .statusCode(200)
                 .body("items.code", hasItems("000.00.00.H37", "000.00.16.H37")));
@@ -135,7 +134,7 @@ class ReferenceDataTest {
                 .statusCode(200)
                 .body("effectiveTo", equalTo("2026-06-30"));
         as("van.phong.tinh").get(address).then().statusCode(200).body("successors", contains("000.00.16.H37"));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> given().queryParam("q", "so thu NGHIEM")
+        await().untilAsserted(() -> given().queryParam("q", "so thu NGHIEM")
                 .get(ORGANISATIONS)
                 .then()
                 .body("items.code", hasItem(code)));

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasItems;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import vn.motcua.local.TestPlatform;
@@ -32,7 +31,7 @@ final class Requests {
 
     /** Who may write what follows from the organisations that the service announces at its start. */
     static void awaitShipped() {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get("/api/v1/organisations")
+        await().untilAsserted(() -> given().get("/api/v1/organisations")
                 .then()
                 .body("items.code", hasItems("000.00.00.H37", "000.00.16.H37")));
     }

@@ -19,7 +19,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,7 @@ class WithdrawVersionTest {
                 .then()
                 .statusCode(200);
         decide(newNumber(), TO_COME.toString(), "AMENDED", id).then().statusCode(201);
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> named(code, "Tên sai"));
+        await().untilAsserted(() -> named(code, "Tên sai"));
 
         withdraw("van.phong", address, 2).then().statusCode(403).body("code", equalTo("ISSUER_NOT_YOURS"));
         withdraw("van.phong.tinh", address, 1)
@@ -73,7 +72,7 @@ class WithdrawVersionTest {
                 .statusCode(409)
                 .body("code", equalTo("PROCEDURE_VERSION_WITHDRAWN"));
 
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> named(code, "Tên cũ"));
+        await().untilAsserted(() -> named(code, "Tên cũ"));
         given().get(address + "/versions/2").then().statusCode(404);
         given().get(address)
                 .then()
@@ -101,7 +100,7 @@ class WithdrawVersionTest {
         given().get(address).then().statusCode(200);
         withdraw("van.phong.tinh", address, 1).then().statusCode(200).body("status", equalTo("DRAFT"));
         given().get(address).then().statusCode(404);
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> given().queryParam("code", code)
+        await().untilAsserted(() -> given().queryParam("code", code)
                 .queryParam("on", TO_COME.toString())
                 .get(PROCEDURES)
                 .then()

@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dashboard.ServicePlatform;
@@ -34,8 +33,7 @@ class ActingForTest {
     void the_posting_has_arrived() {
         clock.standAt("2026-03-03T09:00");
         PublishedOnce.samples();
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> actingFor(Samples.DEPARTMENT).get(BOARD).statusCode() == 200);
+        await().until(() -> actingFor(Samples.DEPARTMENT).get(BOARD).statusCode() == 200);
     }
 
     @Test
