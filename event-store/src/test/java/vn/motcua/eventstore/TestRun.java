@@ -1,5 +1,6 @@
 package vn.motcua.eventstore;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -27,6 +28,9 @@ public final class TestRun implements LauncherSessionListener {
         Awaitility.setDefaultTimeout(PATIENCE);
         Awaitility.setDefaultPollDelay(Duration.ZERO);
         Awaitility.setDefaultPollInterval(LOOK_EVERY);
+        // The first Uni of a JVM looks for what surrounds it; two first ones at once would both set it, and one would
+        // fail.
+        Uni.createFrom().item(() -> "").await().indefinitely();
     }
 
     @Override
