@@ -94,6 +94,7 @@ public final class Launcher {
             case "clock" -> new ClockCommand(say).run(options);
             case "backup" -> new BackupCommand(say).backUp(options);
             case "restore" -> new BackupCommand(say).restore(options);
+            case "bench-import" -> new ImportBench(home, say).run(options);
             case "demo" -> new DemoCommand(home, say).run(options);
             case "verify" -> {
                 return new VerifyCommand(home, say).run(options);

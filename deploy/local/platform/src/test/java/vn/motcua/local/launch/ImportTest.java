@@ -64,6 +64,13 @@ class ImportTest {
     }
 
     @Test
+    void how_long_a_plan_takes_to_read_is_told_beside_what_is_promised() {
+        Terminal measured = product.runHere("bench-import");
+        assertThat(measured.exitCode()).isZero();
+        assertThat(measured.text()).contains("bảng / table:", "đoạn văn / prose:", "mức / bar 1000 ms");
+    }
+
+    @Test
     void a_draft_that_is_no_json_is_refused_with_its_line() throws IOException {
         Path draft = Files.writeString(folder.resolve("broken.json"), "{\n\"draft\": }");
         Terminal refused = product.runHere("import", "plan", "--from-draft", draft.toString(), "--yes");
