@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.plan.document.draft.DoubtKind;
 import vn.motcua.plan.document.draft.PlanDraft;
 import vn.motcua.plan.document.draft.UnreadableDocument;
 import vn.motcua.plan.document.draft.UnreadableDocument.Reason;
@@ -71,6 +72,53 @@ class BadInputTest {
         WordXml word = new WordXml().table();
         word.row(cells -> IntStream.range(0, 1_000).forEach(i -> cells.cell("c" + i)));
         refused(word.end().bytes(), "plan.docx", Reason.TOO_MANY_CELLS);
+    }
+
+    @Test
+    void a_workbook_has_the_same_bounds() throws IOException {
+        try (XSSFWorkbook wide = new XSSFWorkbook();
+                XSSFWorkbook tall = new XSSFWorkbook()) {
+            XSSFRow row = wide.createSheet("a").createRow(0);
+            IntStream.range(0, 1_000).forEach(i -> row.createCell(i).setCellValue("c" + i));
+            refused(bytes(wide), "plan.xlsx", Reason.TOO_MANY_CELLS);
+            var sheet = tall.createSheet("a");
+            IntStream.rangeClosed(0, 20_000)
+                    .forEach(i -> sheet.createRow(i).createCell(0).setCellValue("Việc số " + i));
+            refused(bytes(tall), "plan.xlsx", Reason.TOO_MANY_LINES);
+        }
+    }
+
+    /** Numbers that point nowhere, at themselves or beyond all levels leave the words. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:numId w:val=\"77\"/>",
+                "<w:numId w:val=\"x\"/>",
+                "<w:numId/>",
+                "<w:ilvl w:val=\"99\"/><w:numId w:val=\"1\"/>",
+                "<w:ilvl w:val=\"-1\"/><w:numId w:val=\"1\"/>",
+                "<w:numId w:val=\"99999999999\"/>"
+            })
+    void broken_numbering_leaves_the_words(String number) {
+        byte[] bytes = new WordXml()
+                .p("I. NHIỆM VỤ")
+                .raw("<w:p><w:pPr><w:numPr>" + number + "</w:numPr></w:pPr>" + WordXml.run("Mở sổ góp ý.") + "</w:p>")
+                .part(
+                        "word/numbering.xml",
+                        "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:num"
+                                + " w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>")
+                .bytes();
+        assertThat(read(bytes, "plan.docx").lines())
+                .anySatisfy(line -> assertThat(line.text()).endsWith("Mở sổ góp ý."));
+    }
+
+    @Test
+    void a_document_in_which_nothing_is_a_plan_says_so() {
+        PlanDraft draft = read(
+                "Thực đơn tuần này\n\nThứ hai: canh chua\nThứ ba: cá kho\n".getBytes(StandardCharsets.UTF_8), "a.txt");
+        assertThat(draft.tasks()).isEmpty();
+        assertThat(draft.targets()).isEmpty();
+        assertThat(draft.uncertain()).anyMatch(doubt -> doubt.kind() == DoubtKind.NO_TASKS);
     }
 
     @Test
@@ -210,6 +258,12 @@ class BadInputTest {
         } finally {
             assertThat(Processor.time().minus(before)).isLessThan(SOON);
         }
+    }
+
+    private static byte[] bytes(XSSFWorkbook book) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        book.write(bytes);
+        return bytes.toByteArray();
     }
 
     private static byte[] rows(int count) {
