@@ -106,10 +106,12 @@ public final class Roles {
 
     /** Whether the item is a heading of the items inside it and not the sentence they go on. */
     public static boolean isHeading(Node item) {
-        String title = item.title();
-        return item.paragraphs().size() == 1
-                && !item.children().isEmpty()
-                && title.length() <= TITLE_CHARACTERS_MAX
+        return item.paragraphs().size() == 1 && !item.children().isEmpty() && isTitleOfItems(item.title());
+    }
+
+    /** No sentence, and nothing that leaves its sentence to what follows. */
+    public static boolean isTitleOfItems(String title) {
+        return title.length() <= TITLE_CHARACTERS_MAX
                 && !SENTENCE_END.matcher(title).find()
                 && !opensList(title)
                 && TargetGrammar.in(title, "", _ -> 0).isEmpty();

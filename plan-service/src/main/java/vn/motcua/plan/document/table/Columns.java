@@ -208,7 +208,7 @@ public record Columns(List<Column> order, int headerRows) {
                 titles.stream().filter(title -> column(title) != Column.OTHER).count();
         long filled = titles.stream().filter(title -> !title.isEmpty()).count();
         boolean short_ = titles.stream().allMatch(title -> title.length() <= 40);
-        return filled > 0
+        return filled > 1
                 && named >= 1
                 && named * 2 >= filled
                 && short_

@@ -12,6 +12,7 @@ import vn.motcua.plan.document.draft.Ledger;
 import vn.motcua.plan.document.draft.Ledger.Noise;
 import vn.motcua.plan.document.draft.SourceLine;
 import vn.motcua.plan.document.draft.Wording;
+import vn.motcua.plan.document.grammar.ScheduleGrammar;
 import vn.motcua.plan.document.outline.Label;
 import vn.motcua.plan.document.table.Columns.Column;
 
@@ -19,10 +20,14 @@ import vn.motcua.plan.document.table.Columns.Column;
 public final class TableReader {
     private static final Set<Column> UNITS = EnumSet.of(Column.LEAD, Column.COORDINATING);
     private static final int LABEL_CHARACTERS_MAX = 8;
+    private static final Pattern MARK = Pattern.compile("[xX✓✔●•*]");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?(?:\\s?=.*)?");
 
     private final Ledger ledger;
     private final List<Row> rows = new ArrayList<>();
+    /** Titles of the columns: a cross under "Quý I" says when. */
+    private List<String> periods = List.of();
+
     private boolean newPage;
     private int unlabelledGroups;
     private int unlabelled;
@@ -45,6 +50,10 @@ public final class TableReader {
     public List<Row> read(List<SourceLine> lines, Columns columns) {
         List<String> header = lines.subList(0, columns.headerRows()).stream()
                 .map(SourceLine::text)
+                .toList();
+        periods = lines.subList(0, Math.min(1, columns.headerRows())).stream()
+                .flatMap(line -> line.cells().stream())
+                .map(cell -> Wording.clean(cell.text()))
                 .toList();
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
@@ -186,9 +195,12 @@ public final class TableReader {
 
     private void fill(Row row, SourceLine line, Columns columns) {
         row.standsOn(line);
+        List<String> marked = new ArrayList<>();
         for (int i = 0; i < Math.max(columns.order().size(), line.cells().size()); i++) {
             Column column = i < columns.order().size() ? columns.order().get(i) : Column.OTHER;
-            if (column == Column.OTHER && !line.cell(i).isEmpty()) {
+            if (column == Column.OTHER && MARK.matcher(line.cell(i)).matches() && isPeriod(i)) {
+                marked.add(periods.get(i));
+            } else if (column == Column.OTHER && !line.cell(i).isEmpty()) {
                 ledger.doubt(DoubtKind.COLUMN_UNKNOWN, line.cell(i), line.number());
             } else if (column != Column.LABEL) {
                 row.append(column, UNITS.contains(column) ? line.cell(i) : Wording.clean(line.cell(i)));
@@ -197,5 +209,10 @@ public final class TableReader {
                 row.merged(column);
             }
         }
+        row.append(Column.TIMING, String.join(", ", marked));
+    }
+
+    private boolean isPeriod(int column) {
+        return column < periods.size() && ScheduleGrammar.isTiming(periods.get(column));
     }
 }

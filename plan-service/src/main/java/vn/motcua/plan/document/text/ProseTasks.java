@@ -72,7 +72,8 @@ public final class ProseTasks {
     void read(String section, String title, List<Node> items, int line) {
         boolean grouped = false;
         int before = 0;
-        for (Node item : items) {
+        for (Node printed : items) {
+            Node item = paragraphsAsItems(printed);
             if (isGroup(item)) {
                 group(section, item);
             } else {
@@ -83,6 +84,26 @@ public final class ProseTasks {
                 task(section, section, item, ++before, Optional.empty());
             }
         }
+    }
+
+    /** Under a heading paragraphs without labels are tasks of their own when each begins with a unit that does it. */
+    private Node paragraphsAsItems(Node item) {
+        List<Paragraph> below = item.paragraphs().subList(1, item.paragraphs().size());
+        boolean tasks = item.label().isPresent()
+                && item.children().isEmpty()
+                && below.size() > 1
+                && Roles.isTitleOfItems(item.title())
+                && below.stream().map(Paragraph::text).allMatch(text -> units.lead(text)
+                        .filter(text::startsWith)
+                        .isPresent());
+        return tasks
+                ? new Node(
+                        item.label(),
+                        List.of(item.paragraphs().getFirst()),
+                        below.stream()
+                                .map(paragraph -> new Node(Optional.empty(), List.of(paragraph), List.of()))
+                                .toList())
+                : item;
     }
 
     private static boolean isGroup(Node item) {
