@@ -31,6 +31,7 @@ public enum PlanRefusal implements Refusal {
     DATE_IN_FUTURE(409, "Ngày ở tương lai", "The date is in the future"),
     DOCUMENT_UNREADABLE(422, "Không đọc được tài liệu", "The document cannot be read"),
     DRAFT_INCOMPLETE(422, "Bản dự thảo thiếu dữ liệu bắt buộc", "The draft lacks what a plan must have"),
+    METRIC_UNKNOWN(422, "Chỉ số không có trong danh mục", "The metric is not in the list of metrics"),
     REFERENCE_DATA_MISSING(
             503, "Chưa có dữ liệu danh mục cần thiết", "Reference data that is needed has not arrived yet");
 

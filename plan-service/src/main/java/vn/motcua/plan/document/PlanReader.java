@@ -1,6 +1,7 @@
 package vn.motcua.plan.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import vn.motcua.plan.document.draft.DoubtKind;
 import vn.motcua.plan.document.draft.DraftHead;
 import vn.motcua.plan.document.draft.DraftTarget;
+import vn.motcua.plan.document.draft.DraftTarget.Comparator;
 import vn.motcua.plan.document.draft.Ledger;
 import vn.motcua.plan.document.draft.Limits;
 import vn.motcua.plan.document.draft.PlanDraft;
@@ -54,7 +56,10 @@ public final class PlanReader {
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
-    private PlanReader(List<SourceText> files) {
+    private final Collection<String> unitNames;
+
+    private PlanReader(List<SourceText> files, Collection<String> unitNames) {
+        this.unitNames = unitNames;
         for (SourceText file : files) {
             List<SourceLine> own = new ArrayList<>();
             for (SourceLine line : file.lines()) {
@@ -90,10 +95,15 @@ public final class PlanReader {
      * @throws UnreadableDocument as for one file; when all together are out of bounds too
      */
     public static PlanDraft read(List<PlanFile> files) {
-        return new PlanReader(files.stream()
-                        .map(file -> SourceText.of(file.bytes(), file.name()))
-                        .toList())
-                .draft();
+        return read(files, List.of());
+    }
+
+    /** @param unitNames units that are known beforehand, by whose names sentences are cut */
+    public static PlanDraft read(List<PlanFile> files, Collection<String> unitNames) {
+        List<SourceText> texts = files.stream()
+                .map(file -> SourceText.of(file.bytes(), file.name()))
+                .toList();
+        return new PlanReader(texts, unitNames).draft();
     }
 
     private PlanDraft draft() {
@@ -106,7 +116,7 @@ public final class PlanReader {
         TaskAssembler table = new TaskAssembler(ledger, planYear);
         IndicatorReader indicators = new IndicatorReader(ledger);
         tables(table, indicators);
-        SentenceUnits units = new SentenceUnits(List.of());
+        SentenceUnits units = new SentenceUnits(unitNames);
         SectionReader reader = new SectionReader(ledger, !table.tasks().isEmpty(), planYear, units);
         text(Kind.SECTION).forEach(reader::read);
         Sections sections = reader.found;
@@ -248,12 +258,19 @@ public final class PlanReader {
 
     private void doubts(
             DraftHead head, List<Task> tasks, List<DraftTarget> targets, Sections sections, List<AnnexReader> annexes) {
-        for (DraftTarget target : targets) {
+        for (int i = 0; i < targets.size(); i++) {
+            DraftTarget target = targets.get(i);
+            String item = "targets[" + i + "]";
             if (target.comparatorAssumed()) {
-                ledger.doubt(DoubtKind.COMPARATOR_ASSUMED, target.verbatim(), target.line());
+                List<String> others = Stream.concat(
+                                Stream.of(target.comparator()), Stream.of(Comparator.EQ, Comparator.GT))
+                        .distinct()
+                        .map(Enum::name)
+                        .toList();
+                ledger.doubt(DoubtKind.COMPARATOR_ASSUMED, target.verbatim(), target.line(), item, others);
             }
             if (target.metric().isEmpty()) {
-                ledger.doubt(DoubtKind.METRIC_UNKNOWN, target.verbatim(), target.line());
+                ledger.doubt(DoubtKind.METRIC_UNKNOWN, target.verbatim(), target.line(), item, target.candidates());
             }
         }
         for (Task task : tasks) {

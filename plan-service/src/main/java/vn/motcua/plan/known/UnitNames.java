@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.organisations.Directory;
 import vn.motcua.organisations.Organisation;
 import vn.motcua.plan.document.draft.PlanDraft.ResponsibleUnit;
@@ -30,6 +32,14 @@ public final class UnitNames {
         this.byName = directory.organisations().stream()
                 .filter(at -> at.existsOn(day))
                 .collect(groupingBy(at -> plain(at.nameOn(day))));
+    }
+
+    /** The names of all organisations and divisions of that day, as they are written. */
+    public Set<String> all() {
+        return directory.organisations().stream()
+                .filter(at -> at.existsOn(day))
+                .map(at -> at.nameOn(day))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @param organisation code of the organisation whose plan it is */

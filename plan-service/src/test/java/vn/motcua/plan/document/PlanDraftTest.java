@@ -10,11 +10,14 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.plan.document.draft.DoubtKind;
 import vn.motcua.plan.document.draft.PlanDraft;
+import vn.motcua.plan.document.draft.PlanDraft.Doubt;
 import vn.motcua.plan.document.draft.UnreadableDocument;
 
 /** A draft travels as JSON to whoever corrects it, and back; and no text takes for ever to read. */
@@ -37,6 +40,32 @@ class PlanDraftTest {
     @ValueSource(strings = {"000", "001", "002", "003"})
     void the_same_bytes_give_the_same_draft(String seed) {
         assertThat(PlanReader.read(Shared.plan(seed), "b.txt")).isEqualTo(RealPlans.draft(seed));
+    }
+
+    /** What a page for doubts needs: which item each doubt is about, what could be right, and where its words stand. */
+    @Test
+    void each_doubt_names_its_item_and_what_could_be_right() {
+        String text =
+                "KẾ HOẠCH\nNăm 2026\nI. MỤC TIÊU\n1. Giải quyết đúng hạn đạt 98%.\nII. NHIỆM VỤ\n1. Mở sổ góp ý.\n";
+        PlanDraft draft = PlanReader.read(text.getBytes(StandardCharsets.UTF_8), "a.txt");
+        assertThat(doubt(draft, DoubtKind.METRIC_UNKNOWN)).satisfies(doubt -> {
+            assertThat(doubt.items()).containsExactly("targets[0]");
+            assertThat(doubt.candidates())
+                    .isEqualTo(draft.targets().getFirst().candidates())
+                    .contains("onTimeRate");
+        });
+        assertThat(doubt(draft, DoubtKind.COMPARATOR_ASSUMED).candidates()).containsExactly("GE", "EQ", "GT");
+        Doubt lead = doubt(draft, DoubtKind.LEAD_UNKNOWN);
+        assertThat(lead.items()).containsExactly("tasks[II.1]");
+        assertThat(draft.lines().get(lead.line() - 1).items()).containsExactly("tasks[II.1]");
+        assertThat(draft.lines().get(lead.line() - 1).text()).isEqualTo("1. Mở sổ góp ý.");
+    }
+
+    private static Doubt doubt(PlanDraft draft, DoubtKind kind) {
+        return draft.uncertain().stream()
+                .filter(doubt -> doubt.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

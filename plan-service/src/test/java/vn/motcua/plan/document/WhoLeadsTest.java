@@ -49,6 +49,19 @@ class WhoLeadsTest {
         assertThat(names(task.coordinating())).isEqualTo(coordinating == null ? "" : coordinating);
     }
 
+    @Test
+    void a_name_that_is_known_beforehand_ends_where_it_does() {
+        byte[] text =
+                "I. NHIỆM VỤ\n1. Phòng Trù liệu nhẩm lại sổ cũ.\n2. Mở sổ góp ý.\n".getBytes(StandardCharsets.UTF_8);
+        List<PlanFile> files = List.of(new PlanFile("plan.txt", text));
+        assertThat(names(PlanReader.read(files).tasks().getFirst().lead())).isEmpty();
+        assertThat(names(PlanReader.read(files, List.of("Phòng Trù liệu"))
+                        .tasks()
+                        .getFirst()
+                        .lead()))
+                .isEqualTo("Phòng Trù liệu");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,6 +2,7 @@ package vn.motcua.plan.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.plan.PlanRefusal.DATE_IN_FUTURE;
+import static vn.motcua.plan.PlanRefusal.METRIC_UNKNOWN;
 import static vn.motcua.plan.PlanRefusal.NOTE_UNKNOWN;
 import static vn.motcua.plan.PlanRefusal.PLAN_ALREADY_DRAFTED;
 import static vn.motcua.plan.PlanRefusal.PLAN_ALREADY_ISSUED;
@@ -20,6 +21,10 @@ import static vn.motcua.plan.write.Samples.drafted;
 import static vn.motcua.plan.write.Samples.issued;
 import static vn.motcua.plan.write.Samples.taskDrafted;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -28,8 +33,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.motcua.plan.document.PlanReader;
+import vn.motcua.plan.document.draft.PlanDraft;
 import vn.motcua.plan.events.AnyPlanEvent;
 import vn.motcua.plan.events.PlanContent;
+import vn.motcua.plan.events.PlanEvent.PlanDraftCorrected;
 import vn.motcua.plan.events.PlanEvent.PlanIssued;
 import vn.motcua.plan.events.Schedule;
 import vn.motcua.plan.events.TaskEvent.TaskScheduled;
@@ -163,5 +170,47 @@ class PlanDecisionTest {
         given(drafted())
                 .when(new DraftPlan(ID, draft, "ab".repeat(32), Samples.ORGANISATION, Optional.empty(), REASON))
                 .thenRefused(PLAN_ALREADY_DRAFTED);
+    }
+
+    @Test
+    void a_target_is_set_for_a_metric_of_the_list_alone() {
+        var read = PlanReader.read(
+                "KẾ HOẠCH\nNăm 2026\nI. MỤC TIÊU\n1. Hồ sơ giải quyết đúng hạn đạt 98%.\nII. NHIỆM VỤ\n1. Mở sổ góp ý.\n"
+                        .getBytes(StandardCharsets.UTF_8),
+                "kh.txt");
+        assertThat(given().when(new DraftPlan(
+                                ID, read, "ab".repeat(32), Samples.ORGANISATION, Optional.empty(), REASON))
+                        .events())
+                .hasSize(2);
+        given().when(new DraftPlan(
+                        ID, named(read, "onTimeRat"), "ab".repeat(32), Samples.ORGANISATION, Optional.empty(), REASON))
+                .thenRefused(METRIC_UNKNOWN);
+        given(DRAFT).when(targets("onTimeRate")).thenOne(PlanDraftCorrected.class);
+        given(DRAFT).when(targets("onTimeRat")).thenRefused(METRIC_UNKNOWN);
+    }
+
+    private static CorrectDraft targets(String metric) {
+        PlanContent.Target target = new PlanContent.Target(
+                "T1", Optional.of(metric), "GE", Optional.of(BigDecimal.ONE), "PERCENT", false, "98%", "I.1");
+        return new CorrectDraft(
+                ID,
+                new CorrectDraft.Head(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(List.of(target))),
+                Map.of(),
+                REASON);
+    }
+
+    /** The draft with another metric on its one target. */
+    private static PlanDraft named(PlanDraft draft, String metric) {
+        JsonMapper json = JsonMapper.builder()
+                .addModules(new Jdk8Module(), new JavaTimeModule())
+                .build();
+        ObjectNode tree = json.valueToTree(draft);
+        ((ObjectNode) tree.get("targets").get(0)).put("metric", metric);
+        return json.convertValue(tree, PlanDraft.class);
     }
 }

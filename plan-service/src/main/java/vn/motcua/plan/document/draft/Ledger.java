@@ -54,6 +54,11 @@ public final class Ledger {
         doubts.add(new Doubt(kind, about, line));
     }
 
+    /** @param item that the words became, and what could be right instead */
+    public void doubt(DoubtKind kind, String about, int line, String item, List<String> candidates) {
+        doubts.add(new Doubt(kind, about, line, List.of(item), candidates));
+    }
+
     /** What was doubted there is known now, by words that stand elsewhere. */
     public void settle(DoubtKind doubted, int line, DoubtKind known, String about) {
         doubts.replaceAll(
@@ -61,7 +66,17 @@ public final class Ledger {
     }
 
     public List<Doubt> doubts() {
-        return doubts.stream().sorted(Comparator.comparingInt(Doubt::line)).toList();
+        return doubts.stream()
+                .sorted(Comparator.comparingInt(Doubt::line))
+                .map(this::withItems)
+                .toList();
+    }
+
+    /** A doubt that names no item is about those that stand on its line. */
+    private Doubt withItems(Doubt doubt) {
+        List<String> items =
+                doubt.items().isEmpty() ? List.copyOf(users.getOrDefault(doubt.line(), Set.of())) : doubt.items();
+        return new Doubt(doubt.kind(), doubt.about(), doubt.line(), items, doubt.candidates());
     }
 
     /** A line that an item uses counts as used even if it also holds noise, such as the motto beside the issuer. */
@@ -72,7 +87,8 @@ public final class Ledger {
     private LineUse use(SourceLine line) {
         int number = line.number();
         if (users.containsKey(number)) {
-            return new LineUse(number, line.text(), Use.USED, String.join(", ", users.get(number)));
+            List<String> items = List.copyOf(users.get(number));
+            return new LineUse(number, line.text(), Use.USED, String.join(", ", items), items);
         } else if (noise.containsKey(number)) {
             return new LineUse(number, line.text(), Use.NOISE, noise.get(number).name());
         } else if (line.isBlank()) {

@@ -183,11 +183,45 @@ public record PlanDraft(
             Optional<@Size(max = NAME_MAX) String> onBehalfOf,
             int line) {}
 
-    /** @param about the words concerned */
-    public record Doubt(DoubtKind kind, String about, int line) {}
+    /**
+     * @param about the words concerned
+     * @param items what of the draft they became ("tasks[III.4]", "targets[0]"); empty when nothing did
+     * @param candidates what could be right instead, the likeliest first: metrics, comparators
+     */
+    public record Doubt(
+            DoubtKind kind,
+            String about,
+            int line,
+            @Size(max = PARTS_MAX) List<String> items,
+            @Size(max = PARTS_MAX) List<String> candidates) {
+        public Doubt {
+            items = orNone(items);
+            candidates = orNone(candidates);
+        }
 
-    /** @param reason the item that uses the line ("tasks[III.4]"), or why it is noise; empty when left over */
-    public record LineUse(int line, @NotNull String text, Use use, String reason) {}
+        public Doubt(DoubtKind kind, String about, int line) {
+            this(kind, about, line, List.of(), List.of());
+        }
+    }
+
+    /**
+     * @param reason the items that use the line ("tasks[III.4]"), or why it is noise; empty when left over
+     * @param items the same items, each by itself
+     */
+    public record LineUse(
+            int line,
+            @NotNull String text,
+            Use use,
+            String reason,
+            @Size(max = PARTS_MAX) List<String> items) {
+        public LineUse {
+            items = orNone(items);
+        }
+
+        public LineUse(int line, String text, Use use, String reason) {
+            this(line, text, use, reason, List.of());
+        }
+    }
 
     public enum Use {
         USED,

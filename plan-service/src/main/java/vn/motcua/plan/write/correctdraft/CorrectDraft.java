@@ -21,6 +21,7 @@ import vn.motcua.plan.events.TaskEvent.TaskDraftCorrected;
 import vn.motcua.plan.events.TaskId;
 import vn.motcua.plan.events.TaskState;
 import vn.motcua.plan.known.UnitNames;
+import vn.motcua.plan.write.ListedMetrics;
 import vn.motcua.plan.write.Plan;
 import vn.motcua.plan.write.PlanCommand;
 import vn.motcua.plan.write.Task;
@@ -33,6 +34,7 @@ import vn.motcua.plan.write.Task;
  */
 public record CorrectDraft(PlanId planId, Head head, Map<TaskId, TaskText> tasks, UUID reason) implements PlanCommand {
     public static final Set<Refusal> REFUSALS = Set.of(
+            PlanRefusal.METRIC_UNKNOWN,
             PlanRefusal.PLAN_ALREADY_ISSUED,
             PlanRefusal.PLAN_DISCARDED,
             PlanRefusal.PLAN_UNKNOWN,
@@ -60,7 +62,7 @@ public record CorrectDraft(PlanId planId, Head head, Map<TaskId, TaskText> tasks
 
     /**
      * @param tasks of the plan by their identifiers, in its order
-     * @throws vn.motcua.eventstore.Refused PLAN_UNKNOWN, PLAN_DISCARDED, PLAN_ALREADY_ISSUED or TASK_UNKNOWN
+     * @throws vn.motcua.eventstore.Refused PLAN_UNKNOWN, PLAN_DISCARDED, PLAN_ALREADY_ISSUED, TASK_UNKNOWN or METRIC_UNKNOWN
      */
     public static List<AnyPlanEvent> decide(
             CorrectDraft command, Plan plan, Map<String, Task> tasks, UnitNames names, Instant now) {
@@ -71,6 +73,8 @@ public record CorrectDraft(PlanId planId, Head head, Map<TaskId, TaskText> tasks
                 .ifPresent(id -> {
                     throw PlanRefusal.TASK_UNKNOWN.because("Nhiệm vụ " + id);
                 });
+        ListedMetrics.require(
+                command.head().targets().stream().flatMap(List::stream).map(Target::metric));
         List<AnyPlanEvent> events = new ArrayList<>();
         events.add(corrected(command.head(), draft.head())
                 .corrected(command.planId(), now, Task.drafts(tasks).size(), command.reason()));

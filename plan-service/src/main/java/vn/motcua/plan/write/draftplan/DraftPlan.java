@@ -21,6 +21,7 @@ import vn.motcua.plan.events.TaskEvent.TaskDrafted;
 import vn.motcua.plan.events.TaskId;
 import vn.motcua.plan.events.TaskState;
 import vn.motcua.plan.known.UnitNames;
+import vn.motcua.plan.write.ListedMetrics;
 import vn.motcua.plan.write.Plan;
 import vn.motcua.plan.write.PlanCommand;
 
@@ -43,6 +44,7 @@ public record DraftPlan(
         implements PlanCommand {
     public static final Set<Refusal> REFUSALS = Set.of(
             PlanRefusal.DRAFT_INCOMPLETE,
+            PlanRefusal.METRIC_UNKNOWN,
             PlanRefusal.ORGANISATION_NEEDED,
             PlanRefusal.PLAN_ALREADY_DRAFTED,
             PlanRefusal.PLAN_ALREADY_IMPORTED);
@@ -55,7 +57,7 @@ public record DraftPlan(
     /**
      * @param names of whom the plan's organisation has, to tell who leads a task
      * @param ids makes identifiers of tasks
-     * @throws vn.motcua.eventstore.Refused PLAN_ALREADY_DRAFTED, or DRAFT_INCOMPLETE without title, year or tasks
+     * @throws vn.motcua.eventstore.Refused PLAN_ALREADY_DRAFTED, DRAFT_INCOMPLETE without title, year or tasks, METRIC_UNKNOWN
      */
     public static List<AnyPlanEvent> decide(
             DraftPlan command, Plan plan, UnitNames names, Instant now, Supplier<UUID> ids) {
@@ -67,6 +69,7 @@ public record DraftPlan(
         if (head.title().isBlank() || head.planYear().isEmpty() || draft.tasks().isEmpty()) {
             throw PlanRefusal.DRAFT_INCOMPLETE.because("Cần có tên kế hoạch, năm kế hoạch và ít nhất một nhiệm vụ");
         }
+        ListedMetrics.require(draft.targets().stream().map(DraftTarget::metric));
         List<AnyPlanEvent> events = new ArrayList<>();
         events.add(drafted(command, now));
         for (PlanDraft.Task task : draft.tasks()) {

@@ -37,6 +37,7 @@ import vn.motcua.plan.document.PlanReader;
 import vn.motcua.plan.document.draft.PlanDraft;
 import vn.motcua.plan.document.draft.UnreadableDocument;
 import vn.motcua.plan.events.PlanId;
+import vn.motcua.plan.known.KnownDirectory;
 import vn.motcua.plan.view.PlanView;
 import vn.motcua.plan.view.Plans;
 import vn.motcua.plan.write.OwnPlans;
@@ -50,10 +51,12 @@ class ImportPlanResource {
 
     private final OwnPlans own;
     private final Plans plans;
+    private final KnownDirectory directory;
 
-    ImportPlanResource(OwnPlans own, Plans plans) {
+    ImportPlanResource(OwnPlans own, Plans plans, KnownDirectory directory) {
         this.own = own;
         this.plans = plans;
+        this.directory = directory;
     }
 
     /** What a document was understood to say; nothing is stored. Without a comparison it is what is confirmed. */
@@ -106,7 +109,7 @@ class ImportPlanResource {
             for (FileUpload file : files) {
                 read.add(new PlanFile(file.fileName(), Files.readAllBytes(file.uploadedFile())));
             }
-            PlanDraft draft = PlanReader.read(read);
+            PlanDraft draft = PlanReader.read(read, directory.unitNames().all());
             return new Understood(
                     hash(read),
                     draft,
