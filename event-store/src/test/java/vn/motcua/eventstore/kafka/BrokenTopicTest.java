@@ -113,7 +113,7 @@ class BrokenTopicTest {
         assertThat(copied()).isEqualTo("a b c d u v w x y z");
         publisher.open("e");
         await().until(() -> copied().equals("a b c d e u v w x y z"));
-        assertThat(projections.statuses()).noneMatch(ProjectionStatus::stopped);
+        await().untilAsserted(() -> assertThat(projections.statuses()).noneMatch(ProjectionStatus::stopped));
     }
 
     private void deleteAllRecords() throws Exception {
