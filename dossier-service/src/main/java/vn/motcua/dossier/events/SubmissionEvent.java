@@ -24,7 +24,7 @@ public sealed interface SubmissionEvent extends DossierEvent {
      * @param applicant reference into the vault
      * @param supportPlace code of the organisation where the applicant was helped, when it is another place
      * @param assistedBy officer id of who helped file online; the applicant stays the transactor
-     * @param trackingHash SHA-256 of the tracking secret, lower-case hex
+     * @param trackingHash SHA-256 of the identifier and the tracking secret, lower-case hex
      */
     @JsonInclude(Include.NON_ABSENT)
     record DossierSubmitted(

@@ -15,7 +15,7 @@ import vn.motcua.dossier.events.Subject;
  * @param applicant reference into the vault
  * @param supportPlace code of the organisation where the applicant was helped
  * @param assistedBy officer id
- * @param trackingHash SHA-256 of the tracking secret, lower-case hex
+ * @param trackingHash SHA-256 of the identifier and the tracking secret, lower-case hex
  */
 public record Filing(
         Optional<UUID> procedureId,

@@ -20,6 +20,11 @@ public class TrackingSecrets {
         return TrackingSecret.from(vault.derive("tracking", dossierId));
     }
 
+    /** What is stored of the secret. */
+    public String hashOf(String dossierId) {
+        return of(dossierId).hash(dossierId);
+    }
+
     /** A dossier with what whoever handed it in gets beside it. */
     public WithSecret with(DossierView dossier) {
         return new WithSecret(

@@ -20,7 +20,7 @@ public sealed interface IntakeEvent extends FeedbackEvent {
      * @param sender reference into the vault
      * @param content reference into the vault
      * @param confidential whether the sender asked for confidentiality
-     * @param trackingHash SHA-256 of the tracking secret, lower-case hex
+     * @param trackingHash SHA-256 of the identifier and the tracking secret, lower-case hex
      */
     @JsonInclude(Include.NON_ABSENT)
     record FeedbackSent(

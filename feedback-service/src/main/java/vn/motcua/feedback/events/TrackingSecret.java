@@ -21,11 +21,17 @@ public record TrackingSecret(String value) {
         return new TrackingSecret(digits.replaceAll("(.{4})(?!$)", "$1-"));
     }
 
-    /** SHA-256 as lower-case hex; blanks, dashes and case do not matter, for people copy it from paper. */
-    public String hash() {
+    /**
+     * SHA-256 of the identifier and the secret, as lower-case hex; blanks, dashes and case do not matter, for people copy it from paper.
+     * With the identifier in it, whoever has all hashes looks for one secret at a time, and not for any of millions at once.
+     *
+     * @param feedbackId whose secret it is
+     */
+    public String hash(String feedbackId) {
         String bare = value.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bare.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((feedbackId + "\n" + bare).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
@@ -33,8 +39,8 @@ public record TrackingSecret(String value) {
     }
 
     /** Whether this is the secret of that hash, in a time that tells nothing. */
-    public boolean matches(String hash) {
+    public boolean matches(String feedbackId, String hash) {
         return MessageDigest.isEqual(
-                hash().getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
+                hash(feedbackId).getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
     }
 }

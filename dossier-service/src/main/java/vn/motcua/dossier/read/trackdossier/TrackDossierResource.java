@@ -91,10 +91,11 @@ class TrackDossierResource {
     }
 
     private static DossierEvent requireSecret(DossierEvent first, TrackingSecret secret) {
+        String id = first.dossierId().toString();
         boolean known =
                 switch (first) {
-                    case DossierSubmitted e -> secret.matches(e.trackingHash());
-                    case DossierReceived e -> secret.matches(e.trackingHash());
+                    case DossierSubmitted e -> secret.matches(id, e.trackingHash());
+                    case DossierReceived e -> secret.matches(id, e.trackingHash());
                     case SubmissionEvent _, ProcessingEvent _, DeliveryEvent _ -> false;
                     case EndingEvent _, CorrectionEvent _, PersonEvent _ -> false;
                 };

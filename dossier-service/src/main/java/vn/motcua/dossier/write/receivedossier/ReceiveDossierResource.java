@@ -108,9 +108,7 @@ class ReceiveDossierResource {
     private ReceiveDossier command(FilingBody body, String unit, UUID person) {
         DossierId id = new DossierId(Ids.newId());
         return new ReceiveDossier(
-                id,
-                numbers.next(unit, today()),
-                body.filing(unit, person, secrets.of(id.toString()).hash()));
+                id, numbers.next(unit, today()), body.filing(unit, person, secrets.hashOf(id.toString())));
     }
 
     private LocalDate today() {

@@ -111,9 +111,7 @@ class SubmitDossierResource {
     private SubmitDossier command(FilingBody body, String unit, UUID person) {
         DossierId id = new DossierId(Ids.newId());
         return new SubmitDossier(
-                id,
-                codeIfReceivedAtOnce(body, unit),
-                body.filing(unit, person, secrets.of(id.toString()).hash()));
+                id, codeIfReceivedAtOnce(body, unit), body.filing(unit, person, secrets.hashOf(id.toString())));
     }
 
     private LocalDate today() {

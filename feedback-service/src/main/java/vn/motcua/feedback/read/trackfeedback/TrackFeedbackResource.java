@@ -90,7 +90,7 @@ class TrackFeedbackResource {
     private static FeedbackSent sentWith(List<Recorded<FeedbackEvent>> found, TrackingSecret secret) {
         return found.stream()
                 .map(recorded -> (FeedbackSent) recorded.event())
-                .filter(sent -> secret.matches(sent.trackingHash()))
+                .filter(sent -> secret.matches(sent.feedbackId().toString(), sent.trackingHash()))
                 .findFirst()
                 .orElseThrow(TrackFeedbackResource::notFound);
     }

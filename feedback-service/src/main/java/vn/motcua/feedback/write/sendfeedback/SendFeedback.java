@@ -38,7 +38,7 @@ import vn.motcua.feedback.write.LimitsTable;
  * @param agency code of the organisation that it is addressed to or tells of
  * @param sender reference into the vault; empty for anonymous feedback
  * @param content reference into the vault
- * @param trackingHash SHA-256 of the tracking secret, lower-case hex
+ * @param trackingHash SHA-256 of the identifier and the tracking secret, lower-case hex
  * @legal LB-54 anonymous feedback is left out of timeliness
  */
 public record SendFeedback(

@@ -131,7 +131,7 @@ class SendFeedbackResource {
                         sender,
                         content,
                         body.confidential().orElse(false),
-                        secretOf(id.toString()).hash()),
+                        secretOf(id.toString()).hash(id.toString())),
                 context,
                 sealed);
     }
