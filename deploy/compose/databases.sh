@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes the databases of the five services, each with an owner, who migrates, and a role that reads and appends; what is
-# there already stays. Where to: psql's own variables (PGHOST, PGUSER, …). Passwords: MOTCUA_<SERVICE>_OWNER_PASSWORD and
+# Makes the databases of the five services, each with an owner, who has the tables of the log, and a role of the service, which has the
+# read models and may append to the log; what is there already stays, and is brought to this. Where to: psql's own variables (PGHOST, PGUSER, …). Passwords: MOTCUA_<SERVICE>_OWNER_PASSWORD and
 # MOTCUA_<SERVICE>_APP_PASSWORD. In a new container of PostgreSQL it runs by itself.
 set -euo pipefail
 export PGUSER=${PGUSER:-${POSTGRES_USER:-postgres}}
@@ -19,9 +19,11 @@ SELECT 'CREATE DATABASE $name OWNER ${name}_owner'
     WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = '$name') \gexec
 \connect $name
 REVOKE ALL ON DATABASE $name FROM PUBLIC;
-GRANT CONNECT ON DATABASE $name TO ${name}_app;
-ALTER SCHEMA public OWNER TO ${name}_owner;
+-- CREATE: a read model is made anew in a schema of its own, beside the live one.
+GRANT CONNECT, CREATE ON DATABASE $name TO ${name}_app;
+ALTER SCHEMA public OWNER TO ${name}_app;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
-GRANT USAGE ON SCHEMA public TO ${name}_app;
+SELECT format('ALTER TABLE public.%I OWNER TO ${name}_app', tablename)
+    FROM pg_tables WHERE schemaname = 'public' AND tableowner <> '${name}_app' \gexec
 SQL
 done

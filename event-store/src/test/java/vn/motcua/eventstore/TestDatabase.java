@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import vn.motcua.eventstore.engine.StoreAddress;
@@ -35,6 +36,8 @@ public final class TestDatabase {
             execute(server.getPostgresDatabase(), "CREATE ROLE app LOGIN PASSWORD 'app'");
             execute(server.getPostgresDatabase(), "CREATE DATABASE " + TEMPLATE);
             StoreSchema.migrate(server.getDatabase("postgres", TEMPLATE), "app");
+            // The service's role owns its read models, and nothing of the log.
+            execute(server.getDatabase("postgres", TEMPLATE), "ALTER SCHEMA public OWNER TO app");
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start", e);
@@ -44,6 +47,7 @@ public final class TestDatabase {
     public static TestDatabase fresh() {
         String name = "test" + DATABASES.incrementAndGet();
         execute(SERVER.getPostgresDatabase(), "CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
+        execute(SERVER.getPostgresDatabase(), "GRANT CREATE ON DATABASE " + name + " TO app");
         return new TestDatabase(name);
     }
 
@@ -54,6 +58,11 @@ public final class TestDatabase {
     /** Connects as the owner, who may do what the service may not. */
     public DataSource owner() {
         return SERVER.getDatabase("postgres", name);
+    }
+
+    /** Connects as the service, which owns its read models. */
+    public DataSource app() {
+        return SERVER.getDatabase("app", name, Map.of("password", "app"));
     }
 
     public void execute(String sql) {

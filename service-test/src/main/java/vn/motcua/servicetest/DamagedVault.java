@@ -1,10 +1,9 @@
 package vn.motcua.servicetest;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import vn.motcua.local.TestPlatform;
 
 /** Alters what lies in the vault of the service under test, as the owner of its tables can. */
 public final class DamagedVault {
@@ -12,16 +11,8 @@ public final class DamagedVault {
 
     /** @param ref of the row that loses its last byte */
     public static void damage(String ref) {
-        Config given = ConfigProvider.getConfig();
-        String url = "jdbc:postgresql://%s:%s/%s"
-                .formatted(
-                        given.getValue("MOTCUA_DB_HOST", String.class),
-                        given.getValue("MOTCUA_DB_PORT", String.class),
-                        given.getValue("MOTCUA_DB_NAME", String.class));
-        try (Connection owner = DriverManager.getConnection(
-                        url,
-                        given.getValue("MOTCUA_DB_OWNER", String.class),
-                        given.getValue("MOTCUA_DB_OWNER_PASSWORD", String.class));
+        String database = ConfigProvider.getConfig().getValue("MOTCUA_DB_NAME", String.class);
+        try (Connection owner = TestPlatform.shared().asOwner(database);
                 var update = owner.prepareStatement("UPDATE event_store.vault"
                         + " SET sealed = substr(sealed, 1, length(sealed) - 1) WHERE ref = ?::uuid")) {
             update.setString(1, ref);

@@ -35,7 +35,7 @@ public final class BoardDatabase implements AutoCloseable {
 
     public BoardDatabase() {
         Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.owner(), database.ownerPassword())
+                .dataSource(database.jdbcUrl(), database.app(), database.appPassword())
                 .locations("db/migration")
                 .placeholders(Map.of("app_role", database.app()))
                 .load()
@@ -61,8 +61,7 @@ public final class BoardDatabase implements AutoCloseable {
 
     /** @param json list of rows of the table */
     public BoardDatabase with(String table, String json) {
-        try (var connection =
-                        DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.app(), database.appPassword());
                 var insert = connection.prepareStatement(
                         "INSERT INTO %1$s SELECT * FROM json_populate_recordset(null::%1$s, ?::json)"
                                 .formatted(table))) {

@@ -7,7 +7,7 @@ import vn.motcua.local.launch.Product;
 import vn.motcua.local.parts.Database;
 import vn.motcua.local.parts.FolderDatabases;
 
-/** The tables behind the boards, as somebody with the owner's password may spoil them. */
+/** The tables behind the boards, as somebody with the service's password may spoil them. */
 final class DashboardTables {
 
     private static final String NAME = "motcua_dashboard";
@@ -17,8 +17,7 @@ final class DashboardTables {
     /** Takes a late dossier out of the count of the late ones. */
     static void falsify(Product product) throws IOException, SQLException {
         Database database = FolderDatabases.of(product.data(), product.ports()).existing(NAME);
-        try (var connection =
-                        DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.app(), database.appPassword());
                 var statement = connection.createStatement()) {
             int rows = statement.executeUpdate("UPDATE board_dossier_day SET resolved_late = resolved_late - 1"
                     + " WHERE day = (SELECT min(day) FROM board_dossier_day WHERE resolved_late > 0)");

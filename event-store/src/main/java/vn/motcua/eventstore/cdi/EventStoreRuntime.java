@@ -27,6 +27,7 @@ import vn.motcua.eventstore.engine.StoreSchema;
 import vn.motcua.eventstore.kafka.KafkaAccess;
 import vn.motcua.eventstore.kafka.KafkaAddress;
 import vn.motcua.eventstore.kafka.KafkaRelay;
+import vn.motcua.eventstore.projection.Comparison;
 import vn.motcua.eventstore.projection.Definition;
 import vn.motcua.eventstore.projection.ProjectionRunner;
 import vn.motcua.eventstore.projection.Projections;
@@ -46,7 +47,7 @@ public class EventStoreRuntime {
 
     private final Vertx vertx;
     private final EventStoreConfig config;
-    private final AgroalDataSource owner;
+    private final AgroalDataSource models;
     private final EventTypes types;
     private final List<EntityModule<?, ?>> entities;
     private final List<Projection<?>> projectionBeans;
@@ -64,7 +65,7 @@ public class EventStoreRuntime {
     EventStoreRuntime(
             Vertx vertx,
             EventStoreConfig config,
-            @DataSource("owner") AgroalDataSource owner,
+            @DataSource("models") AgroalDataSource models,
             EventTypes types,
             ConsumedMessages messages,
             @All List<EntityModule<?, ?>> entities,
@@ -75,7 +76,7 @@ public class EventStoreRuntime {
             MeterRegistry meters) {
         this.vertx = vertx;
         this.config = config;
-        this.owner = owner;
+        this.models = models;
         this.types = types;
         this.entities = entities;
         this.projectionBeans = projectionBeans;
@@ -96,7 +97,7 @@ public class EventStoreRuntime {
     }
 
     void start(@Observes @Priority(100) StartupEvent started) {
-        StoreSchema.migrate(owner, config.user());
+        StoreSchema.requireMigrated(models, config.user());
         sourcing = EventSourcing.start(vertx, address(), types, entities);
         vault.start();
         projectionBeans.forEach(this::run);
@@ -131,7 +132,7 @@ public class EventStoreRuntime {
     }
 
     private Rebuild rebuild() {
-        return new Rebuild(vertx, owner, config.user(), transactions);
+        return new Rebuild(vertx, models, transactions);
     }
 
     private StoreAddress address() {
@@ -160,9 +161,7 @@ public class EventStoreRuntime {
      * @param sourceAnew whether a source was begun anew: then what the live tables have read of it counts no more
      */
     boolean rebuild(String projection, boolean sourceAnew) throws Exception {
-        Optional<Projection<?>> found = projectionBeans.stream()
-                .filter(p -> p.name().equals(projection))
-                .findFirst();
+        Optional<Projection<?>> found = named(projection);
         if (found.isPresent()) {
             rebuild(found.get(), sourceAnew);
         }
@@ -177,6 +176,22 @@ public class EventStoreRuntime {
                 rebuild().run(projection, sources.definition(projection), opened.sources());
             }
         }
+    }
+
+    /** Compares a projection's tables, row by row, with what its sources make of them; empty when none has this name. Blocks. */
+    Optional<Comparison> compare(String projection) throws Exception {
+        Optional<Projection<?>> found = named(projection);
+        return found.isPresent() ? Optional.of(compare(found.get())) : Optional.empty();
+    }
+
+    private <E> Comparison compare(Projection<E> projection) throws Exception {
+        try (Sources.Opened<E> opened = sources.open(projection)) {
+            return rebuild().compare(projection, sources.definition(projection), opened.sources());
+        }
+    }
+
+    private Optional<Projection<?>> named(String projection) {
+        return projectionBeans.stream().filter(p -> p.name().equals(projection)).findFirst();
     }
 
     List<String> projectionNames() {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.eventstore.engine.LogVerifier;
 import vn.motcua.eventstore.kafka.KafkaRelay;
 import vn.motcua.eventstore.kafka.RelayStatus;
+import vn.motcua.eventstore.projection.Comparison;
 import vn.motcua.eventstore.projection.ParkedMessage;
 import vn.motcua.eventstore.projection.ProjectionStatus;
 import vn.motcua.eventstore.projection.Replay;
@@ -91,9 +92,32 @@ public class OperationsResource {
 
     private Rebuilt rebuilt(String name, boolean sourceAnew) throws Exception {
         if (!runtime.rebuild(name, sourceAnew)) {
-            throw new NotFoundException("no projection named " + name + ", only " + runtime.projectionNames());
+            throw unknown(name);
         }
         return new Rebuilt(name);
+    }
+
+    private NotFoundException unknown(String name) {
+        return new NotFoundException("no projection named " + name + ", only " + runtime.projectionNames());
+    }
+
+    @POST
+    @Path("/projections/{name}/verification")
+    @RunOnVirtualThread
+    @Operation(
+            operationId = "verifyProjection",
+            summary = "So một bảng đọc với nguồn của nó, từng dòng · Compare a read model with its sources, row by row",
+            description =
+                    "Dựng một bản thứ hai từ nguồn và so; người đọc không bị ảnh hưởng. Mỗi bảng nêu nhiều nhất 20 dòng"
+                            + " khác · Fills a second copy from the sources and compares; readers notice nothing. At most 20 rows of each"
+                            + " table are named",
+            extensions = @Extension(name = "x-command", value = "none"))
+    @APIResponse(responseCode = "200", description = "OK")
+    @APIResponse(responseCode = "409", description = "REBUILD_UNDER_WAY, REBUILD_FAILED")
+    public Comparison verify(
+            @Parameter(description = "Tên bảng đọc · Name of the projection") @PathParam("name") String name)
+            throws Exception {
+        return runtime.compare(name).orElseThrow(() -> unknown(name));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package vn.motcua.eventstore.cdi;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -17,7 +18,9 @@ import vn.motcua.eventstore.projection.ProjectionStatus;
 
 /**
  * Shows how each projection stands in each of its sources: {@code motcua.projection.lag.seconds} of real time (not a number
- * before the first read), {@code motcua.projection.position}, {@code motcua.projection.failed}, 1 while it is stopped, and
+ * before the first read), {@code motcua.projection.position}, {@code motcua.projection.failed}, 1 while it is stopped,
+ * {@code motcua.projection.source.broken}, 1 while that is because its topic lacks events or tells another history,
+ * {@code motcua.projection.passed.over}, messages of events that had been applied before, and
  * {@code motcua.projection.parked}, messages that wait, counted every ten seconds (not a number while nobody can count them).
  */
 @ApplicationScoped
@@ -44,12 +47,33 @@ class ProjectionMeters {
             gauge("lag.seconds", "How far the read model is behind its source", status, ProjectionMeters::lag);
             gauge("position", "Last position applied", status, ProjectionStatus::position);
             gauge("failed", "1 while it is stopped", status, s -> s.stopped() ? 1 : 0);
+            gauge(
+                    "source.broken",
+                    "1 while its topic lacks events or tells another history",
+                    status,
+                    ProjectionMeters::isBroken);
+            countPassedOver(status);
             gauge("parked", "Messages that could not be read and wait", status, this::parked);
         }
         if (!runtime.projectionNames().isEmpty()) {
             countParked();
             vertx.setPeriodic(COUNT_MS, _ -> countParked());
         }
+    }
+
+    private static double isBroken(ProjectionStatus status) {
+        return status.state() == ProjectionStatus.State.SOURCE_BROKEN ? 1 : 0;
+    }
+
+    private void countPassedOver(ProjectionStatus of) {
+        FunctionCounter.builder(
+                        "motcua.projection.passed.over",
+                        runtime.projections(),
+                        all -> all.passedOver(of.projection(), of.source()))
+                .description("Messages of events that had been applied before, since the start")
+                .tag("projection", of.projection())
+                .tag("source", of.source())
+                .register(registry);
     }
 
     private void countParked() {

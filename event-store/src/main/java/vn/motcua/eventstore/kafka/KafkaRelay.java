@@ -80,7 +80,10 @@ public final class KafkaRelay implements AutoCloseable {
         return status;
     }
 
-    /** Registers {@code motcua.relay.position} and {@code motcua.relay.lag}, both in events. */
+    /**
+     * Registers {@code motcua.relay.position} and {@code motcua.relay.lag}, both in events, and {@code motcua.relay.other.history}, 1
+     * while nothing is published because topic and log tell different histories.
+     */
     public void measure(MeterRegistry registry) {
         Gauge.builder("motcua.relay.position", this, r -> r.status().published())
                 .description("Position of the last event published")
@@ -88,6 +91,10 @@ public final class KafkaRelay implements AutoCloseable {
                 .register(registry);
         Gauge.builder("motcua.relay.lag", this, r -> r.status().lag())
                 .description("Events stored and not yet published")
+                .tag("topic", topic)
+                .register(registry);
+        Gauge.builder("motcua.relay.other.history", this, r -> r.status().state() == State.OTHER_HISTORY ? 1 : 0)
+                .description("1 while topic and log tell different histories: nothing is published")
                 .tag("topic", topic)
                 .register(registry);
     }

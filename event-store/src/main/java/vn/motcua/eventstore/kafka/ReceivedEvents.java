@@ -20,6 +20,7 @@ import vn.motcua.eventstore.engine.EventCodec;
 import vn.motcua.eventstore.kafka.PartitionBuffer.Chunk;
 import vn.motcua.eventstore.projection.Batch;
 import vn.motcua.eventstore.projection.Batch.Unreadable;
+import vn.motcua.eventstore.projection.Checkpoint;
 import vn.motcua.eventstore.projection.Message;
 import vn.motcua.eventstore.projection.Position;
 import vn.motcua.eventstore.projection.SourceBroken;
@@ -47,6 +48,8 @@ final class ReceivedEvents<E> {
         long log = after.log();
         long next = after.next();
         String history = after.history();
+        int passedOver = 0;
+        Optional<Checkpoint> checkpoint = Optional.empty();
         Optional<Instant> newest = Optional.empty();
         for (ConsumerRecord<byte[], byte[]> record : chunk.records()) {
             next = record.offset() + 1;
@@ -56,9 +59,13 @@ final class ReceivedEvents<E> {
                 continue;
             }
             history = requireSame(history, told.get().history());
+            if (told.get().position() <= log) {
+                passedOver++;
+            }
             if (follows(record, told.get(), log)) {
                 // Also when it cannot be read: published again it is then passed over, and not parked once more.
                 log = told.get().position();
+                checkpoint = checkpoint(record, told.get());
                 try {
                     CloudEvent message =
                             KafkaMessageFactory.createReader(record).toEvent();
@@ -81,7 +88,15 @@ final class ReceivedEvents<E> {
                 chunk.more(),
                 newest,
                 unreadable,
-                event -> ParkedRecords.message(records.get(event.position())));
+                event -> ParkedRecords.message(records.get(event.position())),
+                passedOver,
+                checkpoint);
+    }
+
+    private static Optional<Checkpoint> checkpoint(ConsumerRecord<?, ?> record, Told told) {
+        return ReceivedHeaders.text(record, Attributes.HASH)
+                .filter(hash -> hash.matches("[0-9a-f]{64}"))
+                .map(hash -> new Checkpoint(record.topic(), told.history(), told.position(), hash));
     }
 
     /** Reads a parked message once more. */

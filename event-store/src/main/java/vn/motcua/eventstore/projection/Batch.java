@@ -15,6 +15,8 @@ import vn.motcua.eventstore.Recorded;
  * @param newestRecordedAt when the last event up to there was recorded
  * @param unreadable messages that could not be read, to be parked in the same transaction
  * @param messageOf the message that an event of this batch came in
+ * @param passedOver how many messages were of events that had been applied before
+ * @param checkpoint of the newest event of the batch, when the source tells its hash
  */
 public record Batch<E>(
         List<Recorded<E>> events,
@@ -22,7 +24,9 @@ public record Batch<E>(
         boolean more,
         Optional<Instant> newestRecordedAt,
         List<Unreadable> unreadable,
-        Function<Recorded<E>, Message> messageOf) {
+        Function<Recorded<E>, Message> messageOf,
+        int passedOver,
+        Optional<Checkpoint> checkpoint) {
     /**
      * A message that could not be applied.
      *
@@ -33,9 +37,17 @@ public record Batch<E>(
     /** A batch of events that came in no messages. */
     static <E> Batch<E> ofLog(
             List<Recorded<E>> events, Position upTo, boolean more, Optional<Instant> newestRecordedAt) {
-        return new Batch<>(events, upTo, more, newestRecordedAt, List.of(), event -> {
-            throw new IllegalStateException("no message, but the own log: " + event);
-        });
+        return new Batch<>(
+                events,
+                upTo,
+                more,
+                newestRecordedAt,
+                List.of(),
+                event -> {
+                    throw new IllegalStateException("no message, but the own log: " + event);
+                },
+                0,
+                Optional.empty());
     }
 
     /** Nothing new. */

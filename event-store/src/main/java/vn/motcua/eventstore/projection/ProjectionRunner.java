@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.eventstore.Projection;
@@ -37,12 +38,14 @@ public final class ProjectionRunner<E> {
     private final Positions positions;
     private final ParkedMessages parkedMessages;
     private final Place place;
+    private final Checkpoints checkpoints;
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile boolean wanted;
     private volatile boolean stopped;
     private volatile State state = State.RUNNING;
     private volatile String problem = "";
     private volatile String renewalProblem = "";
+    private final LongAdder passedOver = new LongAdder();
     private boolean hasRun;
     private long retryMs = 100;
     private AutoCloseable listening = () -> {};
@@ -78,6 +81,7 @@ public final class ProjectionRunner<E> {
         this.positions = new Positions(transactions, Optional.of(definition).filter(_ -> schema.isEmpty()));
         this.parkedMessages = new ParkedMessages(transactions);
         this.place = new Place(transactions, positions, positionName, source.name());
+        this.checkpoints = new Checkpoints(transactions);
     }
 
     public void start() {
@@ -113,6 +117,11 @@ public final class ProjectionRunner<E> {
                 place.at().log(),
                 asOf,
                 unrenewed ? renewalProblem : problem);
+    }
+
+    /** How many messages came, since the start, of events that had been applied before: none, but after they were published again. */
+    public long passedOver() {
+        return passedOver.sum();
     }
 
     /** The read model could not be made anew; that is tried again. */
@@ -231,6 +240,7 @@ public final class ProjectionRunner<E> {
                 .chain(sorted -> apply(sorted.events())
                         .chain(() -> parkedMessages.park(positionName, source.name(), sorted.parked())))
                 .chain(() -> positions.move(positionName, source.name(), batch))
+                .chain(() -> checkpoints.keep(batch))
                 .replaceWith(true);
     }
 
@@ -257,6 +267,7 @@ public final class ProjectionRunner<E> {
         }
         state = State.RUNNING;
         hasRun = true;
+        passedOver.add(batch.passedOver());
         place.moved(batch);
         return batch.more();
     }

@@ -42,6 +42,14 @@ public final class Projections {
         return runners.stream().map(ProjectionRunner::status).toList();
     }
 
+    /** How many messages a projection has passed over in a source since the start, for their events had been applied before. */
+    public long passedOver(String projection, String source) {
+        return runners.stream()
+                .filter(runner -> runner.runs(projection, source))
+                .mapToLong(ProjectionRunner::passedOver)
+                .sum();
+    }
+
     /**
      * Applies a parked message and what waits with it.
      *

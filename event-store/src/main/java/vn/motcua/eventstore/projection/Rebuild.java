@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -31,15 +32,13 @@ public final class Rebuild {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final Vertx vertx;
-    private final DataSource owner;
-    private final String appRole;
+    private final DataSource models;
     private final ReadTransactions transactions;
 
-    /** @param owner connects as the role that owns the read models' tables */
-    public Rebuild(Vertx vertx, DataSource owner, String appRole, ReadTransactions transactions) {
+    /** @param models connects as the role that owns the read models' tables: the service's own, and not the log's owner */
+    public Rebuild(Vertx vertx, DataSource models, ReadTransactions transactions) {
         this.vertx = vertx;
-        this.owner = owner;
-        this.appRole = appRole;
+        this.models = models;
         this.transactions = transactions;
     }
 
@@ -50,10 +49,10 @@ public final class Rebuild {
      */
     public <E> void run(Projection<E> projection, Definition definition, List<Source<E>> sources)
             throws SQLException, InterruptedException {
-        try (Connection connection = owner.getConnection();
+        try (Connection connection = models.getConnection();
                 RebuildLock _ = new RebuildLock(connection, projection.name())) {
-            RebuiltTables tables = new RebuiltTables(connection, projection, appRole);
-            run(tables, projection, definition, sources, () -> tables.behind(names(sources)));
+            RebuiltTables tables = new RebuiltTables(connection, projection);
+            rebuild(tables, projection, definition, sources, () -> tables.behind(names(sources)));
         }
     }
 
@@ -65,10 +64,46 @@ public final class Rebuild {
      */
     public <E> void beginAnew(Projection<E> projection, Definition definition, List<Source<E>> sources)
             throws SQLException, InterruptedException {
-        try (Connection connection = owner.getConnection();
+        try (Connection connection = models.getConnection();
                 RebuildLock _ = new RebuildLock(connection, projection.name())) {
-            RebuiltTables tables = new RebuiltTables(connection, projection, appRole);
-            run(tables, projection, definition, sources, () -> tables.behindNewest(sources));
+            RebuiltTables tables = new RebuiltTables(connection, projection);
+            rebuild(tables, projection, definition, sources, () -> tables.behindNewest(sources));
+        }
+    }
+
+    /**
+     * Fills the copies up to where the live read model stands, and says which of its rows differ from them. Nothing is switched.
+     * The live one stands still for the last of it, and goes on while rows are compared. Blocks.
+     *
+     * @throws Refused REBUILD_UNDER_WAY or REBUILD_FAILED
+     */
+    public <E> Comparison compare(Projection<E> projection, Definition definition, List<Source<E>> sources)
+            throws SQLException, InterruptedException {
+        try (Connection connection = models.getConnection();
+                RebuildLock _ = new RebuildLock(connection, projection.name())) {
+            RebuiltTables tables = new RebuiltTables(connection, projection);
+            List<SourceUpTo<E>> bounded = sources.stream().map(SourceUpTo::new).toList();
+            Behind behind = () -> {
+                Map<String, Long> live = tables.livePositions();
+                bounded.forEach(source -> source.goOnTo(live.getOrDefault(source.name(), 0L)));
+                return tables.behind(names(sources));
+            };
+            return run(tables, projection, definition, bounded, runners -> {
+                fill(tables, runners, behind);
+                Comparison found = compareHeld(tables, projection);
+                tables.clear();
+                return found;
+            });
+        }
+    }
+
+    /** Once a snapshot holds both as they are, the live ones go on. */
+    private Comparison compareHeld(RebuiltTables tables, Projection<?> projection) throws SQLException {
+        try (Connection snapshot = models.getConnection()) {
+            ComparedTables compared = new ComparedTables(snapshot, tables.schema());
+            compared.hold();
+            tables.letLiveGoOn();
+            return compared.compare(projection);
         }
     }
 
@@ -89,8 +124,8 @@ public final class Rebuild {
      */
     public <E> void renew(Projection<E> projection, Definition definition, Supplier<? extends OpenSources<E>> sources)
             throws SQLException, InterruptedException {
-        try (Connection connection = owner.getConnection()) {
-            RebuiltTables tables = new RebuiltTables(connection, projection, appRole);
+        try (Connection connection = models.getConnection()) {
+            RebuiltTables tables = new RebuiltTables(connection, projection);
             if (isSuperseded(tables, definition)) {
                 try (RebuildLock _ = new RebuildLock(connection, projection.name());
                         OpenSources<E> open = sources.get()) {
@@ -100,7 +135,12 @@ public final class Rebuild {
                                 "projection {} is made anew: its version is {}",
                                 projection.name(),
                                 definition.version());
-                        run(tables, projection, definition, open.sources(), () -> tables.behind(names(open.sources())));
+                        rebuild(
+                                tables,
+                                projection,
+                                definition,
+                                open.sources(),
+                                () -> tables.behind(names(open.sources())));
                     }
                 }
             }
@@ -111,12 +151,31 @@ public final class Rebuild {
         return tables.live().filter(by::supersedes).isPresent();
     }
 
-    private <E> void run(
+    private <E> void rebuild(
             RebuiltTables tables,
             Projection<E> projection,
             Definition definition,
             List<Source<E>> sources,
             Behind behind)
+            throws SQLException, InterruptedException {
+        run(tables, projection, definition, sources, runners -> {
+            fill(tables, runners, behind);
+            tables.takeOver(definition);
+            return true;
+        });
+    }
+
+    /** What is done with copies that are being filled. */
+    private interface Use<T> {
+        T of(CopyRunners<?> runners) throws SQLException, InterruptedException;
+    }
+
+    private <E, T> T run(
+            RebuiltTables tables,
+            Projection<E> projection,
+            Definition definition,
+            List<? extends Source<E>> sources,
+            Use<T> use)
             throws SQLException, InterruptedException {
         CopyRunners<E> runners = new CopyRunners<>(sources.stream()
                 .map(source ->
@@ -125,7 +184,7 @@ public final class Rebuild {
         try {
             tables.make();
             runners.start();
-            fillAndSwitch(tables, definition, runners, behind);
+            return use.of(runners);
         } catch (SQLException | InterruptedException | RuntimeException e) {
             abandon(tables, runners);
             if (e instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState())) {
@@ -135,8 +194,8 @@ public final class Rebuild {
         }
     }
 
-    private static void fillAndSwitch(
-            RebuiltTables tables, Definition definition, CopyRunners<?> runners, Behind behind)
+    /** Returns when the copies have caught up, in the transaction in which the live tables stand still. */
+    private static void fill(RebuiltTables tables, CopyRunners<?> runners, Behind behind)
             throws SQLException, InterruptedException {
         runners.until(() -> behind.positions() < NEARLY, FILLING_STILL_MOST);
         tables.holdLive(SWITCHING_STILL_MOST);
@@ -146,7 +205,6 @@ public final class Rebuild {
         if (!runners.idle()) {
             throw held();
         }
-        tables.takeOver(definition);
     }
 
     private static Refused held() {

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.engine.StoreSchema;
@@ -20,14 +22,12 @@ final class RebuiltTables {
 
     private final Connection connection;
     private final Projection<?> projection;
-    private final String appRole;
     private final String schema;
     private final String copyName;
 
-    RebuiltTables(Connection connection, Projection<?> projection, String appRole) {
+    RebuiltTables(Connection connection, Projection<?> projection) {
         this.connection = connection;
         this.projection = projection;
-        this.appRole = appRole;
         this.schema = "rebuild_" + projection.name().replace('-', '_');
         this.copyName = projection.name() + "@" + schema;
     }
@@ -59,10 +59,8 @@ final class RebuiltTables {
         execute("SET LOCAL search_path = pg_catalog");
         clear();
         execute("CREATE SCHEMA " + schema);
-        execute("GRANT USAGE ON SCHEMA " + schema + " TO " + appRole);
         for (String table : projection.tables()) {
             copy(table);
-            execute("GRANT SELECT, INSERT, UPDATE, DELETE ON " + schema + "." + table + " TO " + appRole);
         }
         connection.commit();
         connection.setAutoCommit(true);
@@ -91,6 +89,20 @@ final class RebuiltTables {
                         + " ORDER BY indexrelid",
                 "public." + table)) {
             execute(index.replaceFirst(" ON public\\.", " ON " + schema + "."));
+        }
+    }
+
+    /** Where the live tables stand, by the names of their sources. */
+    Map<String, Long> livePositions() throws SQLException {
+        String sql = "SELECT source, position FROM " + POSITIONS + " WHERE projection = ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, projection.name());
+            ResultSet rows = select.executeQuery();
+            Map<String, Long> positions = new HashMap<>();
+            while (rows.next()) {
+                positions.put(rows.getString(1), rows.getLong(2));
+            }
+            return positions;
         }
     }
 

@@ -32,14 +32,14 @@ class UnwritableStoreTest extends EngineFixture {
     @Test
     void what_is_wrong_with_the_store_is_not_looked_for_in_each_append() {
         append(NONE, counted("a", 1));
-        database.execute("REVOKE INSERT ON event FROM app");
+        database.execute("REVOKE EXECUTE ON FUNCTION record_events FROM app");
         List<CompletableFuture<Long>> answers = new ArrayList<>();
         for (int i = 0; i < 256; i++) {
             answers.add(appending(engine, NONE, counted("c" + i, i)).orTimeout(20, TimeUnit.SECONDS));
         }
         answers.forEach(answer ->
                 assertThat(answer.handle((_, problem) -> problem).join()).hasCauseInstanceOf(StoreUnavailable.class));
-        database.execute("GRANT INSERT ON event TO app");
+        database.execute("GRANT EXECUTE ON FUNCTION record_events TO app");
         assertThat(append(NONE, counted("a", 2))).isEqualTo(2);
         closeAndCount();
         assertThat(Long.parseLong(

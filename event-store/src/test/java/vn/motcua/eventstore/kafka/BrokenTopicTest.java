@@ -22,6 +22,7 @@ import vn.motcua.eventstore.Refused;
 import vn.motcua.eventstore.TestDatabase;
 import vn.motcua.eventstore.copy.CopyProjection;
 import vn.motcua.eventstore.kafka.Reading.Seen;
+import vn.motcua.eventstore.projection.Comparison;
 import vn.motcua.eventstore.projection.Definition;
 import vn.motcua.eventstore.projection.PoolTransactions;
 import vn.motcua.eventstore.projection.ProjectionRunner;
@@ -29,6 +30,8 @@ import vn.motcua.eventstore.projection.ProjectionStatus;
 import vn.motcua.eventstore.projection.ProjectionStatus.State;
 import vn.motcua.eventstore.projection.Projections;
 import vn.motcua.eventstore.projection.Rebuild;
+import vn.motcua.eventstore.projection.RowDifference;
+import vn.motcua.eventstore.projection.RowDifference.RowFault;
 import vn.motcua.eventstore.projection.SourceBroken;
 
 /** A read model of a topic from which records have gone. */
@@ -53,7 +56,7 @@ class BrokenTopicTest {
     @BeforeEach
     void readSomething() {
         database.execute("CREATE TABLE public.copy (id text PRIMARY KEY, kind text NOT NULL, content text NOT NULL,"
-                + " position bigint NOT NULL, recorded_at timestamptz NOT NULL); GRANT ALL ON public.copy TO app");
+                + " position bigint NOT NULL, recorded_at timestamptz NOT NULL); ALTER TABLE public.copy OWNER TO app");
         publisher.open("a", "b", "c", "d", "e", "f");
         relay = publisher.relay();
         reader = reader();
@@ -84,8 +87,7 @@ class BrokenTopicTest {
 
     private void rebuild() throws Exception {
         try (TopicReader<Seen> again = reader()) {
-            new Rebuild(vertx, database.owner(), "app", transactions)
-                    .run(copy, definition, List.copyOf(again.sources()));
+            new Rebuild(vertx, database.app(), transactions).run(copy, definition, List.copyOf(again.sources()));
         }
     }
 
@@ -107,13 +109,63 @@ class BrokenTopicTest {
         await().until(() -> next.status().published() == 10);
         awaitBroken("the log went back");
         try (TopicReader<Seen> again = reader()) {
-            new Rebuild(vertx, database.owner(), "app", transactions)
-                    .beginAnew(copy, definition, List.copyOf(again.sources()));
+            new Rebuild(vertx, database.app(), transactions).beginAnew(copy, definition, List.copyOf(again.sources()));
         }
         assertThat(copied()).isEqualTo("a b c d u v w x y z");
         publisher.open("e");
         await().until(() -> copied().equals("a b c d e u v w x y z"));
         await().untilAsserted(() -> assertThat(projections.statuses()).noneMatch(ProjectionStatus::stopped));
+    }
+
+    @Test
+    void a_row_of_a_local_copy_that_was_changed_by_hand_is_named_while_records_keep_coming() throws Exception {
+        database.execute(
+                "DELETE FROM public.copy WHERE id = 'c'; UPDATE public.copy SET content = '{}' WHERE id = 'd';"
+                        + " INSERT INTO public.copy SELECT 'x', kind, content, position, recorded_at FROM public.copy WHERE id = 'a'");
+        Thread writer = Thread.startVirtualThread(() -> {
+            for (int n = 0; n < 50; n++) {
+                publisher.open("later" + n);
+            }
+        });
+        try (TopicReader<Seen> again = reader()) {
+            Comparison compared = new Rebuild(vertx, database.app(), transactions)
+                    .compare(copy, definition, List.copyOf(again.sources()));
+            assertThat(compared.differences())
+                    .containsExactlyInAnyOrder(
+                            new RowDifference("copy", "id=c", RowFault.MISSING, List.of()),
+                            new RowDifference("copy", "id=d", RowFault.ALTERED, List.of("content")),
+                            new RowDifference("copy", "id=x", RowFault.ADDED, List.of()));
+        }
+        writer.join();
+        await().until(() -> copied().contains("later49"));
+    }
+
+    /** What whoever owns the log does not reach: what a reader of its topic has kept of it. */
+    @Test
+    void a_reader_keeps_a_checkpoint_of_the_log_for_each_hour() {
+        String hash = publisher.database.one("SELECT string_agg(hash::text, ' ') FROM event");
+        // Two when the hour has just struck.
+        assertThat(database.one("SELECT count(*) BETWEEN 1 AND 2 FROM checkpoint"))
+                .isEqualTo("t");
+        assertThat(hash).contains(database.one("SELECT hash FROM checkpoint LIMIT 1"));
+        assertThat(database.one("SELECT topic || ' ' || history FROM checkpoint LIMIT 1"))
+                .isEqualTo(publisher.topic() + " " + publisher.database.one("SELECT history FROM relay_position"));
+        assertThat(database.one("SELECT has_table_privilege('app', 'checkpoint', 'UPDATE')"
+                        + " OR has_table_privilege('app', 'checkpoint', 'DELETE')"))
+                .isEqualTo("f");
+    }
+
+    @Test
+    void what_is_published_again_is_passed_over_and_counted() {
+        relay.republish();
+        await().until(() -> passedOver() == 6);
+        assertThat(copied()).isEqualTo("a b c d e f");
+    }
+
+    private long passedOver() {
+        return projections.statuses().stream()
+                .mapToLong(status -> projections.passedOver("copy", status.source()))
+                .sum();
     }
 
     private void deleteAllRecords() throws Exception {

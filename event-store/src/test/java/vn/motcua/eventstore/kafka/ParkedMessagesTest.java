@@ -119,7 +119,7 @@ class ParkedMessagesTest {
     @BeforeEach
     void countSomething() {
         database.execute("CREATE TABLE public.trail (id text PRIMARY KEY, seen text NOT NULL);"
-                + "GRANT ALL ON public.trail TO app");
+                + "ALTER TABLE public.trail OWNER TO app");
         records.of("a", 1, "counter.opened", "{\"counterId\":\"a\"}");
         records.of("b", 2, "counter.opened", "{\"counterId\":\"b\"}");
         records.of("a", 3, "counter.counted", IN_UNITS);
@@ -246,7 +246,7 @@ class ParkedMessagesTest {
         try (TopicReader<Seen> again =
                 new TopicReader<>(kafka, "counter", "again", messages(CountedInUnits.class), Seen.class)) {
             again.start();
-            new Rebuild(vertx, database.owner(), "app", transactions)
+            new Rebuild(vertx, database.app(), transactions)
                     .run(new Trails(), DEFINITION, List.copyOf(again.sources()));
         }
         assertThat(seen("a")).isEqualTo("5 7 ");
@@ -258,7 +258,7 @@ class ParkedMessagesTest {
         try (TopicReader<Seen> again =
                 new TopicReader<>(kafka, "counter", "again", messages(Counted.class), Seen.class)) {
             again.start();
-            new Rebuild(vertx, database.owner(), "app", transactions)
+            new Rebuild(vertx, database.app(), transactions)
                     .run(new Trails(), DEFINITION, List.copyOf(again.sources()));
         }
         assertThat(parked()).extracting(ParkedMessage::projection).containsExactly("trails", "trails");

@@ -208,7 +208,7 @@ class ProjectionRunnerTest {
         await().until(() -> sums.total().equals("1275"));
         sums.database.execute("UPDATE public.sum SET total = 7");
         Thread writer = Thread.startVirtualThread(() -> sums.count(51, 100));
-        new Rebuild(sums.vertx, sums.database.owner(), "app", sums.transactions)
+        new Rebuild(sums.vertx, sums.database.app(), sums.transactions)
                 .run(sums, sums.definition(), List.of(sums.log()));
         writer.join();
         await().until(() -> sums.database

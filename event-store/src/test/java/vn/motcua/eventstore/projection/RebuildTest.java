@@ -43,8 +43,7 @@ class RebuildTest {
     }
 
     private void rebuild(Source<CounterEvent> source) throws SQLException, InterruptedException {
-        new Rebuild(sums.vertx, sums.database.owner(), "app", sums.transactions)
-                .run(sums, sums.definition(), List.of(source));
+        new Rebuild(sums.vertx, sums.database.app(), sums.transactions).run(sums, sums.definition(), List.of(source));
     }
 
     private void assertThatTheLiveOneGoesOn() {
@@ -175,7 +174,7 @@ class RebuildTest {
             });
             asked.get();
             sums.database.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                    + " WHERE datname = current_database() AND usename = 'postgres' AND pid <> pg_backend_pid()");
+                    + " WHERE datname = current_database() AND usename = 'app' AND application_name LIKE '%JDBC%'");
             may.complete(null);
             assertThatThrownBy(broken::get).hasCauseInstanceOf(SQLException.class);
         }

@@ -89,7 +89,7 @@ class RenewalTest {
     private void start(Projections release, Projection<CounterEvent> projection, Set<String> names) {
         Definition definition = Definition.of(projection, names);
         release.add(new ProjectionRunner<>(sums.vertx, projection, definition, sums.log(), sums.transactions));
-        Rebuild rebuild = new Rebuild(sums.vertx, sums.database.owner(), "app", sums.transactions);
+        Rebuild rebuild = new Rebuild(sums.vertx, sums.database.app(), sums.transactions);
         Renewal<CounterEvent> renewal = new Renewal<>(
                 rebuild,
                 projection,

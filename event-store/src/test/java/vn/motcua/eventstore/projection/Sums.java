@@ -33,7 +33,7 @@ final class Sums implements Projection<CounterEvent>, AutoCloseable {
 
     Sums() {
         database.execute("CREATE TABLE public.sum (id text PRIMARY KEY, total bigint NOT NULL);"
-                + "GRANT ALL ON public.sum TO app");
+                + "ALTER TABLE public.sum OWNER TO app");
     }
 
     @Override

@@ -20,12 +20,12 @@ final class Backlog implements AutoCloseable {
     private final Connection board;
 
     Backlog(Database dossiers, Database board) throws SQLException {
-        this.dossiers = owner(dossiers);
-        this.board = owner(board);
+        this.dossiers = service(dossiers);
+        this.board = service(board);
     }
 
-    private static Connection owner(Database database) throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
+    private static Connection service(Database database) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.app(), database.appPassword());
     }
 
     /** How many dossiers have been received since the product was new. */

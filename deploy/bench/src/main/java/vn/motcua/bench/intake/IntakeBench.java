@@ -151,12 +151,12 @@ public final class IntakeBench {
                 .setDatabase(raw.name())
                 .setUser(raw.app())
                 .setPassword(raw.appPassword());
-        execute("DROP TABLE IF EXISTS raw; " + RawLimit.TABLE + "; GRANT ALL ON raw TO " + raw.app());
+        execute("DROP TABLE IF EXISTS raw; " + RawLimit.TABLE);
         return RawLimit.run(vertx, app, CONNECTIONS, WARM_UP, MEASURED);
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(raw.jdbcUrl(), raw.owner(), raw.ownerPassword());
+        try (Connection connection = DriverManager.getConnection(raw.jdbcUrl(), raw.app(), raw.appPassword());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

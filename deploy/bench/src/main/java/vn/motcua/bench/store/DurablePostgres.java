@@ -76,6 +76,11 @@ final class DurablePostgres implements AutoCloseable {
         execute(server.getPostgresDatabase(), "DROP DATABASE " + database + " WITH (FORCE)");
     }
 
+    /** Connects as the service, which owns its read models. */
+    DataSource service(String database) {
+        return server.getDatabase("app", database);
+    }
+
     DataSource owner(String database) {
         return server.getDatabase("postgres", database);
     }

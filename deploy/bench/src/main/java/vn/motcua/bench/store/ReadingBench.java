@@ -119,7 +119,7 @@ final class ReadingBench {
     private static double rebuild(Vertx vertx, DurablePostgres postgres, StoreAddress address, EventSourcing store)
             throws Exception {
         String database = address.database();
-        DurablePostgres.execute(postgres.owner(database), Balances.CREATE + "; GRANT ALL ON balance TO app");
+        DurablePostgres.execute(postgres.owner(database), Balances.CREATE + "; ALTER TABLE balance OWNER TO app");
         try (ReactiveTransactions transactions =
                 new ReactiveTransactions(vertx, postgres.app(database), Balances.Balance.class)) {
             Balances balances = new Balances(transactions.sessions());
@@ -135,7 +135,7 @@ final class ReadingBench {
                 }
                 Thread.sleep(50);
             }
-            Rebuild rebuild = new Rebuild(vertx, postgres.owner(database), "app", transactions);
+            Rebuild rebuild = new Rebuild(vertx, postgres.service(database), transactions);
             double rate = rate(() -> {
                 rebuild.run(balances, definition, List.of(log));
                 return null;

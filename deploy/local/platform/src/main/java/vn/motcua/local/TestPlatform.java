@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -21,6 +24,9 @@ public final class TestPlatform {
 
     /** Also the name of the system property: tests may see this class through several class loaders. */
     private static final String KEY = "motcua.test.platform";
+
+    private static final String OWNER_PASSWORD = "owner";
+    private static final String APP_PASSWORD = "app";
 
     private final Ports ports;
     private final PostgresServer postgres;
@@ -63,7 +69,18 @@ public final class TestPlatform {
      */
     public Database freshDatabase(String name) {
         String unique = name + "_" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
-        return postgres.database(unique, "owner", "app");
+        return postgres.database(unique, OWNER_PASSWORD, APP_PASSWORD);
+    }
+
+    /** Connects to a database of {@link #freshDatabase} as its owner, who may do what no service may. */
+    public Connection asOwner(String name) throws SQLException {
+        Database database = Database.on(postgres, name, OWNER_PASSWORD, APP_PASSWORD);
+        return DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
+    }
+
+    /** Makes a database once more, as the next start of the product does. */
+    Database again(Database database) {
+        return postgres.database(database.name(), database.ownerPassword(), database.appPassword());
     }
 
     /** Returns host and port of the Kafka broker. Topics are not made by themselves. */
@@ -92,12 +109,13 @@ public final class TestPlatform {
     }
 
     /**
-     * Returns the environment of a service on this platform: database, Kafka, issuer and keys. A Quarkus test hands it
-     * out as configuration, for {@code application.properties} refers to these names.
+     * Prepares a database for a service on this platform and returns the service's environment: database, Kafka, issuer and keys. A
+     * Quarkus test hands it out as configuration, for {@code application.properties} refers to these names.
      *
      * @param topicPrefix keeps the topics of one test apart from those of others, "motcua." in the product
      */
     public Map<String, String> environment(Database database, String topicPrefix) {
+        database.migrate();
         var environment = new LinkedHashMap<>(database.environment());
         environment.put("MOTCUA_KAFKA_BOOTSTRAP", kafkaBootstrap());
         environment.put("MOTCUA_TOPIC_PREFIX", topicPrefix);

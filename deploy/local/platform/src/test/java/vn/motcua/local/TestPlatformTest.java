@@ -37,26 +37,45 @@ class TestPlatformTest {
     }
 
     @Test
-    void the_app_role_may_do_what_a_migration_grants_and_no_more() throws SQLException {
+    void the_app_role_has_its_read_models_and_may_do_to_the_log_what_a_migration_grants_and_no_more()
+            throws SQLException {
         Database database = platform.freshDatabase("grants");
-        try (Connection owner = asOwner(database)) {
-            run(owner, "CREATE TABLE kept (id int)");
-            run(owner, "CREATE TABLE granted (id int)");
-            run(owner, "GRANT SELECT, INSERT ON granted TO " + database.app());
-        }
+        database.migrate();
         try (Connection app = asApp(database)) {
-            run(app, "INSERT INTO granted VALUES (1)");
-            assertThatThrownBy(() -> run(app, "UPDATE granted SET id = 2")).isInstanceOf(SQLException.class);
-            assertThatThrownBy(() -> run(app, "SELECT * FROM kept")).isInstanceOf(SQLException.class);
-            assertThatThrownBy(() -> run(app, "CREATE TABLE own (id int)")).isInstanceOf(SQLException.class);
+            run(app, "CREATE TABLE own (id int); CREATE SCHEMA copies; ALTER TABLE own SET SCHEMA copies");
+            run(app, "SELECT * FROM event_store.event");
+            for (String sql : List.of(
+                    "INSERT INTO event_store.event_tag VALUES ('a=b', 1)",
+                    "DELETE FROM event_store.event",
+                    "CREATE TABLE event_store.mine (id int)",
+                    "ALTER TABLE event_store.event DISABLE TRIGGER ALL",
+                    "SET ROLE " + database.owner())) {
+                assertThatThrownBy(() -> run(app, sql)).as(sql).isInstanceOf(SQLException.class);
+            }
+        }
+    }
+
+    /** A folder of an earlier release: its owner had made the read models, and the service's role was granted some rights. */
+    @Test
+    void read_models_that_the_owner_had_made_become_the_services() throws SQLException {
+        Database database = platform.freshDatabase("taken_over");
+        try (Connection app = asApp(database)) {
+            run(app, "CREATE TABLE own (id int); GRANT CREATE ON SCHEMA public TO " + database.owner());
+        }
+        try (Connection owner = asOwner(database)) {
+            run(owner, "CREATE TABLE public.\"of the owner\" (id int)");
+        }
+        platform.again(database);
+        try (Connection app = asApp(database)) {
+            run(app, "DROP TABLE \"of the owner\"");
         }
     }
 
     @Test
-    void the_owner_may_add_trusted_extensions() throws SQLException {
-        try (Connection owner = asOwner(platform.freshDatabase("extensions"))) {
+    void a_service_may_add_trusted_extensions_for_its_read_models() throws SQLException {
+        try (Connection app = asApp(platform.freshDatabase("extensions"))) {
             for (String extension : List.of("unaccent", "pg_trgm", "pgcrypto")) {
-                run(owner, "CREATE EXTENSION " + extension);
+                run(app, "CREATE EXTENSION " + extension);
             }
         }
     }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.motcua.local.DataFolder;
 import vn.motcua.local.Home;
@@ -24,7 +26,7 @@ final class OperatorApi {
     private final Home home;
     private final Ports ports;
     private final Tokens tokens;
-    private final Map<Service, ProductApi> apis = new EnumMap<>(Service.class);
+    private final Map<Service, ProductApi> apis = new ConcurrentHashMap<>();
 
     OperatorApi(Home home, Ports ports) {
         this.home = home;
@@ -54,6 +56,15 @@ final class OperatorApi {
                         services().stream()
                                 .map(candidate -> "./motcua " + command + " " + candidate.id())
                                 .collect(Collectors.joining(", "))));
+    }
+
+    /** The read models of a service, each once: one that has several sources stands in its status once for each. */
+    Set<String> readModels(Service service) {
+        var names = new TreeSet<String>();
+        for (JsonNode projection : get(service, "status").required("projections")) {
+            names.add(projection.required("projection").asText());
+        }
+        return names;
     }
 
     JsonNode get(Service service, String path) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import vn.motcua.local.Home;
 import vn.motcua.local.Ports;
 import vn.motcua.local.Secrets;
 import vn.motcua.local.Tokens;
+import vn.motcua.local.parts.Database;
 import vn.motcua.local.parts.Issuer;
 import vn.motcua.local.parts.Parts;
 import vn.motcua.local.process.ManagedProcess;
@@ -87,10 +89,11 @@ public final class Product implements AutoCloseable {
             throw new IllegalStateException("closed while starting");
         }
         own.add(new ManagedProcess(GatewayProcess.spec(home, data, ports), data.run(), listener));
-        for (Service service : services) {
-            var database = parts.database(service.database());
-            own.add(new ManagedProcess(service.spec(home, data, ports, database), data.run(), listener));
-        }
+        var databases = new EnumMap<Service, Database>(Service.class);
+        services.forEach(service -> databases.put(service, parts.database(service.database())));
+        databases.values().parallelStream().forEach(Database::migrate);
+        databases.forEach((service, database) ->
+                own.add(new ManagedProcess(service.spec(home, data, ports, database), data.run(), listener)));
         return List.copyOf(own);
     }
 

@@ -1,6 +1,5 @@
 package vn.motcua.local.launch;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.TreeSet;
 import vn.motcua.local.DataFolder;
@@ -22,11 +21,7 @@ final class RebuildCommand {
         var known = new TreeSet<String>();
         boolean any = false;
         for (Service service : operators.services()) {
-            // A read model that has several sources stands there once for each.
-            var names = new TreeSet<String>();
-            for (JsonNode projection : operators.get(service, "status").required("projections")) {
-                names.add(projection.required("projection").asText());
-            }
+            var names = operators.readModels(service);
             known.addAll(names);
             for (String name : names) {
                 if (options.words().isEmpty() || options.words().getFirst().equals(name)) {

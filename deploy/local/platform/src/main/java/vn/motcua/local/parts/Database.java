@@ -2,10 +2,11 @@ package vn.motcua.local.parts;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.motcua.eventstore.engine.StoreMigration;
 
 /**
- * A database and the two roles that may enter it. The owner migrates; the app role may do what the migrations grant
- * to it and nothing more.
+ * A database and the two roles that may enter it. The owner has the tables of the log; the app role is the service's, which has its
+ * read models and may do to the log what is granted to it, and nothing more.
  *
  * @param name also the prefix of the roles
  */
@@ -22,7 +23,15 @@ public record Database(
         return "jdbc:postgresql://%s:%d/%s".formatted(host, port, name);
     }
 
-    /** Returns the environment of a service that works on this database. */
+    /** Makes the tables of the log what this release needs, as their owner, before a service starts. */
+    public void migrate() {
+        var environment = new LinkedHashMap<>(environment());
+        environment.put("MOTCUA_DB_OWNER", owner);
+        environment.put("MOTCUA_DB_OWNER_PASSWORD", ownerPassword);
+        StoreMigration.run(environment);
+    }
+
+    /** Returns the environment of a service that works on this database. The owner is not in it. */
     public Map<String, String> environment() {
         var environment = new LinkedHashMap<String, String>();
         environment.put("MOTCUA_DB_HOST", host);
@@ -30,8 +39,6 @@ public record Database(
         environment.put("MOTCUA_DB_NAME", name);
         environment.put("MOTCUA_DB_USER", app);
         environment.put("MOTCUA_DB_PASSWORD", appPassword);
-        environment.put("MOTCUA_DB_OWNER", owner);
-        environment.put("MOTCUA_DB_OWNER_PASSWORD", ownerPassword);
         return environment;
     }
 }

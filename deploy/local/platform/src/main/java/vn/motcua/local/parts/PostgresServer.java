@@ -14,6 +14,14 @@ public record PostgresServer(int port, String superPassword) {
 
     public static final String HOST = "127.0.0.1";
 
+    /** Read models of before the service's role owned them. */
+    private static final String TAKE_OVER = """
+            DO $$ DECLARE taken text; BEGIN
+              FOR taken IN SELECT format('ALTER TABLE public.%%I OWNER TO %1$s', tablename) FROM pg_tables
+                WHERE schemaname = 'public' AND tableowner <> '%1$s'
+              LOOP EXECUTE taken; END LOOP;
+            END $$""";
+
     boolean answers() {
         try (var _ = connect("postgres", 10)) {
             return true;
@@ -37,8 +45,8 @@ public record PostgresServer(int port, String superPassword) {
             role(connection, database.app(), appPassword);
             if (!has(connection, name)) {
                 run(connection, "CREATE DATABASE " + name + " OWNER " + database.owner());
-                limit(database);
             }
+            limit(database);
             return database;
         } catch (SQLException e) {
             throw new IllegalStateException("database " + name, e);
@@ -57,13 +65,14 @@ public record PostgresServer(int port, String superPassword) {
         return exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name);
     }
 
+    /** The same as deploy/compose/databases.sh; a database of an earlier release is brought to it. */
     private void limit(Database database) throws SQLException {
         try (Connection connection = connect(database.name())) {
             run(connection, "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(database.name()));
-            run(connection, "GRANT CONNECT ON DATABASE %s TO %s".formatted(database.name(), database.app()));
-            run(connection, "ALTER SCHEMA public OWNER TO " + database.owner());
+            run(connection, "GRANT CONNECT, CREATE ON DATABASE %s TO %s".formatted(database.name(), database.app()));
+            run(connection, "ALTER SCHEMA public OWNER TO " + database.app());
             run(connection, "REVOKE ALL ON SCHEMA public FROM PUBLIC");
-            run(connection, "GRANT USAGE ON SCHEMA public TO " + database.app());
+            run(connection, TAKE_OVER.formatted(database.app()));
         }
     }
 

@@ -117,16 +117,16 @@ class BackupTest {
     }
 
     private static long rows(Database database) throws SQLException {
-        try (var owner = owner(database);
-                var statement = owner.createStatement();
+        try (var service = service(database);
+                var statement = service.createStatement();
                 var row = statement.executeQuery("SELECT count(*) FROM survivor")) {
             row.next();
             return row.getLong(1);
         }
     }
 
-    private static Connection owner(Database database) throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
+    private static Connection service(Database database) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.app(), database.appPassword());
     }
 
     /** Writes to one database and then to another, over and over: at any instant the second is behind by a row at most. */
@@ -137,8 +137,8 @@ class BackupTest {
         private final Thread thread;
 
         TwoDatabases(FolderDatabases databases) throws SQLException {
-            Connection first = owner(databases.made("motcua_plan"));
-            Connection second = owner(databases.made("motcua_catalog"));
+            Connection first = service(databases.made("motcua_plan"));
+            Connection second = service(databases.made("motcua_catalog"));
             for (Connection each : new Connection[] {first, second}) {
                 run(each, "CREATE TABLE survivor (number bigserial PRIMARY KEY, text text)");
             }

@@ -82,16 +82,16 @@ class LauncherSurvivalTest {
     }
 
     private static void write(Database database, String text) throws SQLException {
-        try (var owner = DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
-                var statement = owner.createStatement()) {
+        try (var app = DriverManager.getConnection(database.jdbcUrl(), database.app(), database.appPassword());
+                var statement = app.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS survivor (text text)");
             statement.execute("INSERT INTO survivor VALUES ('" + text + "')");
         }
     }
 
     private static List<String> rows(Database database) throws SQLException {
-        try (var owner = DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
-                var statement = owner.createStatement();
+        try (var app = DriverManager.getConnection(database.jdbcUrl(), database.app(), database.appPassword());
+                var statement = app.createStatement();
                 var rows = statement.executeQuery("SELECT text FROM survivor")) {
             var all = new java.util.ArrayList<String>();
             while (rows.next()) {

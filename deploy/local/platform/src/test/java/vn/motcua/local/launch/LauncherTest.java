@@ -156,11 +156,11 @@ class LauncherTest {
     @Test
     void a_service_gets_its_environment_and_is_reached_through_the_gateway() throws Exception {
         assertThat(product.get("/api/v1/plans").lines())
+                .noneMatch(line -> line.contains("OWNER"))
                 .contains(
                         "QUARKUS_PROFILE=local",
                         "MOTCUA_DB_NAME=motcua_plan",
                         "MOTCUA_DB_USER=motcua_plan_app",
-                        "MOTCUA_DB_OWNER=motcua_plan_owner",
                         "MOTCUA_DB_PORT=" + product.ports.postgres(),
                         "MOTCUA_HTTP_PORT=" + (product.ports.base() + 1),
                         "MOTCUA_KAFKA_BOOTSTRAP=127.0.0.1:" + product.ports.kafka(),
@@ -177,6 +177,7 @@ class LauncherTest {
         assertThat(verify.text())
                 .contains(
                         "plan: 12 sự kiện, nguyên vẹn",
+                        "2 bảng đọc, 80 dòng khớp nguồn",
                         "Không có cơ sở dữ liệu motcua_catalog",
                         "There is no database motcua_catalog",
                         "./motcua status")
@@ -197,6 +198,15 @@ class LauncherTest {
         assertThat(verify.text())
                 .contains("first bad position 7", "thiếu nhãn của sự kiện", "a tag of the event is missing");
         Files.delete(broken);
+
+        Path altered = Files.createFile(product.data.path().resolve(StubService.ALTERED_ROWS));
+        Terminal rows = product.run("verify", "--data", folderOfData);
+        assertThat(rows.exitCode()).isEqualTo(1);
+        assertThat(rows.text())
+                .contains("plan · plan-list: plan_row id=7: dòng đã bị sửa / the row was altered [title]")
+                .contains("plan_row id=8: thiếu dòng", "2 dòng lệch nguồn", "./motcua rebuild plan-list")
+                .doesNotContain("plan-board");
+        Files.delete(altered);
 
         Terminal rebuild = product.run("rebuild", "--data", folderOfData);
         assertThat(rebuild.exitCode()).isZero();

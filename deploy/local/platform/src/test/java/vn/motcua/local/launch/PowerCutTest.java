@@ -104,11 +104,10 @@ class PowerCutTest {
 
     private void write(String text) throws SQLException, IOException {
         Database database = database();
-        try (var owner = DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
-                var statement = owner.createStatement()) {
+        try (var app = DriverManager.getConnection(database.jdbcUrl(), database.app(), database.appPassword());
+                var statement = app.createStatement()) {
             statement.execute("CREATE TABLE survivor (text text)");
             statement.execute("INSERT INTO survivor VALUES ('" + text + "')");
-            statement.execute("GRANT SELECT ON survivor TO " + database.app());
         }
     }
 

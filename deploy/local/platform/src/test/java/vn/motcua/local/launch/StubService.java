@@ -27,6 +27,9 @@ public final class StubService {
     /** A file in the data folder: while it is there, so has a read model stopped. */
     static final String STOPPED_READ_MODEL = "stopped-read-model";
 
+    /** A file in the data folder: while it is there, so do rows of a read model differ from the log. */
+    static final String ALTERED_ROWS = "altered-rows";
+
     private StubService() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -99,6 +102,14 @@ public final class StubService {
                 : "{\"events\": 12, \"firstBad\": 0, \"fault\": \"NONE\"}";
     }
 
+    private static String comparison(String projection) {
+        String rows = isInDataFolder(ALTERED_ROWS) && projection.equals("plan-list") ? """
+            {"table": "plan_row", "key": "id=7", "fault": "ALTERED", "columns": ["title"]},
+             {"table": "plan_row", "key": "id=8", "fault": "MISSING", "columns": []}""" : "";
+        return "{\"projection\": \"%s\", \"rows\": 40, \"differing\": %d, \"differences\": [%s]}"
+                .formatted(projection, rows.isEmpty() ? 0 : 2, rows);
+    }
+
     private static void operate(HttpExchange exchange) throws IOException {
         String asked = exchange.getRequestMethod() + " " + exchange.getRequestURI();
         String answer = exchange.getRequestHeaders().getFirst("Authorization") == null
@@ -107,6 +118,8 @@ public final class StubService {
                     case "GET /operations/log/verification" -> verdict();
                     case "GET /operations/parked-messages" -> "{\"total\": 3, \"messages\": []}";
                     case "GET /operations/status" -> status();
+                    case "POST /operations/projections/plan-list/verification" -> comparison("plan-list");
+                    case "POST /operations/projections/plan-board/verification" -> comparison("plan-board");
                     case "POST /operations/projections/plan-list/rebuild" -> "{}";
                     case "POST /operations/projections/plan-board/rebuild" -> "{}";
                     case "POST /operations/projections/plan-board/begin-anew" -> "{}";
