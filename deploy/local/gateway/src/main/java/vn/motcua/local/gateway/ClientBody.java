@@ -7,42 +7,45 @@ import io.vertx.core.streams.ReadStream;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What a client sends: fails when it grows beyond its bound, and when nothing more comes of it. */
+/** What a client sends: fails when it grows beyond its bound, when nothing more comes of it, and when nobody takes it. */
 final class ClientBody implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> source;
     private final Vertx vertx;
     private final long bytesMax;
-    private final long patienceMillis;
+    private final Patience patience;
+    private final Runnable whenWhole;
     private Handler<Throwable> whenFailed = _ -> {};
     private long bytes;
-    private boolean paused;
+    private boolean paused = true;
+    private boolean ended;
     private Optional<Problem> problem = Optional.empty();
     private long timer;
 
-    /** @param patience how long a client may send nothing while somebody waits for more */
-    ClientBody(ReadStream<Buffer> source, Vertx vertx, long bytesMax, Duration patience) {
+    /** @param whenWhole called when all of it has come */
+    ClientBody(ReadStream<Buffer> source, Vertx vertx, long bytesMax, Patience patience, Runnable whenWhole) {
         this.source = source;
         this.vertx = vertx;
         this.bytesMax = bytesMax;
-        this.patienceMillis = patience.toMillis();
+        this.patience = patience;
+        this.whenWhole = whenWhole;
         waitForMore();
         exceptionHandler(null);
     }
 
-    /** Returns why it failed, if it was for a reason of the client's. */
+    /** Returns why it failed, if it was for a reason of the client's, or of who should have taken it. */
     Optional<Problem> problem() {
         return problem;
     }
 
     private void waitForMore() {
         vertx.cancelTimer(timer);
-        timer = vertx.setTimer(patienceMillis, _ -> {
+        if (!ended && problem.isEmpty()) {
             // While it is paused the service does not read on: that is not the client's fault.
-            if (!paused) {
-                fail(Problem.UPLOAD_STOPPED);
-            }
-        });
+            Duration wait = paused ? patience.withServices() : patience.withClients();
+            Problem why = paused ? Problem.UPSTREAM_SILENT : Problem.UPLOAD_STOPPED;
+            timer = vertx.setTimer(wait.toMillis(), _ -> fail(why));
+        }
     }
 
     private void fail(Problem why) {
@@ -73,7 +76,7 @@ final class ClientBody implements ReadStream<Buffer> {
     public ReadStream<Buffer> exceptionHandler(Handler<Throwable> handler) {
         whenFailed = handler == null ? _ -> {} : handler;
         source.exceptionHandler(failure -> {
-            vertx.cancelTimer(timer);
+            end();
             whenFailed.handle(failure);
         });
         return this;
@@ -81,18 +84,25 @@ final class ClientBody implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> endHandler(Handler<Void> handler) {
-        source.endHandler(end -> {
-            vertx.cancelTimer(timer);
+        source.endHandler(last -> {
+            end();
             if (handler != null && problem.isEmpty()) {
-                handler.handle(end);
+                handler.handle(last);
+                whenWhole.run();
             }
         });
         return this;
     }
 
+    private void end() {
+        ended = true;
+        vertx.cancelTimer(timer);
+    }
+
     @Override
     public ReadStream<Buffer> pause() {
         paused = true;
+        waitForMore();
         source.pause();
         return this;
     }

@@ -3,7 +3,6 @@ package vn.motcua.local.gateway;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.concurrent.CountDownLatch;
 public final class Gateway {
 
     private static final int INSTANCES = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Gateway() {}
 
@@ -33,11 +31,10 @@ public final class Gateway {
 
     /** Returns when the port is open. */
     static Vertx start(int port, Map<Upstream, Integer> upstreamPorts) {
-        return start(port, upstreamPorts, PATIENCE);
+        return start(port, upstreamPorts, Patience.USUAL);
     }
 
-    /** @param patience how long a client may stop in the middle of what it sends */
-    static Vertx start(int port, Map<Upstream, Integer> upstreamPorts, Duration patience) {
+    static Vertx start(int port, Map<Upstream, Integer> upstreamPorts, Patience patience) {
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(INSTANCES));
         var options = new DeploymentOptions().setInstances(INSTANCES);
         try {

@@ -11,11 +11,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.OriginRequestProvider;
 import io.vertx.httpproxy.ProxyContext;
-import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,13 +25,16 @@ final class GatewayServer extends AbstractVerticle {
     private static final String HOST = "127.0.0.1";
     private static final String HEALTH = "/gateway/health";
     private static final int CONNECTIONS_MAX = 1024;
+    /** Bytes of the first line, and of all headers. */
+    private static final int MAX_HEAD = 65_536;
+
     private static final Pattern CONSOLE_DOCUMENT = Pattern.compile("/ops/([a-z]+)/q/openapi");
 
     private final int port;
     private final Map<Upstream, Integer> upstreamPorts;
-    private final Duration patience;
+    private final Patience patience;
 
-    GatewayServer(int port, Map<Upstream, Integer> upstreamPorts, Duration patience) {
+    GatewayServer(int port, Map<Upstream, Integer> upstreamPorts, Patience patience) {
         this.port = port;
         this.upstreamPorts = upstreamPorts;
         this.patience = patience;
@@ -46,28 +48,32 @@ final class GatewayServer extends AbstractVerticle {
                 .setConnectTimeout(2_000)
                 .setKeepAliveTimeout(20)
                 .setDecompressionSupported(false));
+        Passage passage = new Passage(vertx, patience);
         HttpProxy proxy = HttpProxy.reverseProxy(client)
-                .origin(OriginRequestProvider.selector(this::upstream))
-                .addInterceptor(new Passage(vertx, patience));
+                .origin(context -> open(context, passage))
+                .addInterceptor(passage);
         var options = new HttpServerOptions()
                 .setHttp2ClearTextEnabled(false)
                 .setHandle100ContinueAutomatically(true)
-                .setMaxHeaderSize(16_384)
                 // Longer than services take: they say so themselves.
-                .setMaxInitialLineLength(16_384);
+                .setMaxHeaderSize(MAX_HEAD)
+                .setMaxInitialLineLength(MAX_HEAD);
         vertx.createHttpServer(options)
+                .invalidRequestHandler(GatewayServer::refuseUnreadable)
                 .requestHandler(request -> serve(request, proxy, client))
                 .listen(port, HOST)
                 .<Void>mapEmpty()
                 .onComplete(started);
     }
 
-    private Future<SocketAddress> upstream(ProxyContext context) {
+    private Future<HttpClientRequest> open(ProxyContext context, Passage passage) {
         HttpServerRequest request = context.request().proxiedRequest();
         Integer upstreamPort = upstreamPorts.get(Routes.of(request.uri()).upstream());
         return upstreamPort == null
                 ? Future.failedFuture("not configured: " + request.path())
-                : Future.succeededFuture(SocketAddress.inetSocketAddress(upstreamPort, HOST));
+                : context.client()
+                        .request(new RequestOptions().setServer(SocketAddress.inetSocketAddress(upstreamPort, HOST)))
+                        .onSuccess(opened -> passage.opened(context, opened));
     }
 
     private void serve(HttpServerRequest request, HttpProxy proxy, HttpClient client) {
@@ -94,6 +100,13 @@ final class GatewayServer extends AbstractVerticle {
                         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                         .end(document))
                 .onFailure(_ -> refuse(request, Problem.UPSTREAM_UNAVAILABLE));
+    }
+
+    /** Nothing of what came is a request: its line or headers are too long, or it is no HTTP. */
+    private static void refuseUnreadable(HttpServerRequest request) {
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        refuse(request, Problem.ofUnreadable(request.decoderResult().cause()));
+        request.connection().close();
     }
 
     private static void refuse(HttpServerRequest request, Problem problem) {

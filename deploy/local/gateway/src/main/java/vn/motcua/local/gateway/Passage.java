@@ -2,6 +2,7 @@ package vn.motcua.local.gateway;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
@@ -9,7 +10,6 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
-import java.time.Duration;
 import java.util.Set;
 
 /** What happens to every request and answer on their way through. */
@@ -17,13 +17,17 @@ final class Passage implements ProxyInterceptor {
 
     static final long BODY_BYTES_MAX = 20L * 1024 * 1024;
 
+    private static final long DRAIN_MILLIS = 2_000;
+
+    private static final String OPENED = "opened";
+    private static final String WHOLE = "whole";
+
     private static final Set<Integer> BODYLESS = Set.of(204, 304);
 
     private final Vertx vertx;
-    private final Duration patience;
+    private final Patience patience;
 
-    /** @param patience how long a client may stop in the middle of what it sends */
-    Passage(Vertx vertx, Duration patience) {
+    Passage(Vertx vertx, Patience patience) {
         this.vertx = vertx;
         this.patience = patience;
     }
@@ -42,14 +46,31 @@ final class Passage implements ProxyInterceptor {
             return Future.succeededFuture(refused(request, Problem.BODY_TOO_LARGE));
         }
         if (length == 0 || length < 0 && !came.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            return context.sendRequest()
-                    .recover(_ -> Future.succeededFuture(refused(request, Problem.UPSTREAM_UNAVAILABLE)));
+            context.set(WHOLE, true);
+            return context.sendRequest().recover(why -> Future.succeededFuture(refused(request, Problem.of(why))));
         }
-        var body = new ClientBody(request.getBody().stream(), vertx, BODY_BYTES_MAX, patience);
+        var body = new ClientBody(
+                request.getBody().stream(), vertx, BODY_BYTES_MAX, patience, () -> waitForAnswer(context));
         request.setBody(length < 0 ? Body.body(body) : Body.body(body, length));
         return context.sendRequest()
-                .recover(_ ->
-                        Future.succeededFuture(refused(request, body.problem().orElse(Problem.UPSTREAM_UNAVAILABLE))));
+                .recover(why ->
+                        Future.succeededFuture(refused(request, body.problem().orElseGet(() -> Problem.of(why)))));
+    }
+
+    /** Notes the request to the service; one without a body is whole as it stands. */
+    void opened(ProxyContext context, HttpClientRequest request) {
+        context.set(OPENED, request);
+        if (context.get(WHOLE, Boolean.class) != null) {
+            waitForAnswer(context);
+        }
+    }
+
+    /** What operators ask for may take minutes: a rebuild, say. */
+    private void waitForAnswer(ProxyContext context) {
+        if (!context.request().proxiedRequest().path().startsWith("/ops/")) {
+            context.get(OPENED, HttpClientRequest.class)
+                    .idleTimeout(patience.withServices().toMillis());
+        }
     }
 
     /** The upstream sees the host that the client named; whatever the client says of other proxies is dropped. */
@@ -68,14 +89,26 @@ final class Passage implements ProxyInterceptor {
         }
     }
 
-    private static ProxyResponse refused(ProxyRequest request, Problem problem) {
+    private ProxyResponse refused(ProxyRequest request, Problem problem) {
+        HttpServerRequest came = request.proxiedRequest();
+        boolean unfinished = !came.isEnded();
         ProxyResponse response = request.release().response().setStatusCode(problem.status());
         response.headers().addAll(problem.headers());
-        if (problem.endsConnection()) {
-            HttpServerRequest came = request.proxiedRequest();
-            came.response().endHandler(_ -> came.connection().close());
+        if (unfinished) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            came.response().endHandler(_ -> closeBehind(came));
         }
-        return response.setBody(Body.body(problem.body(request.proxiedRequest())));
+        return response.setBody(Body.body(problem.body(came)));
+    }
+
+    /** What nobody takes is read for a moment all the same: many a client looks for an answer when it has sent everything. */
+    private void closeBehind(HttpServerRequest came) {
+        if (came.isEnded()) {
+            came.connection().close();
+        } else {
+            came.handler(_ -> {}).endHandler(_ -> came.connection().close()).resume();
+            vertx.setTimer(DRAIN_MILLIS, _ -> came.connection().close());
+        }
     }
 
     @Override

@@ -1,10 +1,13 @@
 package vn.motcua.local.gateway;
 
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import java.util.concurrent.TimeoutException;
 
 /** What the gateway itself has to refuse, as problem details (RFC 9457). */
 enum Problem {
@@ -14,6 +17,25 @@ enum Problem {
             "The service does not answer at the moment",
             "Phần xử lý yêu cầu này đang khởi động lại hoặc gặp sự cố. Hãy thử lại sau vài giây.",
             "The part that handles this request is restarting or in trouble. Try again in a few seconds."),
+    UPSTREAM_SILENT(
+            504,
+            "Dịch vụ không trả lời kịp",
+            "The service has not answered in time",
+            "Không rõ yêu cầu đã được ghi nhận hay chưa. Gửi lại cùng Idempotency-Key và cùng nội dung là an toàn.",
+            "It is not known what became of the request. Repeating with the same Idempotency-Key and body is safe."),
+    REQUEST_MALFORMED(
+            400,
+            "Yêu cầu không hợp lệ",
+            "The request is malformed",
+            "Dòng đầu hoặc tiêu đề của yêu cầu không đọc được.",
+            "The first line or the headers of the request cannot be read."),
+    URI_TOO_LONG(414, "Địa chỉ quá dài", "The address is too long", "Tối đa 4.096 ký tự.", "At most 4,096 characters."),
+    HEADERS_TOO_LARGE(
+            431,
+            "Tiêu đề của yêu cầu quá lớn",
+            "The headers of the request are too large",
+            "Tối đa 16 KiB cho tất cả tiêu đề.",
+            "At most 16 KiB for all headers."),
     BODY_TOO_LARGE(
             413,
             "Nội dung gửi lên quá lớn",
@@ -43,13 +65,22 @@ enum Problem {
         this.englishDetail = englishDetail;
     }
 
-    int status() {
-        return status;
+    /** Why there is no answer of a service. */
+    static Problem of(Throwable why) {
+        return why instanceof TimeoutException ? UPSTREAM_SILENT : UPSTREAM_UNAVAILABLE;
     }
 
-    /** Whether what is left of the body is not read, so that the connection is of no more use. */
-    boolean endsConnection() {
-        return this != UPSTREAM_UNAVAILABLE;
+    /** Why something that came is no request. */
+    static Problem ofUnreadable(Throwable why) {
+        return switch (why) {
+            case TooLongHttpLineException _ -> URI_TOO_LONG;
+            case TooLongHttpHeaderException _ -> HEADERS_TOO_LARGE;
+            case null, default -> REQUEST_MALFORMED;
+        };
+    }
+
+    int status() {
+        return status;
     }
 
     MultiMap headers() {
@@ -57,8 +88,8 @@ enum Problem {
                 .add(HttpHeaders.CONTENT_TYPE, "application/problem+json;charset=UTF-8")
                 .add(HttpHeaders.CACHE_CONTROL, "no-store");
         return switch (this) {
-            case UPSTREAM_UNAVAILABLE -> headers.add("Retry-After", RETRY_AFTER_SECONDS);
-            case BODY_TOO_LARGE, UPLOAD_STOPPED -> headers.add(HttpHeaders.CONNECTION, "close");
+            case UPSTREAM_UNAVAILABLE, UPSTREAM_SILENT -> headers.add("Retry-After", RETRY_AFTER_SECONDS);
+            case BODY_TOO_LARGE, UPLOAD_STOPPED, REQUEST_MALFORMED, URI_TOO_LONG, HEADERS_TOO_LARGE -> headers;
         };
     }
 
@@ -73,7 +104,7 @@ enum Problem {
                 .put("status", status)
                 .put("detail", english ? englishDetail : detail)
                 .put("code", name())
-                .put("instance", request.path())
+                .put("instance", request.path() == null ? "/" : request.path())
                 .toBuffer();
     }
 }

@@ -36,6 +36,9 @@ class GatewayTest {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private StubUpstream plan;
+    /** As a process that was stopped: its system takes connections and some bytes, and nobody reads them. */
+    private ServerSocket frozen;
+
     private Vertx gateway;
     private int port;
 
@@ -43,12 +46,22 @@ class GatewayTest {
     void start() throws IOException {
         plan = StubUpstream.on(0);
         port = freePort();
+        frozen = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         gateway = Gateway.start(
-                port, Map.of(Upstream.PLAN, plan.port(), Upstream.DOSSIER, freePort()), Duration.ofSeconds(2));
+                port,
+                Map.of(
+                        Upstream.PLAN,
+                        plan.port(),
+                        Upstream.DOSSIER,
+                        freePort(),
+                        Upstream.FEEDBACK,
+                        frozen.getLocalPort()),
+                new Patience(Duration.ofMillis(500), Duration.ofSeconds(2)));
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws IOException {
+        frozen.close();
         gateway.close().toCompletionStage().toCompletableFuture().join();
         plan.close();
     }
@@ -163,6 +176,60 @@ class GatewayTest {
                 String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(answer).startsWith("HTTP/1.1 408 ").contains("\"code\":\"UPLOAD_STOPPED\"");
             }
+        }
+    }
+
+    @Test
+    void a_service_that_has_stopped_is_504_within_the_time_and_says_that_repeating_is_safe() throws Exception {
+        for (var sent : List.of(
+                request("/api/v1/feedback").GET(),
+                request("/api/v1/feedback").POST(BodyPublishers.ofString("{}")),
+                request("/api/v1/feedback").POST(BodyPublishers.ofByteArray(new byte[15_000_000])))) {
+            var answer = client.send(
+                    sent.header("Accept-Language", "en")
+                            .timeout(Duration.ofSeconds(5))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(504);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json;charset=UTF-8");
+            assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
+            assertThat(answer.body()).contains("\"code\":\"UPSTREAM_SILENT\"").contains("same Idempotency-Key");
+        }
+    }
+
+    @Test
+    void a_service_may_think_for_longer_than_a_client_may_stop_in_the_middle() throws Exception {
+        var answer = client.send(
+                request("/api/v1/plans/late?1200")
+                        .POST(BodyPublishers.ofByteArray(new byte[300_000]))
+                        .build(),
+                BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_operators_ask_for_may_take_longer() throws Exception {
+        var answer = client.send(request("/ops/plan/operations/late?2500").build(), BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_no_request_or_too_long_for_one_is_a_problem_too() throws Exception {
+        String longest = "x".repeat(70_000);
+        assertProblem("GET /api/v1/plans?" + longest + " HTTP/1.1\r\nHost: a\r\n\r\n", 414, "URI_TOO_LONG");
+        assertProblem("GET /api/v1/plans HTTP/1.1\r\nHost: a\r\nA: " + longest + "\r\n\r\n", 431, "HEADERS_TOO_LARGE");
+        assertProblem("GET /api/v1/plans HTTP/1.1\r\nHost: a\r\nno header\r\n\r\n", 400, "REQUEST_MALFORMED");
+    }
+
+    private void assertProblem(String sent, int status, String code) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .containsPattern("^HTTP/1.[01] " + status + " ")
+                    .contains("application/problem+json")
+                    .contains("\"code\":\"" + code + "\"");
         }
     }
 

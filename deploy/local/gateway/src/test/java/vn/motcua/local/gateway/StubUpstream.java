@@ -31,6 +31,8 @@ final class StubUpstream implements AutoCloseable {
         upstream.server.createContext("/api/v1/plans/status", StubUpstream::status);
         upstream.server.createContext("/api/v1/plans/events", upstream::events);
         upstream.server.createContext("/api/v1/plans/text", StubUpstream::text);
+        upstream.server.createContext("/api/v1/plans/late", StubUpstream::late);
+        upstream.server.createContext("/operations/late", StubUpstream::late);
         upstream.server.createContext("/q/openapi", StubUpstream::document);
         upstream.server.start();
         return upstream;
@@ -71,6 +73,19 @@ final class StubUpstream implements AutoCloseable {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(201, bytes.length);
         exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    /** Answers as many milliseconds after it has the whole request as the query says. */
+    private static void late(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        try {
+            new CountDownLatch(1)
+                    .await(Integer.parseInt(exchange.getRequestURI().getQuery()), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        exchange.sendResponseHeaders(200, -1);
         exchange.close();
     }
 
