@@ -6,9 +6,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
@@ -16,8 +14,6 @@ import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One event loop of the gateway. Several share the port. */
 final class GatewayServer extends AbstractVerticle {
@@ -27,8 +23,6 @@ final class GatewayServer extends AbstractVerticle {
     private static final int CONNECTIONS_MAX = 1024;
     /** Bytes of the first line, and of all headers. */
     private static final int MAX_HEAD = 65_536;
-
-    private static final Pattern CONSOLE_DOCUMENT = Pattern.compile("/ops/([a-z]+)/q/openapi");
 
     private final int port;
     private final Map<Upstream, Integer> upstreamPorts;
@@ -48,6 +42,7 @@ final class GatewayServer extends AbstractVerticle {
                 .setConnectTimeout(2_000)
                 .setKeepAliveTimeout(20)
                 .setDecompressionSupported(false));
+        Console console = new Console(client, upstreamPorts, patience);
         Passage passage = new Passage(vertx, patience);
         HttpProxy proxy = HttpProxy.reverseProxy(client)
                 .origin(context -> open(context, passage))
@@ -60,7 +55,7 @@ final class GatewayServer extends AbstractVerticle {
                 .setMaxInitialLineLength(MAX_HEAD);
         vertx.createHttpServer(options)
                 .invalidRequestHandler(GatewayServer::refuseUnreadable)
-                .requestHandler(request -> serve(request, proxy, client))
+                .requestHandler(request -> serve(request, proxy, console))
                 .listen(port, HOST)
                 .<Void>mapEmpty()
                 .onComplete(started);
@@ -76,41 +71,20 @@ final class GatewayServer extends AbstractVerticle {
                         .onSuccess(opened -> passage.opened(context, opened));
     }
 
-    private void serve(HttpServerRequest request, HttpProxy proxy, HttpClient client) {
-        Matcher console = CONSOLE_DOCUMENT.matcher(request.path() == null ? "" : request.path());
+    private static void serve(HttpServerRequest request, HttpProxy proxy, Console console) {
         if (HEALTH.equals(request.path())) {
             request.response()
                     .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                     .end("{\"status\":\"UP\"}");
-        } else if (console.matches() && Routes.BY_NAME.containsKey(console.group(1))) {
-            serveDocument(request, console.group(1), client);
-        } else {
+        } else if (!console.serves(request)) {
             proxy.handle(request);
         }
-    }
-
-    private void serveDocument(HttpServerRequest request, String service, HttpClient client) {
-        int upstreamPort = upstreamPorts.getOrDefault(Routes.BY_NAME.get(service), 0);
-        client.request(HttpMethod.GET, upstreamPort, HOST, "/q/openapi?format=json")
-                .compose(HttpClientRequest::send)
-                .compose(HttpClientResponse::body)
-                .map(published -> ConsoleDocument.of(service, published))
-                .onSuccess(document -> request.response()
-                        .putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
-                        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .end(document))
-                .onFailure(_ -> refuse(request, Problem.UPSTREAM_UNAVAILABLE));
     }
 
     /** Nothing of what came is a request: its line or headers are too long, or it is no HTTP. */
     private static void refuseUnreadable(HttpServerRequest request) {
         request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        refuse(request, Problem.ofUnreadable(request.decoderResult().cause()));
+        Problem.ofUnreadable(request.decoderResult().cause()).refuse(request);
         request.connection().close();
-    }
-
-    private static void refuse(HttpServerRequest request, Problem problem) {
-        request.response().setStatusCode(problem.status()).headers().addAll(problem.headers());
-        request.response().end(problem.body(request));
     }
 }

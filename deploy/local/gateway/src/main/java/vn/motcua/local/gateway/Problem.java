@@ -93,6 +93,12 @@ enum Problem {
         };
     }
 
+    /** Answers a request that goes to no service. */
+    void refuse(HttpServerRequest request) {
+        request.response().setStatusCode(status).headers().addAll(headers());
+        request.response().end(body(request));
+    }
+
     Buffer body(HttpServerRequest request) {
         String languages = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         boolean english = languages != null && languages.startsWith("en");

@@ -187,7 +187,7 @@ class GatewayTest {
                 request("/api/v1/feedback").POST(BodyPublishers.ofByteArray(new byte[15_000_000])))) {
             var answer = client.send(
                     sent.header("Accept-Language", "en")
-                            .timeout(Duration.ofSeconds(5))
+                            .timeout(Duration.ofSeconds(20))
                             .build(),
                     BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(504);
@@ -252,6 +252,11 @@ class GatewayTest {
         }
         assertThat(paths.getJsonObject("/api/v1/open").getJsonObject("get").containsKey("security"))
                 .isFalse();
+        var page = client.send(request("/ops/plan/q/swagger-ui/").build(), BodyHandlers.ofString());
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.body())
+                .isEqualTo("<script>var oar = \"/ops/plan/q/swagger-ui/oauth2-redirect.html\";"
+                        + " url: '/ops/plan/q/openapi'; './logo.png'</script>");
         assertThat(client.send(request("/ops/dossier/q/openapi").build(), BodyHandlers.ofString())
                         .statusCode())
                 .isEqualTo(502);

@@ -33,6 +33,7 @@ final class StubUpstream implements AutoCloseable {
         upstream.server.createContext("/api/v1/plans/text", StubUpstream::text);
         upstream.server.createContext("/api/v1/plans/late", StubUpstream::late);
         upstream.server.createContext("/operations/late", StubUpstream::late);
+        upstream.server.createContext("/q/swagger-ui/", StubUpstream::page);
         upstream.server.createContext("/q/openapi", StubUpstream::document);
         upstream.server.start();
         return upstream;
@@ -109,6 +110,15 @@ final class StubUpstream implements AutoCloseable {
               "/api/v1/open": {"get": {}},
               "/operations/status": {"get": {"security": [{"bearer": []}]}}}}
             """.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static void page(HttpExchange exchange) throws IOException {
+        byte[] bytes =
+                "<script>var oar = \"/q/swagger-ui/oauth2-redirect.html\"; url: '/q/openapi'; './logo.png'</script>"
+                        .getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

@@ -8,6 +8,10 @@ import okhttp3.Headers;
 /** Answers that are not a token: OAuth 2.0 errors (RFC 6749, 5.2) and pages. */
 final class Refusal {
 
+    /** The page has a style sheet of its own, no script, and leads back through the product and to whoever asked for the login. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
+
     private Refusal() {}
 
     static OAuth2HttpResponse error(int status, String error, String description) {
@@ -24,6 +28,19 @@ final class Refusal {
 
     static OAuth2HttpResponse page(int status, String html) {
         return new OAuth2HttpResponse(
-                Headers.of("Content-Type", "text/html;charset=UTF-8", "Cache-Control", "no-store"), status, html, null);
+                Headers.of(
+                        "Content-Type",
+                        "text/html;charset=UTF-8",
+                        "Cache-Control",
+                        "no-store",
+                        "Content-Security-Policy",
+                        POLICY,
+                        "X-Content-Type-Options",
+                        "nosniff",
+                        "Referrer-Policy",
+                        "same-origin"),
+                status,
+                html,
+                null);
     }
 }

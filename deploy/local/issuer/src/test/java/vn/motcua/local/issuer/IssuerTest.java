@@ -94,7 +94,10 @@ class IssuerTest {
         String query = "/authorize?response_type=code&client_id=motcua-console&scope=openid&state=s&nonce=n"
                 + "&redirect_uri=" + RunningIssuer.encoded(back)
                 + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256";
-        assertThat(issuer.get(query).body()).contains("Đăng nhập Một Cửa");
+        HttpResponse<String> page = issuer.get(query);
+        assertThat(page.body()).contains("Đăng nhập Một Cửa").doesNotContain("<script");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "frame-ancestors 'none'");
         assertThat(issuer.post(query, "username=lanh.dao&password=wrong").statusCode())
                 .isEqualTo(401);
 
