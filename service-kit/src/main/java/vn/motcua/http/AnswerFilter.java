@@ -16,6 +16,12 @@ class AnswerFilter {
     /** An answer that says so itself is always told in full. */
     static final String NO_STORE = "no-store";
 
+    private final AllowedMethods allowed;
+
+    AnswerFilter(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
+
     @ServerResponseFilter
     void filter(ContainerRequestContext request, ContainerResponseContext answer) {
         if (answer.getStatus() >= 400 && !(answer.getEntity() instanceof Problem)) {
@@ -38,13 +44,16 @@ class AnswerFilter {
                         request.getHeaderString(HttpHeaders.IF_NONE_MATCH), answer.getHeaderString(HttpHeaders.ETAG));
     }
 
-    private static void describe(ContainerRequestContext request, ContainerResponseContext answer) {
+    private void describe(ContainerRequestContext request, ContainerResponseContext answer) {
         Language language = Language.ofHeader(
                 String.join(",", request.getHeaders().getOrDefault(HttpHeaders.ACCEPT_LANGUAGE, List.of())));
         String path = request.getUriInfo().getRequestUri().getRawPath();
         Problem problem = Problems.of(ProblemType.ofStatus(answer.getStatus()), language, path, "", List.of());
         answer.setEntity(problem, null, MediaType.valueOf(Problem.MEDIA_TYPE));
         answer.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        if (answer.getStatus() == 405) {
+            answer.getHeaders().putSingle(HttpHeaders.ALLOW, allowed.of(path));
+        }
         answer.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 }

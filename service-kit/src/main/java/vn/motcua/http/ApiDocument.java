@@ -30,7 +30,7 @@ import org.jboss.jandex.IndexView;
 public class ApiDocument implements OASFilter {
     private static final String KIND = "x-command";
     /** A token that is no good, or a unit that nobody is posted to, is refused where neither is needed as well. */
-    private static final Set<Integer> ALWAYS = Set.of(400, 401, 403, 406, 414, 429, 500, 503);
+    private static final Set<Integer> ALWAYS = Set.of(400, 401, 403, 406, 414, 429, 431, 500, 503);
 
     private static final Set<Integer> SECURED = Set.of(401, 403);
     private static final Set<Integer> WITH_BODY = Set.of(413, 415, 422);
@@ -93,6 +93,7 @@ public class ApiDocument implements OASFilter {
             operation.getResponses().addAPIResponse("304", parts.notModified());
             parts.addHeaders(operation, "ETag");
         }
+        ApiBounds.tellParameters(operation);
         answer(parts, operation, errors);
     }
 

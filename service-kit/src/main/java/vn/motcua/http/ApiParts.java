@@ -83,7 +83,7 @@ final class ApiParts {
         return switch (name) {
             case "IdempotencyKey" -> header("Idempotency-Key", true, ApiErrors.KEY, key());
             case "OptionalIdempotencyKey" -> header("Idempotency-Key", false, ApiErrors.KEY, key());
-            case "IfMatch" -> header("If-Match", true, ApiErrors.IF_MATCH, tag());
+            case "IfMatch" -> header("If-Match", true, ApiErrors.IF_MATCH, tag().pattern("^\"[1-9][0-9]{0,17}\"$"));
             case "IfNoneMatch" -> header("If-None-Match", false, ApiErrors.IF_NONE_MATCH, tag());
             case "ActingFor" -> header(ActingFor.HEADER, false, ApiErrors.ACTING_FOR, unit());
             default -> throw new IllegalArgumentException(name);

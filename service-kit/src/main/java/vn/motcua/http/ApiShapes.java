@@ -119,6 +119,10 @@ final class ApiShapes {
                     || NOT_NULL.stream().anyMatch(of.field(name())::hasDeclaredAnnotation);
         }
 
+        Type type() {
+            return component.type();
+        }
+
         boolean mayBeEmpty() {
             return OPTIONAL.contains(component.type().name().toString());
         }
@@ -131,6 +135,9 @@ final class ApiShapes {
                 required.add(field.name());
             }
             mayBeNull(properties(schema).get(field.name()), field.mayBeEmpty());
+            if (isSent) {
+                ApiBounds.tell(properties(schema).get(field.name()), field.type());
+            }
         });
         schema.setRequired(required.isEmpty() ? null : required);
     }

@@ -18,9 +18,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.motcua.eventstore.StoreUnavailable;
 
 /**
  * A list as a file for spreadsheets. Pages are read one after the other and written as they are read, so a list of any length
@@ -35,6 +38,11 @@ public record Export<T>(String name, List<Column<T>> columns) {
     private static final String TIME_FORMAT = "dd/mm/yyyy hh:mm";
     /** What spreadsheets take for the beginning of a formula. */
     private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+    /** Pages that are read at a time, for all exports together: each gets its turn, and lists find connections beside them. */
+    static final int TURNS = 4;
+
+    private static final Semaphore FREE_TURNS = new Semaphore(TURNS, true);
+    private static final long TURN_SECONDS = 10;
 
     public Export {
         columns = List.copyOf(columns);
@@ -67,7 +75,7 @@ public record Export<T>(String name, List<Column<T>> columns) {
 
     /** @param pages reads a page; the first one is read before the answer begins, so its refusal is answered as such */
     public Response answer(Format format, Function<PageRequest, Uni<Page<T>>> pages) {
-        Page<T> first = read(new PageRequest(PAGE, Optional.empty()), pages);
+        Page<T> first = first(pages);
         StreamingOutput body =
                 switch (format) {
                     case CSV -> out -> csv(out, first, pages);
@@ -136,10 +144,26 @@ public record Export<T>(String name, List<Column<T>> columns) {
         }
     }
 
+    /** Nothing is answered yet: who would have to wait for long is told to come again. */
+    private static <T> Page<T> first(Function<PageRequest, Uni<Page<T>>> pages) {
+        try {
+            if (!FREE_TURNS.tryAcquire(TURN_SECONDS, TimeUnit.SECONDS)) {
+                throw new StoreUnavailable("too many exports are under way");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable("an export was interrupted before its turn", e);
+        }
+        return read(new PageRequest(PAGE, Optional.empty()), pages);
+    }
+
+    /** A file that has begun is never broken off for want of a turn. */
     private static <T> Page<T> next(Page<T> page, Function<PageRequest, Uni<Page<T>>> pages) {
+        FREE_TURNS.acquireUninterruptibly();
         return read(new PageRequest(PAGE, page.nextCursor()), pages);
     }
 
+    /** Reads a page in a turn that was taken, and gives the turn back. */
     private static <T> Page<T> read(PageRequest page, Function<PageRequest, Uni<Page<T>>> pages) {
         try {
             return VertxContextSupport.subscribeAndAwait(() -> pages.apply(page));
@@ -147,6 +171,8 @@ public record Export<T>(String name, List<Column<T>> columns) {
             throw refused;
         } catch (Throwable failed) {
             throw new IllegalStateException("a page of the export could not be read", failed);
+        } finally {
+            FREE_TURNS.release();
         }
     }
 

@@ -30,7 +30,8 @@ public enum HttpRefusal implements Refusal {
             "Idempotency-Key đã được dùng cho nội dung khác",
             "The Idempotency-Key was used before for another body"),
     IF_MATCH_MISSING(428, "Thiếu tiêu đề If-Match", "The If-Match header is missing"),
-    TOO_MANY_REQUESTS(429, "Quá nhiều yêu cầu", "Too many requests");
+    TOO_MANY_REQUESTS(429, "Quá nhiều yêu cầu", "Too many requests"),
+    HEADERS_TOO_LARGE(431, "Tiêu đề của yêu cầu quá lớn", "The headers of the request are too large");
 
     private final int status;
     private final String title;

@@ -28,7 +28,10 @@ class RouterProblems {
     private static final long DRAIN_MILLIS = 1_000;
 
     /** Characters of path and query. */
-    private static final int ADDRESS_MAX = 4_096;
+    static final int ADDRESS_MAX = 4_096;
+
+    /** Characters of all headers, names and values. */
+    private static final int HEADERS_MAX = 16_384;
 
     private static final String FORWARDED_PROTO = "X-Forwarded-Proto";
 
@@ -47,6 +50,7 @@ class RouterProblems {
         router.route().order(limit - 1).handler(this::refuseLargeBody);
         router.route().order(limit - 1).handler(this::refuseMalformedHeaders);
         router.route().order(limit - 1).handler(this::refuseLongAddress);
+        router.route().order(limit - 1).handler(this::refuseLargeHeaders);
         router.route().order(limit - 1).handler(RouterProblems::takeNoBodyForJson);
         // A body of unknown length is counted by BodyReading, which can answer; Quarkus would just hang up.
         router.route().order(limit + 1).handler(context -> {
@@ -59,13 +63,18 @@ class RouterProblems {
     /** A command whose body may be left out is sent without a type of what is not there: no reason to refuse it. */
     private static void takeNoBodyForJson(RoutingContext context) {
         HttpServerRequest request = context.request();
-        boolean none = request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null
-                && Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_LENGTH), "0")
-                        .equals("0");
-        if (none && request.method() != HttpMethod.GET && request.getHeader(HttpHeaders.CONTENT_TYPE) == null) {
+        if (!hasBody(request)
+                && request.method() != HttpMethod.GET
+                && request.getHeader(HttpHeaders.CONTENT_TYPE) == null) {
             request.headers().set(HttpHeaders.CONTENT_TYPE, "application/json");
         }
         context.next();
+    }
+
+    static boolean hasBody(HttpServerRequest request) {
+        return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
+                || !Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_LENGTH), "0")
+                        .equals("0");
     }
 
     private void refuseLargeBody(RoutingContext context) {
@@ -102,9 +111,24 @@ class RouterProblems {
         }
     }
 
+    private void refuseLargeHeaders(RoutingContext context) {
+        long characters = context.request().headers().entries().stream()
+                .mapToLong(
+                        header -> header.getKey().length() + header.getValue().length())
+                .sum();
+        if (characters <= HEADERS_MAX) {
+            context.next();
+        } else {
+            send(context, ProblemType.of(HttpRefusal.HEADERS_TOO_LARGE));
+        }
+    }
+
     private void describe(RoutingContext context) {
         boolean challenge = context.failure() instanceof AuthenticationException
                 || context.failure() instanceof UnauthorizedException;
+        if (AnswerInTime.wasTold(context)) {
+            return;
+        }
         if (context.response().headWritten() || challenge) {
             context.next();
         } else if (context.failure() instanceof ForbiddenException) {
@@ -117,8 +141,12 @@ class RouterProblems {
     }
 
     private void send(RoutingContext context, ProblemType type) {
+        send(context, type, Text.NONE);
+    }
+
+    void send(RoutingContext context, ProblemType type, Text detail) {
         RequestEcho asked = asked(context);
-        send(context, Problems.of(type, asked.language(), asked.path(), "", List.of()));
+        send(context, Problems.of(type, asked.language(), asked.path(), detail.in(asked.language()), List.of()));
     }
 
     private void send(RoutingContext context, Problem problem) {
@@ -127,6 +155,9 @@ class RouterProblems {
                 .putHeader("Content-Language", asked(context).language().tag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader("X-Content-Type-Options", "nosniff");
+        if (problem.status() == 503) {
+            answer.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Problems.RETRY_SECONDS));
+        }
         try {
             answer.end(json.writeValueAsString(problem));
         } catch (JsonProcessingException impossible) {

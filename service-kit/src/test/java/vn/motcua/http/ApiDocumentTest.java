@@ -44,7 +44,9 @@ class ApiDocumentTest {
     void a_creation_takes_a_key_and_answers_with_etag_and_location() {
         assertEquals(Set.of("ActingFor", "IdempotencyKey"), Set.copyOf(parameters("/api/v1/things", "post")));
         assertEquals(
-                Set.of("201", "400", "401", "403", "406", "409", "413", "414", "415", "422", "429", "500", "503"),
+                Set.of(
+                        "201", "400", "401", "403", "406", "409", "413", "414", "415", "422", "429", "431", "500",
+                        "503"),
                 answers("/api/v1/things", "post"));
         Map<String, ?> headers = document.get("paths.'/api/v1/things'.post.responses.'201'.headers");
         assertEquals(Set.of("ETag", "Location"), headers.keySet());
@@ -64,11 +66,28 @@ class ApiDocumentTest {
         String path = "/api/v1/things/{thingId}/claim";
         assertEquals(Set.of("thingId", "ActingFor", "IdempotencyKey"), Set.copyOf(parameters(path, "post")));
         assertEquals(
-                Set.of("200", "400", "401", "403", "404", "406", "409", "414", "422", "429", "500", "503"),
+                Set.of("200", "400", "401", "403", "404", "406", "409", "414", "422", "429", "431", "500", "503"),
                 answers(path, "post"));
         Map<String, ?> answer = document.get("paths.'" + path + "'.post.responses.'200'");
         assertEquals(Set.of("ETag"), ((Map<?, ?>) answer.get("headers")).keySet());
         assertNull(answer.get("x-command"));
+    }
+
+    /** Bounds of what may be left out stand inside Optional, and must be told all the same. */
+    @Test
+    void what_is_sent_is_told_with_the_bounds_that_the_service_keeps() {
+        String fields = "components.schemas.NewName.properties.";
+        assertEquals(
+                List.of(1, 4, "^(?:[A-Z]+)$"),
+                List.of(
+                        document.<Object>get(fields + "code.minLength"),
+                        document.get(fields + "code.maxLength"),
+                        document.get(fields + "code.pattern")));
+        assertEquals(3, document.<Integer>get(fields + "others.maxItems"));
+        assertEquals(9, document.<Integer>get(fields + "others.items.maxLength"));
+        List<Integer> limits =
+                document.get("paths.'/api/v1/numbers'.get.parameters.findAll { it.name == 'cursor' }.schema.maxLength");
+        assertEquals(List.of(4_096), limits);
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
@@ -15,6 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -75,6 +80,20 @@ class ExportTest {
         assertThat(
                 sheet.getDocumentElement().getTextContent(),
                 allOf(containsString("Lời, có dấu phẩy"), containsString("=1+2")));
+    }
+
+    @Test
+    void forty_exports_at_once_are_all_whole_and_read_few_pages_at_a_time() throws Exception {
+        try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<String>> files = IntStream.range(0, 40)
+                    .mapToObj(_ -> many.submit(() ->
+                            given().get(PATH).then().statusCode(200).extract().asString()))
+                    .toList();
+            for (Future<String> file : files) {
+                assertThat(file.get().lines().toList(), hasSize(451));
+            }
+        }
+        assertThat(NumberResource.MOST_AT_ONCE.get(), allOf(greaterThan(1), lessThanOrEqualTo(Export.TURNS)));
     }
 
     @Test

@@ -123,7 +123,15 @@ class ProblemsTest {
 
     @Test
     void another_method_is_405() {
-        problem(Requests.officer().delete("/api/v1/things").then(), 405, "METHOD_NOT_ALLOWED");
+        problem(Requests.officer().delete("/api/v1/things").then(), 405, "METHOD_NOT_ALLOWED")
+                .header("Allow", "OPTIONS, POST");
+        problem(
+                        Requests.officer()
+                                .delete("/api/v1/things/" + java.util.UUID.randomUUID())
+                                .then(),
+                        405,
+                        "METHOD_NOT_ALLOWED")
+                .header("Allow", "GET, HEAD, OPTIONS, PUT");
     }
 
     @Test

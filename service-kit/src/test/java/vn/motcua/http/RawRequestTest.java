@@ -49,6 +49,15 @@ class RawRequestTest {
     }
 
     @Test
+    void large_headers_are_431() throws IOException {
+        String line = "GET /api/v1/things/public HTTP/1.1\r\nHost: a\r\nConnection: close\r\nA: ";
+        String answer = send(line + "x".repeat(16_000), "");
+        assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+        isProblem(send(line + "x".repeat(17_000), ""), 431, "HEADERS_TOO_LARGE");
+        isProblem(send(line + "x".repeat(66_000), ""), 431, "HEADERS_TOO_LARGE");
+    }
+
+    @Test
     void a_large_body_of_unknown_length_is_413_and_ends_the_connection() throws IOException {
         String chunk = "4000\r\n" + " ".repeat(0x4000) + "\r\n";
         String answer = send(

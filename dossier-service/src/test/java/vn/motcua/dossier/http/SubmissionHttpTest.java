@@ -167,6 +167,8 @@ class SubmissionHttpTest extends ServiceTest {
     }
 
     private static Response tracked(String code, String secret) {
-        return given().queryParam("code", code).queryParam("secret", secret).get("/api/v1/tracking");
+        return given().queryParam("code", code)
+                .header("Tracking-Secret", secret)
+                .get("/api/v1/tracking");
     }
 }

@@ -259,7 +259,7 @@ class FeedbackLifeTest extends ServiceTest {
 
     private static Response track(Response sent) {
         return given().queryParam("code", sent.<String>path("code"))
-                .queryParam("secret", sent.<String>path("trackingSecret"))
+                .header("Tracking-Secret", sent.<String>path("trackingSecret"))
                 .get(FEEDBACK + "/tracking");
     }
 }

@@ -9,6 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.ConnectException;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.motcua.eventstore.CommandContext;
 import vn.motcua.eventstore.Commands;
@@ -20,6 +24,10 @@ import vn.motcua.eventstore.StoreUnavailable;
 @Path("/accidents")
 @PermitAll
 public class AccidentResource {
+    private static final Semaphore END_OF_WAITS = new Semaphore(0);
+    private static final Queue<Thread> WAITING = new ConcurrentLinkedQueue<>();
+    private static final CompletableFuture<String> NEVER = new CompletableFuture<>();
+
     private final Commands commands;
 
     AccidentResource(Commands commands) {
@@ -31,6 +39,21 @@ public class AccidentResource {
     @Operation(hidden = true)
     public String now(@PathParam("kind") String kind) {
         throw accident(kind);
+    }
+
+    @GET
+    @Path("/waits/on-a-thread")
+    @Operation(hidden = true)
+    @RunOnVirtualThread
+    public String waits() {
+        throw accident("waits");
+    }
+
+    @GET
+    @Path("/later/waits")
+    @Operation(hidden = true)
+    public Uni<String> waitsLater() {
+        return Uni.createFrom().completionStage(NEVER);
     }
 
     @GET
@@ -56,8 +79,21 @@ public class AccidentResource {
         return Response.status(409).build();
     }
 
+    /** Whoever waits on a thread goes on, and answers too late; returns when all have answered. */
+    public static void endWaits() throws InterruptedException {
+        END_OF_WAITS.release(WAITING.size());
+        for (Thread waiting = WAITING.poll(); waiting != null; waiting = WAITING.poll()) {
+            waiting.join();
+        }
+    }
+
     private static RuntimeException accident(String kind) {
         return switch (kind) {
+            case "waits" -> {
+                WAITING.add(Thread.currentThread());
+                END_OF_WAITS.acquireUninterruptibly();
+                yield new StoreUnavailable("after a long time");
+            }
             case "unknown-outcome" -> new OutcomeUnknown(new IllegalStateException("socket closed"));
             case "store" -> new StoreUnavailable("pool is full");
             case "network" -> new IllegalStateException(new ConnectException("10.0.0.7:5432 refused"));

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,6 +33,10 @@ import vn.motcua.http.PageRequest;
 public class NumberResource {
     public static final TreeSet<Long> NUMBERS = new TreeSet<>();
 
+    /** How many pages of exports were ever read at the same time; reading one takes a moment here. */
+    public static final AtomicInteger MOST_AT_ONCE = new AtomicInteger();
+
+    private static final AtomicInteger READING = new AtomicInteger();
     private static final Export<Row> EXPORT = new Export<>(
             "so",
             List.of(
@@ -60,6 +65,14 @@ public class NumberResource {
     public Response export(
             @Parameter(description = "Kind") @QueryParam("format") @DefaultValue("CSV") Format format,
             @Parameter(description = "From") @QueryParam("from") Long from) {
-        return EXPORT.answer(format, page -> Uni.createFrom().item(() -> list(page, from)));
+        return EXPORT.answer(format, page -> Uni.createFrom()
+                .item(() -> list(page, from))
+                .onSubscription()
+                .invoke(() -> MOST_AT_ONCE.accumulateAndGet(READING.incrementAndGet(), Math::max))
+                .onItem()
+                .delayIt()
+                .by(Duration.ofMillis(5))
+                .onTermination()
+                .invoke(READING::decrementAndGet));
     }
 }

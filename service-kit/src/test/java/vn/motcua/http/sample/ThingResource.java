@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -61,7 +62,14 @@ public class ThingResource {
 
             @Schema(description = "Kind, when it has one") Optional<Kind> kind) {}
 
-    public record NewName(@NotBlank String name) {}
+    public record NewName(
+            @NotBlank String name,
+
+            @Schema(description = "Code, when it has one")
+            Optional<@Size(min = 1, max = 4) @Pattern(regexp = "[A-Z]+") String> code,
+
+            @Schema(description = "Others, when there are any")
+            Optional<@Size(max = 3) List<@Size(max = 9) String>> others) {}
 
     private final ThingCommands commands;
     private final CommandRequest request;

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -66,16 +67,25 @@ class TrackDossierResource {
                     @DefaultValue("")
                     String code,
             @Parameter(
-                            description = "Mã bí mật trên giấy hẹn / secret of the receipt slip",
+                            description =
+                                    "Mã bí mật trên giấy hẹn / secret of the receipt slip. Trong tiêu đề thì không vào nhật ký của ai. "
+                                            + "In a header it gets into nobody's log.",
                             example = "7F3A-09BC-51DE-88A2")
+                    @HeaderParam("Tracking-Secret")
+                    @DefaultValue("")
+                    String secret,
+            @Parameter(
+                            description =
+                                    "Như Tracking-Secret, cho đường dẫn đã in / as Tracking-Secret, for printed links",
+                            deprecated = true)
                     @QueryParam("secret")
                     @DefaultValue("")
-                    String secret) {
+                    String inAddress) {
         if (!code.matches(CODE)) {
             throw notFound();
         }
         return first(code)
-                .map(first -> requireSecret(first, new TrackingSecret(secret)))
+                .map(first -> requireSecret(first, new TrackingSecret(secret.isEmpty() ? inAddress : secret)))
                 .chain(first -> dossiers.now(first.dossierId()))
                 .map(found -> found.orElseThrow(TrackDossierResource::notFound).dossier())
                 .chain(dossier -> texts.toApplicant(dossier).map(said -> TrackedDossier.of(dossier, said)));

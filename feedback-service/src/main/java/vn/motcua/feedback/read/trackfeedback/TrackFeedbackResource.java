@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -63,16 +64,25 @@ class TrackFeedbackResource {
                     @DefaultValue("")
                     String code,
             @Parameter(
-                            description = "Mã bí mật nhận khi gửi / secret given when it was sent",
+                            description =
+                                    "Mã bí mật nhận khi gửi / secret given when it was sent. Trong tiêu đề thì không vào nhật ký của ai. "
+                                            + "In a header it gets into nobody's log.",
                             example = "7F3A-09BC-51DE-88A2")
+                    @HeaderParam("Tracking-Secret")
+                    @DefaultValue("")
+                    String secret,
+            @Parameter(
+                            description =
+                                    "Như Tracking-Secret, cho đường dẫn đã in / as Tracking-Secret, for printed links",
+                            deprecated = true)
                     @QueryParam("secret")
                     @DefaultValue("")
-                    String secret) {
+                    String inAddress) {
         if (!code.matches(CODE)) {
             throw notFound();
         }
         return log.historyAsync(FeedbackEvent.class, CODE_TAG, code, EventLog.NOW)
-                .map(found -> sentWith(found, new TrackingSecret(secret)))
+                .map(found -> sentWith(found, new TrackingSecret(secret.isEmpty() ? inAddress : secret)))
                 .chain(sent -> feedback.now(sent.feedbackId()))
                 .map(found -> found.orElseThrow(TrackFeedbackResource::notFound).feedback())
                 .chain(this::withReply);

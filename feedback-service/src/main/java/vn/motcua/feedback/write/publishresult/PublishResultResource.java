@@ -63,7 +63,7 @@ class PublishResultResource {
             @Schema(
                     description = "Nội dung công khai, không có dữ liệu cá nhân / public text without personal data",
                     examples = "Sở đã bỏ yêu cầu nộp bản sao lần hai.")
-            Optional<@Pattern(regexp = "(?s).*\\S.*") @Size(max = 10_000) String> publicText,
+            Optional<@Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = 10_000) String> publicText,
 
             @Schema(description = "Lý do không công khai / why it is kept back")
             Optional<NotPublishable> notPublishable) {
