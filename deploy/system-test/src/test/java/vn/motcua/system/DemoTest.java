@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.motcua.client.dossier.ApiException;
 import vn.motcua.local.launch.Verification.Chain;
 
 /** What whoever looks at the product for the first time meets: {@code ./motcua demo}, then the examples of the API. */
@@ -193,6 +195,22 @@ class DemoTest {
         assertThat(product.verification().chains()).isEqualTo(logs);
         assertThat(board().withoutTime()).isEqualTo(board);
         assertThat(product.parts().data().clock()).hasContent(clock);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 1)
+    void afterwards_a_client_that_java_generates_of_the_documents_delivers_a_dossier() throws ApiException {
+        assertThat(new GeneratedClients(product).deliverInJava())
+                .containsExactly("RECEIVED", "RESOLVED", "DELIVERED", "DELIVERED");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 1)
+    void afterwards_a_client_that_typescript_generates_of_the_documents_delivers_a_dossier() throws IOException {
+        boolean npm = GeneratedClients.npm().isPresent();
+        assertThat(npm || !"true".equals(System.getenv("CI"))).isTrue();
+        assumeTrue(npm, "NOT RUN: no npm on this machine");
+        assertThat(new GeneratedClients(product).deliverInTypeScript()).isEqualTo("RECEIVED RESOLVED DELIVERED");
     }
 
     @Test

@@ -3,6 +3,9 @@ package vn.motcua.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -11,8 +14,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -45,14 +49,21 @@ class OneYearTest {
     private static final LocalDateTime BEGIN = LocalDateTime.of(2022, 1, 4, 8, 0);
     private static final LocalDateTime END = LocalDateTime.of(2022, 12, 28, 9, 0);
     private static final Duration ARRIVAL = Duration.ofMinutes(3);
-    private static final int WRITTEN_WHILE_KILLED = 240;
-    private static final int WRITTEN_WHILE_KAFKA_STOPS = 60;
-    private static final int WRITTEN_WITHOUT_KAFKA = 60;
+    /** What machines hand in while parts fail: {@code -Dmotcua.commands=3000} for a longer run. */
+    private static final int COMMANDS = Integer.getInteger("motcua.commands", 840);
+
+    private static final int WRITTEN_WHILE_KILLED = COMMANDS * 2 / 7;
+    private static final int WRITTEN_WHILE_HANGING = COMMANDS / 7;
+    private static final int WRITTEN_WHILE_KAFKA_STOPS = COMMANDS / 14;
+    private static final int WRITTEN_WITHOUT_KAFKA = COMMANDS / 14;
+
+    /** Nobody waits longer for an answer; and a little for the way there and back on a busy machine. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(17);
 
     @RegisterExtension
     final Story story = new Story();
 
-    private final List<String> handedInByMachines = new ArrayList<>();
+    private final Map<UUID, String> handedInByMachines = new HashMap<>();
     private RunningProduct product;
     private Office office;
     private Dossiers dossiers;
@@ -183,10 +194,10 @@ class OneYearTest {
             product.parts().process("dossier").kill();
             int atTheKill = writers.acknowledgedSoFar();
 
-            handedInByMachines.addAll(writers.acknowledged());
+            handedInByMachines.putAll(writers.acknowledged());
             assertThat(atTheKill).isLessThan(WRITTEN_WHILE_KILLED);
         }
-        assertThat(handedInByMachines).hasSize(WRITTEN_WHILE_KILLED).doesNotHaveDuplicates();
+        assertThat(handedInByMachines.values()).hasSize(WRITTEN_WHILE_KILLED).doesNotHaveDuplicates();
         boardCounts(handedInByMachines.size());
     }
 
@@ -196,11 +207,11 @@ class OneYearTest {
         try (var writers = new Writers(dossiers).begin(WRITTEN_WHILE_KAFKA_STOPS)) {
             await().atMost(ARRIVAL).until(() -> writers.acknowledgedSoFar() >= WRITTEN_WHILE_KAFKA_STOPS / 4);
             product.parts().process("kafka").stop();
-            handedInByMachines.addAll(writers.acknowledged());
+            handedInByMachines.putAll(writers.acknowledged());
         }
         int untilThen = handedInByMachines.size();
         try (var writers = new Writers(dossiers).begin(WRITTEN_WITHOUT_KAFKA)) {
-            handedInByMachines.addAll(writers.acknowledged());
+            handedInByMachines.putAll(writers.acknowledged());
         }
         assertThat(Board.of(product, planId).receivedInYear()).isLessThanOrEqualTo(Fate.DOSSIERS + untilThen);
 
@@ -217,17 +228,56 @@ class OneYearTest {
             product.parts().process("postgres").kill();
             int atTheKill = writers.acknowledgedSoFar();
 
-            handedInByMachines.addAll(writers.acknowledged());
+            handedInByMachines.putAll(writers.acknowledged());
             assertThat(atTheKill).isLessThan(WRITTEN_WHILE_KILLED);
         }
-        assertThat(handedInByMachines).hasSize(before + WRITTEN_WHILE_KILLED).doesNotHaveDuplicates();
+        assertThat(handedInByMachines.values())
+                .hasSize(before + WRITTEN_WHILE_KILLED)
+                .doesNotHaveDuplicates();
         boardCounts(handedInByMachines.size());
     }
 
     @Test
     @Order(9)
+    void who_asks_a_dossier_service_that_hangs_is_told_so_in_time_and_nothing_is_lost() throws Exception {
+        try (var writers = new Writers(dossiers).begin(WRITTEN_WHILE_HANGING)) {
+            await().atMost(ARRIVAL).until(() -> writers.acknowledgedSoFar() >= WRITTEN_WHILE_HANGING / 4);
+            try (Frozen _ = Frozen.process(product.parts(), "dossier")) {
+                dossiers.get(handedInByMachines.values().iterator().next())
+                        .then()
+                        .statusCode(504)
+                        .body("code", is("UPSTREAM_SILENT"))
+                        .time(lessThan(LONGEST_WAIT.toMillis()));
+            }
+            handedInByMachines.putAll(writers.acknowledged());
+            assertThat(writers.longestWait()).isLessThan(LONGEST_WAIT);
+        }
+        boardCounts(handedInByMachines.size());
+    }
+
+    @Test
+    @Order(10)
+    void nobody_waits_long_for_a_postgresql_that_hangs_and_nothing_is_lost() throws Exception {
+        try (var writers = new Writers(dossiers).begin(WRITTEN_WHILE_HANGING)) {
+            await().atMost(ARRIVAL).until(() -> writers.acknowledgedSoFar() >= WRITTEN_WHILE_HANGING / 4);
+            try (Frozen _ = Frozen.backends(product.parts(), "motcua_dossier")) {
+                for (int i = 0; i < 2; i++) {
+                    dossiers.get(handedInByMachines.values().iterator().next())
+                            .then()
+                            .statusCode(anyOf(is(200), is(503)))
+                            .time(lessThan(LONGEST_WAIT.toMillis()));
+                }
+            }
+            handedInByMachines.putAll(writers.acknowledged());
+            assertThat(writers.longestWait()).isLessThan(LONGEST_WAIT);
+        }
+        boardCounts(handedInByMachines.size());
+    }
+
+    @Test
+    @Order(11)
     void every_acknowledged_command_is_stored_and_published_once() {
-        assertThat(handedInByMachines).allSatisfy((ThrowingConsumer<String>)
+        assertThat(handedInByMachines.values()).allSatisfy((ThrowingConsumer<String>)
                 id -> dossiers.get(id).then().statusCode(200));
 
         List<Published> published =
@@ -242,11 +292,11 @@ class OneYearTest {
         assertThat(received)
                 .hasSize(Fate.DOSSIERS + handedInByMachines.size())
                 .doesNotHaveDuplicates()
-                .containsAll(handedInByMachines);
+                .containsAll(handedInByMachines.values());
     }
 
     @Test
-    @Order(10)
+    @Order(12)
     void the_logs_are_whole_and_no_board_drifts_from_them() throws Exception {
         assertThat(product.verification().chains()).hasSize(5).allMatch(Chain::whole);
 
@@ -257,7 +307,7 @@ class OneYearTest {
     }
 
     @Test
-    @Order(11)
+    @Order(13)
     void a_falsified_board_is_found_and_a_rebuild_gives_the_same_bytes_as_before() throws Exception {
         String before = Board.of(product, planId).withoutTime();
         DashboardTables.falsify(product.parts());

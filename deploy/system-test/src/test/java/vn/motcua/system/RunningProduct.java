@@ -43,11 +43,14 @@ final class RunningProduct implements AutoCloseable {
 
     /** Starts it at that business time, on data of that test alone; its logs stay in {@code target/NAME/log}. */
     static RunningProduct startedAt(LocalDateTime time, String name) throws IOException {
-        Home home = Home.find();
         Path folder = Path.of("target", name);
         empty(folder);
         DataFolder data = DataFolder.at(folder);
         new ClockFile(data.clock()).startAt(time.atZone(ZONE).toInstant());
+        return started(Home.find(), data);
+    }
+
+    private static RunningProduct started(Home home, DataFolder data) throws IOException {
         Ports ports = Ports.free();
         Running running = Running.claim(data).orElseThrow();
         running.note(ports);
@@ -90,7 +93,11 @@ final class RunningProduct implements AutoCloseable {
     }
 
     RequestSpecification as(String user) {
-        return authorised(tokens.computeIfAbsent(user, product.tokens()::ofUser));
+        return authorised(token(user));
+    }
+
+    String token(String user) {
+        return tokens.computeIfAbsent(user, product.tokens()::ofUser);
     }
 
     RequestSpecification asClient(String client) {

@@ -6,15 +6,15 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * Machines that hand dossiers in at the same time. Each repeats a request with the same key until it is acknowledged, as
@@ -27,7 +27,8 @@ final class Writers implements AutoCloseable {
     private static final Set<Integer> REPEAT = Set.of(429, 502, 503, 504);
 
     private final Dossiers dossiers;
-    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+    private final Map<UUID, String> acknowledged = new ConcurrentHashMap<>();
+    private final AtomicLong longestMillis = new AtomicLong();
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     private List<Future<?>> handing;
 
@@ -38,8 +39,9 @@ final class Writers implements AutoCloseable {
     /** Begins to hand in that many. */
     Writers begin(int many) {
         Map<String, Object> handedIn = Dossiers.handedIn("1.900101", "DIRECT", true, false);
-        handing = IntStream.range(0, many)
-                .<Future<?>>mapToObj(_ -> threads.submit(() -> acknowledged.add(handIn(UUID.randomUUID(), handedIn))))
+        handing = Stream.generate(UUID::randomUUID)
+                .limit(many)
+                .<Future<?>>map(key -> threads.submit(() -> acknowledged.put(key, handIn(key, handedIn))))
                 .toList();
         return this;
     }
@@ -48,17 +50,29 @@ final class Writers implements AutoCloseable {
         Response answer = await().atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> dossiers.tryToReceive(key, handedIn), a -> !REPEAT.contains(a.statusCode()));
+                .until(() -> tried(key, handedIn), a -> !REPEAT.contains(a.statusCode()));
         answer.then().log().ifValidationFails().statusCode(201);
         return answer.path("dossierId");
+    }
+
+    private Response tried(UUID key, Map<String, Object> handedIn) {
+        long begun = System.nanoTime();
+        Response answer = dossiers.tryToReceive(key, handedIn);
+        longestMillis.accumulateAndGet((System.nanoTime() - begun) / 1_000_000, Math::max);
+        return answer;
     }
 
     int acknowledgedSoFar() {
         return acknowledged.size();
     }
 
-    /** Waits until all are acknowledged. */
-    Queue<String> acknowledged() throws InterruptedException, ExecutionException {
+    /** The longest that one of them waited for one answer. */
+    Duration longestWait() {
+        return Duration.ofMillis(longestMillis.get());
+    }
+
+    /** Waits until all are acknowledged; gives the dossier of each key. */
+    Map<UUID, String> acknowledged() throws InterruptedException, ExecutionException {
         for (Future<?> one : handing) {
             one.get();
         }
