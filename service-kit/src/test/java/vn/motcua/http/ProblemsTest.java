@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,22 @@ class ProblemsTest {
         problem(given().get("/api/v1/things/" + java.util.UUID.randomUUID()).then(), 401, "UNAUTHENTICATED")
                 .header("WWW-Authenticate", containsString("Bearer"))
                 .body("title", is("Cần đăng nhập"));
+    }
+
+    @Inject
+    CheckedTokens checked;
+
+    @Test
+    void a_token_that_comes_again_is_remembered_and_one_that_was_refused_is_not() {
+        long before = checked.remembered();
+        String path = "/api/v1/things/" + java.util.UUID.randomUUID();
+        String token = Tokens.of("officer-again", "INTAKE_OFFICER");
+        for (int i = 0; i < 3; i++) {
+            problem(given().auth().oauth2(token).get(path).then(), 404, "THING_UNKNOWN");
+            problem(given().auth().oauth2(Tokens.expired()).get(path).then(), 401, "UNAUTHENTICATED");
+            problem(given().auth().oauth2(token + "x").get(path).then(), 401, "UNAUTHENTICATED");
+        }
+        assertEquals(before + 1, checked.remembered());
     }
 
     /** Tried from outside: 500 with a stack trace in the log, by anybody. */
