@@ -28,6 +28,7 @@ public final class EventTypes {
     private final List<Tagging<?>> taggings;
     private final Map<String, Refusal> unique;
     private final List<Ordering<?>> orderings;
+    private final List<Keeping<?>> keepings;
     private final List<Erasing<?>> erasings;
 
     private EventTypes(Builder b) {
@@ -37,6 +38,7 @@ public final class EventTypes {
         taggings = List.copyOf(b.taggings);
         unique = Map.copyOf(b.unique);
         orderings = List.copyOf(b.orderings);
+        keepings = List.copyOf(b.keepings);
         erasings = List.copyOf(b.erasings);
     }
 
@@ -60,9 +62,19 @@ public final class EventTypes {
         }
     }
 
-    private record Erasing<E>(Class<E> type, Function<E, Collection<UUID>> refs) {
+    private record Keeping<E>(Class<E> type, Function<E, Collection<UUID>> refs) {
         Stream<UUID> of(Object event) {
             return type.isInstance(event) ? refs.apply(type.cast(event)).stream() : Stream.empty();
+        }
+    }
+
+    private record Erasing<E>(Class<E> type, Function<E, Collection<UUID>> refs, Function<E, EntityCommand> again) {
+        Stream<UUID> of(Object event) {
+            return type.isInstance(event) ? refs.apply(type.cast(event)).stream() : Stream.empty();
+        }
+
+        Optional<EntityCommand> again(Object event) {
+            return type.isInstance(event) ? Optional.of(again.apply(type.cast(event))) : Optional.empty();
         }
     }
 
@@ -122,6 +134,26 @@ public final class EventTypes {
                 .orElseGet(() -> entityOf(event).value());
     }
 
+    /** The references whose rows come into the vault with an event. */
+    public Stream<UUID> keptBy(Object event) {
+        return keepings.stream().flatMap(keeping -> keeping.of(event));
+    }
+
+    /** Stored names of the events that say that something is forgotten. */
+    public Set<String> erasingNames() {
+        Set<String> names = new LinkedHashSet<>();
+        erasings.forEach(erasing -> names.add(byClass.get(erasing.type()).name()));
+        return names;
+    }
+
+    /** The command that decides an erasure anew. */
+    public EntityCommand eraseAgain(Object event) {
+        return erasings.stream()
+                .flatMap(erasing -> erasing.again(event).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("erases nothing: " + event.getClass()));
+    }
+
     /** The references whose rows leave the vault as an event is stored. */
     public Stream<UUID> erasedBy(Object event) {
         return erasings.stream().flatMap(erasing -> erasing.of(event));
@@ -167,6 +199,7 @@ public final class EventTypes {
         private final List<Tagging<?>> taggings = new ArrayList<>();
         private final Map<String, Refusal> unique = new LinkedHashMap<>();
         private final List<Ordering<?>> orderings = new ArrayList<>();
+        private final List<Keeping<?>> keepings = new ArrayList<>();
         private final List<Erasing<?>> erasings = new ArrayList<>();
 
         private Builder() {}
@@ -214,9 +247,19 @@ public final class EventTypes {
             return tag(key, type, value);
         }
 
-        /** An event that says that something is forgotten: its rows leave the vault in the transaction that stores it. */
-        public <E> Builder erases(Class<E> type, Function<E, Collection<UUID>> refs) {
-            erasings.add(new Erasing<>(type, refs));
+        /** Events that refer to what lies in the vault: the rows are stored with them. */
+        public <E> Builder keeps(Class<E> family, Function<E, Collection<UUID>> refs) {
+            keepings.add(new Keeping<>(family, refs));
+            return this;
+        }
+
+        /**
+         * An event that says that something is forgotten: its rows leave the vault in the transaction that stores it.
+         *
+         * @param again the command that decides it anew, for a log that was restored to before
+         */
+        public <E> Builder erases(Class<E> type, Function<E, Collection<UUID>> refs, Function<E, EntityCommand> again) {
+            erasings.add(new Erasing<>(type, refs, again));
             return this;
         }
 

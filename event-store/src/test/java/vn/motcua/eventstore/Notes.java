@@ -6,6 +6,9 @@ import vn.motcua.eventstore.axon.EntityModule;
 
 /** Notes that somebody wrote: their words lie in the vault, until they are forgotten. */
 public final class Notes {
+    /** A note that is not erased. */
+    public static final String OPEN = "open";
+
     private Notes() {}
 
     public sealed interface NoteEvent {
@@ -35,7 +38,8 @@ public final class Notes {
                 .event("note.written", 1, NoteWritten.class)
                 .event("note.words-erased", 1, NoteErased.class)
                 .entity("note", NoteEvent.class, NoteEvent::noteId)
-                .erases(NoteErased.class, erased -> List.of(erased.words()))
+                .keeps(NoteWritten.class, written -> List.of(written.words()))
+                .erases(NoteErased.class, erased -> List.of(erased.words()), erased -> new EraseNote(erased.noteId()))
                 .build();
     }
 
@@ -45,7 +49,12 @@ public final class Notes {
                         WriteNote.class,
                         (command, _) ->
                                 List.of(new NoteWritten(command.entityId(), command.words(), command.heading())))
-                .decides(EraseNote.class, (command, note) -> List.of(new NoteErased(command.entityId(), note.words())))
+                .decides(EraseNote.class, (command, note) -> {
+                    if (command.entityId().equals(OPEN)) {
+                        throw new Refused(StoreRefusal.EVENT_TOO_LARGE, OPEN);
+                    }
+                    return List.of(new NoteErased(command.entityId(), note.words()));
+                })
                 .build();
     }
 }

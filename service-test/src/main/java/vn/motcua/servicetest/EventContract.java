@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ import vn.motcua.eventstore.EventTypes.EventType;
  * are left empty to be filled in), and the messages of {@code asyncapi.yaml}. What changed is then seen in the diff.
  */
 public abstract class EventContract {
+    private static final String IN_THE_VAULT = "(?s).*[Rr]eference .*in(to)? the (publisher's )?vault.*";
+
     private final EventDocuments documents;
     private final EventTypes types;
     private final Map<EventType, List<Object>> events = new LinkedHashMap<>();
@@ -82,6 +85,40 @@ public abstract class EventContract {
         return each((schema, _) -> assertThat(EventDocuments.examples(schema))
                 .allSatisfy(example ->
                         assertThat(schemas.getSchema(schema).validate(example)).isEmpty()));
+    }
+
+    /** What the schema calls a reference into the vault is what a verification looks for there. */
+    @TestFactory
+    Stream<DynamicTest> what_lies_in_the_vault_is_told_to_those_who_verify_it() {
+        return each((schema, of) -> {
+            for (int i = 0; i < of.size(); i++) {
+                Object event = of.get(i);
+                JsonNode example = EventDocuments.examples(schema).get(i);
+                if (types.erasedBy(event).findAny().isEmpty()) {
+                    assertThat(types.keptBy(event).map(UUID::toString))
+                            .containsExactlyInAnyOrderElementsOf(refs(schema, example));
+                } else {
+                    assertThat(types.eraseAgain(event).entityId())
+                            .as("whose erasure is decided again")
+                            .isEqualTo(types.entityOf(event).value());
+                }
+            }
+        });
+    }
+
+    private static List<String> refs(JsonNode schema, JsonNode example) {
+        List<String> refs = new ArrayList<>();
+        schema.path("properties").properties().forEach(property -> {
+            if (property.getValue().path("description").asText().matches(IN_THE_VAULT)) {
+                JsonNode value = example.path(property.getKey());
+                if (value.isArray()) {
+                    value.forEach(one -> refs.add(one.asText()));
+                } else if (value.isTextual()) {
+                    refs.add(value.asText());
+                }
+            }
+        });
+        return refs;
     }
 
     @TestFactory

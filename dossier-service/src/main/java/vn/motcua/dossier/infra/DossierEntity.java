@@ -28,6 +28,7 @@ import vn.motcua.dossier.events.SubmissionEvent.SupplementSubmittedBeforeReceipt
 import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.OwnDossiers;
+import vn.motcua.dossier.write.People;
 import vn.motcua.dossier.write.ReminderLevels;
 import vn.motcua.dossier.write.acceptwithdrawal.AcceptWithdrawal;
 import vn.motcua.dossier.write.correctreceipt.CorrectReceipt;
@@ -86,7 +87,8 @@ public final class DossierEntity {
                 .event("dossier.result-corrected", 1, ResultCorrected.class)
                 .event("dossier.person-erased", 1, PersonErased.class)
                 .event("dossier.reminded", 1, DossierReminded.class)
-                .erases(PersonErased.class, PersonErased::refs)
+                .keeps(DossierEvent.class, People::keptBy)
+                .erases(PersonErased.class, PersonErased::refs, erased -> new EraseApplicant(erased.dossierId()))
                 .entity(DOSSIER, DossierEvent.class, event -> event.dossierId().toString())
                 .entity(REMINDERS, ReminderEvent.class, event -> event.dossierId()
                         .toString())

@@ -56,6 +56,14 @@ public sealed interface People {
         };
     }
 
+    /** What comes into the vault with an event. */
+    static List<UUID> keptBy(DossierEvent event) {
+        return switch (evolve(NONE, event)) {
+            case Known d -> joined(d.applicants(), d.texts());
+            case Forgotten _ -> List.of();
+        };
+    }
+
     private static People withApplicant(People before, Optional<UUID> applicant) {
         return switch (before) {
             case Known d -> new Known(joined(d.applicants(), applicant), d.texts());
@@ -74,5 +82,9 @@ public sealed interface People {
         SequencedSet<UUID> all = new LinkedHashSet<>(references);
         all.addAll(Stream.ofNullable(more.orElse(null)).toList());
         return List.copyOf(all);
+    }
+
+    private static List<UUID> joined(List<UUID> some, List<UUID> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -7,6 +7,8 @@ import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,10 +17,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.Projection;
+import vn.motcua.eventstore.StoreUnavailable;
 import vn.motcua.eventstore.Timer;
 import vn.motcua.eventstore.axon.EntityModule;
 import vn.motcua.eventstore.axon.EventSourcing;
@@ -27,6 +32,8 @@ import vn.motcua.eventstore.engine.StoreSchema;
 import vn.motcua.eventstore.kafka.KafkaAccess;
 import vn.motcua.eventstore.kafka.KafkaAddress;
 import vn.motcua.eventstore.kafka.KafkaRelay;
+import vn.motcua.eventstore.kafka.KafkaUnavailable;
+import vn.motcua.eventstore.kafka.ToldEvents;
 import vn.motcua.eventstore.projection.Comparison;
 import vn.motcua.eventstore.projection.Definition;
 import vn.motcua.eventstore.projection.ProjectionRunner;
@@ -38,7 +45,12 @@ import vn.motcua.eventstore.projection.Renewals;
 import vn.motcua.eventstore.projection.Source;
 import vn.motcua.eventstore.reaction.TimerRunner;
 import vn.motcua.eventstore.reaction.Timers;
+import vn.motcua.eventstore.vault.ErasedAgain;
+import vn.motcua.eventstore.vault.ErasingAgain;
+import vn.motcua.eventstore.vault.Rewrapping;
 import vn.motcua.eventstore.vault.Vault;
+import vn.motcua.eventstore.vault.VaultCheck;
+import vn.motcua.eventstore.vault.VaultVerdict;
 
 /** Starts a service's event store in order: schema, write side, projections, relay, timers; and stops it the other way round. */
 @ApplicationScoped
@@ -56,6 +68,7 @@ public class EventStoreRuntime {
     private final ReadTransactions transactions;
     private final Projections projections = new Projections();
     private final Vault vault;
+    private final Rewrapping rewrapping;
     private final Sources sources;
     private final List<Sources.Opened<?>> open = new ArrayList<>();
     private Renewals renewals;
@@ -86,7 +99,8 @@ public class EventStoreRuntime {
                 .toList());
         this.meters = meters;
         this.transactions = transactions;
-        this.vault = new Vault(() -> sourcing.engine().pool(), VaultKeySource.of(config));
+        this.vault = new Vault(() -> sourcing.engine().pool(), () -> VaultKeySource.of(config));
+        this.rewrapping = new Rewrapping(vault, Rewrapping.SETTLED);
         this.sources = new Sources(() -> sourcing.engine(), types, messages, kafka(config));
     }
 
@@ -148,6 +162,7 @@ public class EventStoreRuntime {
         if (renewals != null) {
             renewals.close();
         }
+        rewrapping.close();
         projections.stopAll();
         open.forEach(Sources.Opened::close);
         if (sourcing != null) {
@@ -208,6 +223,47 @@ public class EventStoreRuntime {
 
     Timers timers() {
         return timers;
+    }
+
+    Rewrapping rewrapping() {
+        return rewrapping;
+    }
+
+    /** What the service's topic says was erased, whatever the log knows of it. Blocks. */
+    private List<Object> toldErasures() {
+        Set<String> names = types.erasingNames();
+        try {
+            return names.isEmpty()
+                    ? List.of()
+                    : ToldEvents.named(
+                            names,
+                            kafka(config),
+                            config.service(),
+                            sourcing.engine().codec());
+        } catch (KafkaException | KafkaUnavailable away) {
+            throw new StoreUnavailable("Kafka does not tell who was erased", away);
+        }
+    }
+
+    /** Compares the vault with log and topic. Blocks. */
+    VaultVerdict verifyVault() {
+        List<Object> told = toldErasures();
+        Pool patient = patient();
+        try {
+            return VaultCheck.run(patient, vault, types, told);
+        } finally {
+            patient.close();
+        }
+    }
+
+    /** Erases again whoever the topic says was erased. Blocks. */
+    ErasedAgain eraseAgain() {
+        return ErasingAgain.run(sourcing.engine().pool(), vault, types, sourcing.commands(), toldErasures());
+    }
+
+    /** A connection that may take its time, for one question; to be closed. */
+    Pool patient() {
+        return Pool.pool(vertx, address().connectOptions(), new PoolOptions().setMaxSize(1));
     }
 
     Projections projections() {

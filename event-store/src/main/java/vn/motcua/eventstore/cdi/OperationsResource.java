@@ -176,6 +176,8 @@ public class OperationsResource {
     @APIResponse(responseCode = "404", description = "Dịch vụ này không phát sự kiện · This service publishes nothing")
     public RelayStatus beginRelayAnew() throws InterruptedException {
         KafkaRelay relay = runtime.relay().orElseThrow(() -> new NotFoundException("this service publishes nothing"));
+        // Before what the topic tells is gone.
+        runtime.eraseAgain();
         relay.beginAnew();
         return relay.status();
     }

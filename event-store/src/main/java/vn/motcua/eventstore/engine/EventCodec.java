@@ -150,7 +150,8 @@ public final class EventCodec {
         }
     }
 
-    Object payload(String name, int version, Buffer json) {
+    /** Decodes a payload of any version that is known. */
+    public Object payload(String name, int version, Buffer json) {
         EventType type = types.named(name).orElseThrow(() -> new IllegalStateException("no event type named " + name));
         try {
             if (version == type.version()) {

@@ -21,16 +21,7 @@ final class PartitionConsumer {
 
     /** @param name of the reader, under which the broker knows it */
     static Consumer<byte[], byte[]> connect(KafkaAddress kafka, String name, List<TopicPartition> partitions) {
-        Map<String, Object> settings = kafka.client(name);
-        settings.put("isolation.level", "read_committed");
-        settings.put("enable.auto.commit", false);
-        settings.put("auto.offset.reset", "none");
-        settings.put("allow.auto.create.topics", false);
-        settings.put("max.partition.fetch.bytes", PARTITION_BYTES);
-        // A broker answers one request of a connection at a time, so finding one's place waits for a fetch under way.
-        settings.put("fetch.max.wait.ms", FETCH_MS);
-        Consumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        Consumer<byte[], byte[]> consumer = open(kafka, name);
         try {
             mustExist(consumer, partitions.getFirst().topic(), partitions.size());
             consumer.assign(partitions);
@@ -42,6 +33,19 @@ final class PartitionConsumer {
             consumer.close(CloseOptions.timeout(Duration.ZERO));
             throw e;
         }
+    }
+
+    /** A consumer of nothing yet. */
+    static Consumer<byte[], byte[]> open(KafkaAddress kafka, String name) {
+        Map<String, Object> settings = kafka.client(name);
+        settings.put("isolation.level", "read_committed");
+        settings.put("enable.auto.commit", false);
+        settings.put("auto.offset.reset", "none");
+        settings.put("allow.auto.create.topics", false);
+        settings.put("max.partition.fetch.bytes", PARTITION_BYTES);
+        // A broker answers one request of a connection at a time, so finding one's place waits for a fetch under way.
+        settings.put("fetch.max.wait.ms", FETCH_MS);
+        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     private static void mustExist(Consumer<byte[], byte[]> consumer, String topic, int wanted) {

@@ -3,6 +3,7 @@ package vn.motcua.eventstore.vault;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,9 +38,25 @@ public final class VaultKeys {
         return keys.getFirst();
     }
 
+    /** The name of the key that something is under. */
+    static String nameOf(byte[] wrapped) {
+        return HexFormat.of().formatHex(wrapped, 0, Math.min(Integer.BYTES, wrapped.length));
+    }
+
     /** The names of all, the first one first. */
     List<String> names() {
         return keys.stream().map(ServiceKey::name).toList();
+    }
+
+    /** Under the first key what is under another one; empty when it is under the first already, or cannot be opened. */
+    Optional<byte[]> rewrapped(String bound, byte[] wrapped) {
+        try {
+            return wrapped.length >= Integer.BYTES && ByteBuffer.wrap(wrapped).getInt() == first().id()
+                    ? Optional.empty()
+                    : Optional.of(first().wrap(bound, unwrap(bound, wrapped)));
+        } catch (Unreadable.Found _) {
+            return Optional.empty();
+        }
     }
 
     byte[] unwrap(String bound, byte[] wrapped) throws Unreadable.Found {

@@ -35,7 +35,7 @@ class VaultTest {
     private final UUID b = write(vault, "of b");
 
     private Vault with(String keys) {
-        Vault vault = new Vault(() -> store.engine().pool(), VaultKeys.read(keys));
+        Vault vault = new Vault(() -> store.engine().pool(), () -> VaultKeys.read(keys));
         vault.start();
         return vault;
     }

@@ -1,5 +1,7 @@
 package vn.motcua.feedback.infra;
 
+import java.util.List;
+import java.util.stream.Stream;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.feedback.FeedbackRefusal;
 import vn.motcua.feedback.events.FeedbackEvent;
@@ -15,6 +17,7 @@ import vn.motcua.feedback.events.LimitsEvent.LimitsSet;
 import vn.motcua.feedback.events.ResultEvent.AnswerCorrected;
 import vn.motcua.feedback.events.ResultEvent.FeedbackAnswered;
 import vn.motcua.feedback.events.ResultEvent.FeedbackResultPublished;
+import vn.motcua.feedback.write.erasesender.EraseSender;
 
 /** Stored names, versions and tags of this service's events. A stored name stays for good, misspelt or not. */
 public final class FeedbackEvents {
@@ -41,7 +44,17 @@ public final class FeedbackEvents {
                 .event("feedback.answer-corrected", 1, AnswerCorrected.class)
                 .event("feedback.result-published", 1, FeedbackResultPublished.class)
                 .event("feedback.person-erased", 1, PersonErased.class)
-                .erases(PersonErased.class, PersonErased::refs)
+                .keeps(FeedbackSent.class, e -> Stream.concat(e.sender().stream(), Stream.of(e.content()))
+                        .toList())
+                .keeps(FeedbackReclassified.class, e -> List.of(e.reason()))
+                .keeps(FeedbackTransferred.class, e -> List.of(e.reason()))
+                .keeps(FeedbackReturned.class, e -> List.of(e.reason()))
+                .keeps(FeedbackRejected.class, e -> List.of(e.guidance()))
+                .keeps(FeedbackAnswered.class, e -> List.of(e.answer()))
+                .keeps(AnswerCorrected.class, e -> List.of(e.answer(), e.reason()))
+                .keeps(FeedbackResultPublished.class, e -> e.publicText().stream()
+                        .toList())
+                .erases(PersonErased.class, PersonErased::refs, erased -> new EraseSender(erased.feedbackId()))
                 .event("feedback-limits.set", 1, LimitsSet.class)
                 .entity(FEEDBACK, FeedbackEvent.class, event -> event.feedbackId()
                         .toString())

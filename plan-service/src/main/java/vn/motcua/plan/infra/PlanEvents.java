@@ -22,7 +22,9 @@ import vn.motcua.plan.events.TaskEvent.TaskProgressCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskProgressReported;
 import vn.motcua.plan.events.TaskEvent.TaskScheduled;
 import vn.motcua.plan.view.Plans;
+import vn.motcua.plan.write.Notes;
 import vn.motcua.plan.write.draftplan.Attempts;
+import vn.motcua.plan.write.erasenote.EraseNote;
 
 /** Stored names, versions and tags of this service's events. A stored name stays for good. */
 public final class PlanEvents {
@@ -35,7 +37,11 @@ public final class PlanEvents {
                 .event("plan.discarded", 1, PlanDiscarded.class)
                 .event("plan.issued", 1, PlanIssued.class)
                 .event("plan.note-erased", 1, PlanNoteErased.class)
-                .erases(PlanNoteErased.class, erased -> List.of(erased.noteRef()))
+                .keeps(AnyPlanEvent.class, Notes::keptBy)
+                .erases(
+                        PlanNoteErased.class,
+                        erased -> List.of(erased.noteRef()),
+                        erased -> new EraseNote(erased.planId(), erased.noteRef()))
                 .event("task.drafted", 1, TaskDrafted.class)
                 .event("task.draft-corrected", 1, TaskDraftCorrected.class)
                 .event("task.dropped", 1, TaskDropped.class)

@@ -1,6 +1,7 @@
 package vn.motcua.plan.write;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,11 @@ public final class Notes {
         }
         written(event).forEach(notes::add);
         return notes;
+    }
+
+    /** What comes into the vault with an event. */
+    public static List<UUID> keptBy(AnyPlanEvent event) {
+        return written(event).toList();
     }
 
     private static Stream<UUID> written(AnyPlanEvent event) {

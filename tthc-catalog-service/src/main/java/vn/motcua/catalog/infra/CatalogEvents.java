@@ -1,5 +1,6 @@
 package vn.motcua.catalog.infra;
 
+import java.util.List;
 import vn.motcua.catalog.CatalogRefusal;
 import vn.motcua.catalog.events.CalendarYearEvent;
 import vn.motcua.catalog.events.CalendarYearEvent.CalendarYearAnnounced;
@@ -60,6 +61,9 @@ public final class CatalogEvents {
                 .event("officer.posting-ended", 1, PostingEnded.class)
                 .event("calendar-year.announced", 1, CalendarYearAnnounced.class)
                 .event("rule-set.announced", 1, RuleSetAnnounced.class)
+                .keeps(DraftWithdrawn.class, e -> List.of(e.reason()))
+                .keeps(WorkflowDraftWithdrawn.class, e -> List.of(e.reason()))
+                .keeps(VersionWithdrawn.class, e -> List.of(e.reason()))
                 .entity(Tags.PROCEDURE, ProcedureEvent.class, e -> e.procedureId()
                         .toString())
                 .entity(Tags.DECISION, DecisionEvent.class, e -> e.decisionId().toString())

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -67,28 +68,52 @@ public final class Secrets {
     /**
      * Makes a file with a random key, 32 bytes in Base64, unless it is there.
      *
-     * @throws DamagedFile when it is there and holds none
+     * @throws DamagedFile when it is there and holds something else than keys
      */
     public static void key(Path file) throws IOException {
         if (Files.exists(file)) {
-            if (!isKey(Files.readAllBytes(file))) {
-                throw new DamagedFile(
-                        file,
-                        "rỗng hoặc hỏng; không có khoá thì không đọc lại được dữ liệu cá nhân",
-                        "is empty or damaged; without the key no personal data can be read again",
-                        "chép lại từ bản sao lưu / copy it from a backup: cp BACKUP/vault.key '" + file + "'");
-            }
-            return;
+            keys(file);
+        } else {
+            write(file, List.of(newKey()));
         }
-        byte[] bytes = new byte[KEY_BYTES];
-        RANDOM.nextBytes(bytes);
-        DurableFile.write(file, Base64.getEncoder().encodeToString(bytes) + "\n");
     }
 
-    private static boolean isKey(byte[] content) {
+    /**
+     * Reads a file of keys, one a line: the first seals, all open.
+     *
+     * @throws DamagedFile when it holds something else
+     */
+    public static List<String> keys(Path file) throws IOException {
+        List<String> keys = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (keys.isEmpty() || !keys.stream().allMatch(Secrets::isKey)) {
+            throw new DamagedFile(
+                    file,
+                    "rỗng hoặc hỏng; không có khoá thì không đọc lại được dữ liệu cá nhân",
+                    "is empty or damaged; without the key no personal data can be read again",
+                    "chép lại từ bản sao lưu / copy it from a backup: cp BACKUP/vault.key '" + file + "'");
+        }
+        return keys;
+    }
+
+    /** Writes a file of keys in one step. */
+    public static void write(Path file, List<String> keys) throws IOException {
+        DurableFile.write(file, String.join("\n", keys) + "\n");
+    }
+
+    /** Returns 32 random bytes in Base64. */
+    public static String newKey() {
+        byte[] bytes = new byte[KEY_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static boolean isKey(String line) {
         try {
-            return Base64.getDecoder().decode(new String(content, StandardCharsets.US_ASCII).strip()).length
-                    == KEY_BYTES;
+            return Base64.getDecoder().decode(line).length == KEY_BYTES;
         } catch (IllegalArgumentException _) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,15 @@ class SecretsTest {
         String made = Files.readString(key);
         Secrets.key(key);
         assertThat(key).hasContent(made);
+    }
+
+    @Test
+    void several_keys_are_read_in_order() throws IOException {
+        Path file = folder.resolve("vault.key");
+        List<String> two = List.of(Secrets.newKey(), Secrets.newKey());
+        Secrets.write(file, two);
+        Secrets.key(file);
+        assertThat(Secrets.keys(file)).isEqualTo(two);
     }
 
     @ParameterizedTest

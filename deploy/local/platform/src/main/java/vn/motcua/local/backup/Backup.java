@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -27,10 +28,12 @@ public final class Backup {
      *
      * @param folder new or empty
      * @return the instant whose state the backup holds
+     * @throws DamagedBackup when the keys of personal data were changed meanwhile
      */
     public static Instant ofRunning(DataFolder data, PostgresServer server, Path folder)
             throws IOException, SQLException {
         var digests = new TreeMap<String, String>();
+        byte[] keys = Files.readAllBytes(data.vaultKey());
         Copying.folder(folder);
         new BaseBackup(
                         server,
@@ -38,6 +41,12 @@ public final class Backup {
                         folder.resolve(POSTGRES),
                         (path, digest) -> digests.put(POSTGRES + "/" + path, digest))
                 .run();
+        // The copy is of one instant, and the keys that open it are those of then.
+        if (!Arrays.equals(keys, Files.readAllBytes(data.vaultKey()))) {
+            throw new DamagedBackup(
+                    "Khoá đã được đổi trong lúc sao lưu; hãy sao lưu lại vào thư mục khác",
+                    "The keys were changed while it was backed up; back up again, into another folder");
+        }
         return finish(data, folder, digests);
     }
 

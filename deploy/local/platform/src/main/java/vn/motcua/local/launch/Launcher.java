@@ -20,8 +20,8 @@ public final class Launcher {
     public static final int HEAP_MEGABYTES = 64;
 
     /** How many words a command takes beside its options; all others take none. */
-    private static final Map<String, Integer> WORDS =
-            Map.of("clock", 1, "rebuild", 1, "republish", 1, "begin-anew", 1, "backup", 1, "restore", 1);
+    private static final Map<String, Integer> WORDS = Map.of(
+            "clock", 1, "rebuild", 1, "republish", 1, "begin-anew", 1, "erase-again", 1, "backup", 1, "restore", 1);
 
     private Launcher() {}
 
@@ -101,6 +101,8 @@ public final class Launcher {
             }
             case "rebuild" -> new RebuildCommand(home, say).run(options);
             case "begin-anew" -> new BeginAnewCommand(home, say).run(options);
+            case "erase-again" -> new EraseAgainCommand(home, say).run(options);
+            case "rotate-keys" -> new RotateKeysCommand(home, say).run(options);
             case "republish" -> new RepublishCommand(home, say).run(options);
             default -> throw new Trouble("Không có lệnh " + command, "No command " + command, "./motcua help");
         }

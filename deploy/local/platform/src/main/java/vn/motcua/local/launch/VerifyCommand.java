@@ -38,8 +38,9 @@ final class VerifyCommand {
                 whole = false;
             }
         }
+        boolean vaults = new Vaults(OperatorApi.of(home, data), say).areWhole();
         // Each is told, whatever the others say.
-        return whole
+        return vaults & whole
                         && areReadModelsAsTold(verification)
                                 & isWithoutDrift(verification)
                                 & areTopicsWhole(verification)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +77,28 @@ class BackupTest {
             long first = rows(databases.existing("motcua_plan"));
             assertThat(first).isGreaterThanOrEqualTo(before);
             assertThat(rows(databases.existing("motcua_catalog"))).isBetween(first - 1, first);
+        }
+    }
+
+    @Test
+    void a_backup_whose_keys_were_changed_meanwhile_is_none() throws Exception {
+        Ports ports = Ports.free();
+        try (ManagedProcess _ = postgres(data, ports)) {
+            Thread rotation = Thread.startVirtualThread(() -> {
+                await().atMost(LONG).pollInterval(Duration.ofMillis(5)).until(() -> Files.exists(backup));
+                try {
+                    Secrets.write(data.vaultKey(), List.of(Secrets.newKey()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            var server = FolderDatabases.of(data, ports).server();
+            assertThatThrownBy(() -> Backup.ofRunning(data, server, backup))
+                    .isInstanceOf(DamagedBackup.class)
+                    .hasMessageContaining("keys were changed");
+            rotation.join();
+            assertThatThrownBy(() -> Backup.restore(backup, folder.resolve("restored")))
+                    .isInstanceOf(DamagedBackup.class);
         }
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.local.Ports;
+import vn.motcua.local.Secrets;
 import vn.motcua.local.parts.FolderDatabases;
 import vn.motcua.local.parts.NoDatabase;
 
@@ -225,6 +226,38 @@ class LauncherTest {
         assertThat(anew.text()).contains("plan → motcua.plan").containsOnlyOnce("plan · plan-board");
         assertThat(anew.text()).doesNotContain("plan-list");
         assertThat(refused(product.run("begin-anew", "--data", folderOfData))).contains("./motcua begin-anew plan");
+    }
+
+    @Test
+    void verify_names_whom_a_restore_brought_back_and_they_are_erased_again() throws IOException {
+        Path restored = Files.createFile(product.data.path().resolve(StubService.RESTORED));
+        assertThat(refused(product.runHere("verify")))
+                .contains(
+                        "plan: kho kín / vault 0198c2f4-0000-7000-8000-00000000000a",
+                        "Kafka says it was erased, a restore brought it back",
+                        "./motcua erase-again plan");
+        Files.delete(restored);
+        // Nothing else is there to be compared.
+        assertThat(refused(product.runHere("verify"))).contains("plan: kho kín khớp nhật ký, 5 dòng");
+
+        Terminal again = product.runHere("erase-again");
+        assertThat(again.exitCode()).as(again.text()).isZero();
+        assertThat(again.text()).contains("plan: 2 lần xoá lại", "0198c2f4-0000-7000-8000-000000000009");
+        assertThat(refused(product.runHere("erase-again", "nobody"))).contains("./motcua erase-again plan");
+    }
+
+    @Test
+    void keys_are_changed_and_a_change_that_broke_off_goes_on() throws IOException {
+        List<String> before = Secrets.keys(product.data.vaultKey());
+        Path stuck = Files.createFile(product.data.path().resolve(StubService.STUCK_VAULT));
+        assertThat(refused(product.runHere("rotate-keys"))).contains("no disk", "./motcua rotate-keys");
+        List<String> meanwhile = Secrets.keys(product.data.vaultKey());
+        assertThat(meanwhile).hasSize(2).endsWith(before.getFirst());
+        Files.delete(stuck);
+
+        Terminal rotated = product.runHere("rotate-keys");
+        assertThat(rotated.exitCode()).as(rotated.text()).isZero();
+        assertThat(Secrets.keys(product.data.vaultKey())).containsExactly(meanwhile.getFirst());
     }
 
     @Test

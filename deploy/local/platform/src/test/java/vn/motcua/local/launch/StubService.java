@@ -29,6 +29,11 @@ public final class StubService {
 
     /** A file in the data folder: while it is there, so do rows of a read model differ from the log. */
     static final String ALTERED_ROWS = "altered-rows";
+    /** A file in the data folder: while it is there, somebody is in the vault who was erased. */
+    static final String RESTORED = "restored-from-before";
+
+    /** A file in the data folder: while it is there, rows do not come under the new key. */
+    static final String STUCK_VAULT = "stuck-vault";
 
     private StubService() {}
 
@@ -96,6 +101,19 @@ public final class StubService {
             """.formatted(state);
     }
 
+    private static String vaultVerdict() {
+        return isInDataFolder(RESTORED)
+                ? "{\"rows\": 5, \"total\": 1, \"faults\": [{\"ref\": \"0198c2f4-0000-7000-8000-00000000000a\","
+                        + " \"kind\": \"TO_ERASE_AGAIN\"}]}"
+                : "{\"rows\": 5, \"total\": 0, \"faults\": []}";
+    }
+
+    private static String vaultStatus() {
+        return isInDataFolder(STUCK_VAULT)
+                ? "{\"keys\": [\"aa\"], \"rows\": [], \"state\": \"FAILED\", \"problem\": \"no disk\"}"
+                : "{\"keys\": [\"aa\"], \"rows\": [{\"key\": \"aa\", \"rows\": 3}], \"state\": \"DONE\", \"problem\": \"\"}";
+    }
+
     private static String verdict() {
         return isInDataFolder(BROKEN_LOG)
                 ? "{\"events\": 12, \"firstBad\": 7, \"fault\": \"TAG_MISSING\"}"
@@ -124,6 +142,11 @@ public final class StubService {
                     case "POST /operations/projections/plan-board/rebuild" -> "{}";
                     case "POST /operations/projections/plan-board/begin-anew" -> "{}";
                     case "POST /operations/relay/begin-anew" -> "{\"topic\": \"motcua.plan\"}";
+                    case "GET /operations/vault/verification" -> vaultVerdict();
+                    case "POST /operations/vault/erase-again" ->
+                        "{\"erased\": 2, \"destroyed\": [\"0198c2f4-0000-7000-8000-000000000009\"]}";
+                    case "POST /operations/vault/rewrap" -> "{}";
+                    case "GET /operations/vault" -> vaultStatus();
                     case "POST /operations/relay/republish" -> "{\"topic\": \"motcua.plan\"}";
                     default -> "";
                 };
