@@ -34,10 +34,9 @@ class RunningNumbersTest {
 
     @BeforeEach
     void makeTable() throws SQLException {
-        try (Connection owner = owner()) {
-            owner.createStatement()
-                    .execute("CREATE TABLE running_number (unit text, day date, last bigint, PRIMARY KEY (unit, day));"
-                            + " GRANT SELECT, INSERT, UPDATE ON running_number TO " + database.app());
+        try (Connection service = service()) {
+            service.createStatement()
+                    .execute("CREATE TABLE running_number (unit text, day date, last bigint, PRIMARY KEY (unit, day))");
         }
     }
 
@@ -46,13 +45,13 @@ class RunningNumbersTest {
         pool.closeAndAwait();
     }
 
-    private Connection owner() throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
+    private Connection service() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.app(), database.appPassword());
     }
 
     private long taken() throws SQLException {
-        try (Connection owner = owner()) {
-            var row = owner.createStatement().executeQuery("SELECT sum(last) FROM running_number");
+        try (Connection service = service()) {
+            var row = service.createStatement().executeQuery("SELECT sum(last) FROM running_number");
             row.next();
             return row.getLong(1);
         }
@@ -87,7 +86,7 @@ class RunningNumbersTest {
     void nobody_waits_for_the_next_block_while_the_database_takes_its_time() throws SQLException {
         after(9);
         await().until(() -> taken() == 20);
-        try (Connection slow = owner()) {
+        try (Connection slow = service()) {
             slow.setAutoCommit(false);
             slow.createStatement().execute("SELECT FROM running_number FOR UPDATE");
             assertThat(after(9)).isEqualTo("H99-260302-000018");
