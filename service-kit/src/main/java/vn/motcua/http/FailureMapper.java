@@ -83,9 +83,12 @@ class FailureMapper {
         };
     }
 
-    /** Class 08 is a lost connection, 57P a server that stops or starts, 53 one without resources. */
+    /**
+     * Class 08 is a lost connection, 57P a server that stops or starts, 53 one without resources, 40 a transaction that lost to
+     * another one, as a read may to the switch of a rebuild: all of them go by.
+     */
     private static boolean isAway(String sqlState) {
-        return sqlState != null && Stream.of("08", "57P", "53").anyMatch(sqlState::startsWith);
+        return sqlState != null && Stream.of("08", "57P", "53", "40").anyMatch(sqlState::startsWith);
     }
 
     /** The trace that OpenTelemetry runs, or a number of our own so that a report can be found in the log. */

@@ -179,6 +179,8 @@ class ProblemsTest {
         problem(given().get("/accidents/later/network").then(), 503, "UNAVAILABLE")
                 .header("Retry-After", "5")
                 .body(not(containsString("5432")));
+        problem(given().get("/accidents/later/deadlock").then(), 503, "UNAVAILABLE")
+                .header("Retry-After", "5");
     }
 
     @Test

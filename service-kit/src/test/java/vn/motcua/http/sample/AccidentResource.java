@@ -2,6 +2,7 @@ package vn.motcua.http.sample;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Uni;
+import io.vertx.pgclient.PgException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -97,6 +98,8 @@ public class AccidentResource {
             case "unknown-outcome" -> new OutcomeUnknown(new IllegalStateException("socket closed"));
             case "store" -> new StoreUnavailable("pool is full");
             case "network" -> new IllegalStateException(new ConnectException("10.0.0.7:5432 refused"));
+            case "deadlock" ->
+                new IllegalStateException(new PgException("deadlock detected", "ERROR", "40P01", "row 7"));
             case "refused" -> new Refused(ThingRefusal.THING_ALREADY_CLOSED, "Đồ vật 7");
             default -> new IllegalStateException("select secret from vn.motcua.Table");
         };
