@@ -18,7 +18,7 @@ import java.time.Duration;
 /** Plain HTTP to the service under test, for tests that send hundreds of requests and read streams that do not end. */
 final class Wire {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -7,6 +7,6 @@ import vn.motcua.servicetest.GivesExamples;
 /** What is published is what docs/events/dossier says: the examples are what decisions really give, as their tests tell them. */
 class EventContractTest extends EventContract {
     EventContractTest() {
-        super("dossier", DossierEntity.types(), GivesExamples.below("vn.motcua.dossier.write"));
+        super("dossier", DossierEntity.types(), GivesExamples.below("vn.motcua.dossier"));
     }
 }

@@ -13,7 +13,6 @@ import vn.motcua.dossier.events.Reminder;
 import vn.motcua.dossier.known.CopiedCatalogue;
 import vn.motcua.dossier.write.ReminderLevels;
 import vn.motcua.dossier.write.ReminderLevels.Reached;
-import vn.motcua.dossier.write.remindofdossier.RemindOfDossier;
 import vn.motcua.eventstore.Timer;
 import vn.motcua.eventstore.projection.ReadTransactions;
 

@@ -1,4 +1,4 @@
-package vn.motcua.dossier.write.remindofdossier;
+package vn.motcua.dossier.automation.whenduethenremind;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package vn.motcua.dossier.write.remindofdossier;
+package vn.motcua.dossier.automation.whenduethenremind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package vn.motcua.dossier.write.remindofdossier;
+package vn.motcua.dossier.automation.whenduethenremind;
 
 import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
 
