@@ -23,6 +23,11 @@ import vn.motcua.eventstore.projection.RowDifference.RowFault;
  * counts that are all zero says as much as no row: whether there is one depends on how events fell into batches.
  */
 final class ComparedTables {
+    /** Names of the two rows that no column has, for a column goes before a row. */
+    private static final String LIVE = "\"~live\"";
+
+    private static final String TOLD = "\"~told\"";
+
     private static final String KEY = "SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)"
             + " FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)"
             + " WHERE i.indrelid = CAST(? AS regclass) AND i.indisprimary";
@@ -73,19 +78,19 @@ final class ComparedTables {
         String first = key.split(", ")[0];
         String zero = columns(COUNTS, table)
                 .map(counts -> Stream.of(counts.split(", "))
-                        .map(count -> "coalesce(live." + count + ", told." + count + ") = 0")
+                        .map(count -> "coalesce(" + LIVE + "." + count + ", " + TOLD + "." + count + ") = 0")
                         .collect(joining(" AND ")))
                 .orElse("false");
-        return "public." + table + " live FULL JOIN " + schema + "." + table + " told USING (" + key
-                + ") WHERE (live.*) IS DISTINCT FROM (told.*) AND NOT ((live." + first + " IS NULL OR told." + first
-                + " IS NULL) AND " + zero + ")";
+        return "public." + table + " " + LIVE + " FULL JOIN " + schema + "." + table + " " + TOLD + " USING (" + key
+                + ") WHERE (" + LIVE + ".*) IS DISTINCT FROM (" + TOLD + ".*) AND NOT ((" + LIVE + "." + first
+                + " IS NULL OR " + TOLD + "." + first + " IS NULL) AND " + zero + ")";
     }
 
     private List<RowDifference> differences(String table) throws SQLException {
         String key = key(table);
         List<RowDifference> differences = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT to_jsonb(live), to_jsonb(told) FROM "
+                ResultSet row = statement.executeQuery("SELECT to_jsonb(" + LIVE + "), to_jsonb(" + TOLD + ") FROM "
                         + differing(table, key) + " LIMIT " + Comparison.NAMED_MAX)) {
             while (row.next()) {
                 differences.add(difference(table, List.of(key.split(", ")), row.getString(1), row.getString(2)));

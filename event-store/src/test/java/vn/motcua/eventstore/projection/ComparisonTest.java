@@ -44,6 +44,15 @@ class ComparisonTest {
     }
 
     @Test
+    void a_column_may_have_any_name() throws Exception {
+        sums.database.execute("ALTER TABLE public.sum ADD COLUMN told text, ADD COLUMN live text");
+        assertThat(compared().differences()).isEmpty();
+        sums.database.execute("UPDATE public.sum SET told = 'x'");
+        assertThat(compared().differences()).singleElement().satisfies(row -> assertThat(row.columns())
+                .containsExactly("told"));
+    }
+
+    @Test
     void a_read_model_that_nobody_touched_does_not_differ_and_goes_on() throws Exception {
         assertThat(compared()).isEqualTo(new Comparison("sums", 1, 0, List.of()));
         assertThatTheLiveOneGoesOn();
