@@ -17,13 +17,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -83,7 +80,7 @@ class CheckedTokens implements IdentityProvider<TokenAuthenticationRequest> {
         if (!(request.getToken() instanceof AccessTokenCredential credential)) {
             return checking.authenticate(request, context);
         }
-        String digest = digest(credential.getToken());
+        String digest = Hashes.sha256(credential.getToken().getBytes(StandardCharsets.UTF_8));
         Known known = tokens.getIfPresent(digest);
         if (known != null && clock.instant().isBefore(known.until())) {
             return Uni.createFrom().item(ofRequest(known.identity(), request));
@@ -138,14 +135,5 @@ class CheckedTokens implements IdentityProvider<TokenAuthenticationRequest> {
                     routing.get(AuthenticationRequestContext.class.getName()));
         }
         return identity.build();
-    }
-
-    private static String digest(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }
