@@ -19,11 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.motcua.eventstore.StoreUnavailable;
+import vn.motcua.eventstore.BoundedWait;
 
 /**
  * A list as a file for spreadsheets. Pages are read one after the other and written as they are read, so a list of any length
@@ -146,14 +145,7 @@ public record Export<T>(String name, List<Column<T>> columns) {
 
     /** Nothing is answered yet: who would have to wait for long is told to come again. */
     private static <T> Page<T> first(Function<PageRequest, Uni<Page<T>>> pages) {
-        try {
-            if (!FREE_TURNS.tryAcquire(TURN_SECONDS, TimeUnit.SECONDS)) {
-                throw new StoreUnavailable("too many exports are under way");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoreUnavailable("an export was interrupted before its turn", e);
-        }
+        BoundedWait.until(FREE_TURNS::tryAcquire, TURN_SECONDS, "an export", "too many exports are under way");
         return read(new PageRequest(PAGE, Optional.empty()), pages);
     }
 

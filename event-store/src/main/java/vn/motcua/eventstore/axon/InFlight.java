@@ -1,9 +1,9 @@
 package vn.motcua.eventstore.axon;
 
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import vn.motcua.eventstore.BoundedWait;
 import vn.motcua.eventstore.StoreUnavailable;
 
 /**
@@ -43,14 +43,7 @@ final class InFlight {
     }
 
     private <T> T inAPlace(Supplier<T> command) {
-        try {
-            if (!places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new StoreUnavailable("a command has waited too long for its turn");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoreUnavailable("a command was interrupted before its turn", e);
-        }
+        BoundedWait.until(places::tryAcquire, WAIT_SECONDS, "a command", "a command has waited too long for its turn");
         try {
             return command.get();
         } finally {

@@ -1,9 +1,9 @@
 package vn.motcua.eventstore.axon;
 
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import vn.motcua.eventstore.BoundedWait;
 import vn.motcua.eventstore.StoreUnavailable;
 
 /**
@@ -40,14 +40,11 @@ final class Turns {
     }
 
     private static <T> T inTurn(Turn turn, Supplier<T> command) {
-        try {
-            if (!turn.tryLock(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new StoreUnavailable("a command has waited too long for those before it on the same entity");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoreUnavailable("a command was interrupted before its turn", e);
-        }
+        BoundedWait.until(
+                turn::tryLock,
+                WAIT_SECONDS,
+                "a command",
+                "a command has waited too long for those before it on the same entity");
         try {
             return command.get();
         } finally {
