@@ -28,6 +28,19 @@ final class VerifyCommand {
     int run(Options options) throws IOException {
         var data = new DataFolder(options.data());
         var verification = new Verification(home, data, Running.current(data).ports());
+        // Of what is asked together each is told, whatever the others say.
+        boolean whole = areChainsWhole(verification) & new Vaults(OperatorApi.of(home, data), say).areWhole();
+        if (!whole) {
+            return 1;
+        }
+        boolean asTold = areReadModelsAsTold(verification)
+                & isWithoutDrift(verification)
+                & areTopicsWhole(verification)
+                & areCheckpointsKept(verification);
+        return asTold ? 0 : 1;
+    }
+
+    private boolean areChainsWhole(Verification verification) {
         boolean whole = true;
         for (Chain chain : verification.chains()) {
             if (chain.whole()) {
@@ -38,15 +51,7 @@ final class VerifyCommand {
                 whole = false;
             }
         }
-        boolean vaults = new Vaults(OperatorApi.of(home, data), say).areWhole();
-        // Each is told, whatever the others say.
-        return vaults & whole
-                        && areReadModelsAsTold(verification)
-                                & isWithoutDrift(verification)
-                                & areTopicsWhole(verification)
-                                & areCheckpointsKept(verification)
-                ? 0
-                : 1;
+        return whole;
     }
 
     private boolean areReadModelsAsTold(Verification verification) {
