@@ -5,6 +5,8 @@ import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.calendar.CalendarYearUnknown;
 import vn.motcua.calendar.StateCalendar;
@@ -30,26 +32,18 @@ public record ReminderLevels(int before, int headAfter, int officeAfter) {
      * The levels as they are on one day: a due date earlier than an instant has reached its level.
      *
      * @param at business time that they were asked for
+     * @param before the instant of each level
      */
-    public record Reached(
-            Instant at,
-            Instant soonBefore,
-            Instant todayBefore,
-            Instant overBefore,
-            Instant headBefore,
-            Instant officeBefore) {
+    public record Reached(Instant at, Map<Reminder, Instant> before) {
+        public Reached {
+            before = Map.copyOf(before);
+        }
+
         /** The highest level that a due date has reached; empty when it is still far away. */
         public Optional<Reminder> by(Instant dueAt) {
-            return Optional.ofNullable(
-                    dueAt.isBefore(officeBefore)
-                            ? Reminder.OVERDUE_TO_OFFICE
-                            : dueAt.isBefore(headBefore)
-                                    ? Reminder.OVERDUE_TO_HEAD
-                                    : dueAt.isBefore(overBefore)
-                                            ? Reminder.OVERDUE
-                                            : dueAt.isBefore(todayBefore)
-                                                    ? Reminder.DUE_TODAY
-                                                    : dueAt.isBefore(soonBefore) ? Reminder.DUE_SOON : null);
+            return before.keySet().stream()
+                    .filter(level -> dueAt.isBefore(before.get(level)))
+                    .max(Comparator.naturalOrder());
         }
     }
 
@@ -60,11 +54,17 @@ public record ReminderLevels(int before, int headAfter, int officeAfter) {
         try {
             return new Reached(
                     now,
-                    begin(calendar.plusWorkingDays(today, before).plusDays(1)),
-                    begin(today.plusDays(1)),
-                    begin(today),
-                    begin(countedBack(calendar, today, headAfter)),
-                    begin(countedBack(calendar, today, officeAfter)));
+                    Map.of(
+                            Reminder.DUE_SOON,
+                            begin(calendar.plusWorkingDays(today, before).plusDays(1)),
+                            Reminder.DUE_TODAY,
+                            begin(today.plusDays(1)),
+                            Reminder.OVERDUE,
+                            begin(today),
+                            Reminder.OVERDUE_TO_HEAD,
+                            begin(countedBack(calendar, today, headAfter)),
+                            Reminder.OVERDUE_TO_OFFICE,
+                            begin(countedBack(calendar, today, officeAfter))));
         } catch (CalendarYearUnknown missing) {
             throw REFERENCE_DATA_MISSING.because(missing.getMessage());
         }

@@ -1,5 +1,6 @@
 package vn.motcua.dossier.automation.whenduethenremind;
 
+import static java.util.stream.Collectors.joining;
 import static vn.motcua.eventstore.Bounds.ANSWER;
 
 import io.smallrye.mutiny.Uni;
@@ -48,13 +49,9 @@ class WhenDueThenRemind implements Timer {
     }
 
     private Uni<List<Due>> rows(Reached reached, String after, int limit) {
-        String due = String.join(
-                " OR ",
-                below(reached.soonBefore(), Reminder.DUE_SOON),
-                below(reached.todayBefore(), Reminder.DUE_TODAY),
-                below(reached.overBefore(), Reminder.OVERDUE),
-                below(reached.headBefore(), Reminder.OVERDUE_TO_HEAD),
-                below(reached.officeBefore(), Reminder.OVERDUE_TO_OFFICE));
+        String due = reached.before().entrySet().stream()
+                .map(level -> below(level.getValue(), level.getKey()))
+                .collect(joining(" OR "));
         return transactions.rows(DUE.formatted(due), after, limit).map(rows -> rows.stream()
                 .map(row -> (UUID) row[0])
                 .map(id -> new Due(id.toString(), new RemindOfDossier(new DossierId(id))))
