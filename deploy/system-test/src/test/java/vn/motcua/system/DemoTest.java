@@ -214,6 +214,13 @@ class DemoTest {
     }
 
     @Test
+    void everything_that_is_kept_agrees_with_the_logs() throws IOException {
+        Motcua verified = product.motcua("verify");
+        assertThat(verified.exitCode()).as(verified.toString()).isZero();
+        assertThat(verified.lines()).anyMatch(line -> line.contains("bảng đọc"));
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE)
     void afterwards_the_examples_of_the_api_are_taken_as_they_are() throws IOException {
         var examples = new ApiExamples(product);
