@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 import vn.motcua.servicetest.EveryOperation.Meets;
@@ -28,6 +29,9 @@ final class RightsAsked {
     /** Without a posting; in a service where nobody acts for others. */
     private static final Set<String> NOT_POSTED = Set.of("403 POSTING_NOT_IN_FORCE", "400 ACTING_FOR_INVALID");
 
+    /** Asked alone, after the others: while the topic is made anew, whoever reads it is told that it is away. */
+    private static final Set<String> TOPIC_ANEW = Set.of("beginRelayAnew", "republish");
+
     private final EveryOperation service;
     private final Wire wire = new Wire();
     private final ApiContract contract = ApiContract.served();
@@ -42,9 +46,12 @@ final class RightsAsked {
 
     Set<String> wrong() {
         List<ApiOperation> operations = contract.operations();
+        Map<Boolean, List<ApiOperation>> byTopic = operations.stream()
+                .collect(Collectors.partitioningBy(operation -> TOPIC_ANEW.contains(operation.id())));
         try (ExecutorService threads = Executors.newFixedThreadPool(service.atOnce())) {
-            operations.forEach(operation -> threads.execute(() -> askOrTell(operation)));
+            byTopic.get(false).forEach(operation -> threads.execute(() -> askOrTell(operation)));
         }
+        byTopic.get(true).forEach(this::askOrTell);
         if (repeated.get() == 0 && operations.stream().anyMatch(RightsAsked::isGuardedCommand)) {
             wrong.add("no command was done, so no key was repeated");
         }
