@@ -16,7 +16,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.security.Permission;
 import java.time.Clock;
@@ -26,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,23 @@ class CheckedTokensTest {
 
     private final Ticking clock = new Ticking();
     private final Checking checking = new Checking();
-    private final CheckedTokens tokens = new CheckedTokens(checking, clock);
+    private final CheckedTokens tokens =
+            new CheckedTokens(checking, Optional.of(new IssuerKeys(this::list, clock)), clock);
+
+    /** Names of the keys that the issuer tells; none while it does not answer. */
+    private Set<String> issuer = Set.of("k");
+
+    private int listsRead;
+
+    private Uni<JsonObject> list() {
+        listsRead++;
+        if (issuer == null) {
+            return Uni.createFrom().failure(new ConnectException("away"));
+        }
+        JsonArray keys = new JsonArray();
+        issuer.forEach(name -> keys.add(JsonObject.of("kty", "RSA", "kid", name)));
+        return Uni.createFrom().item(JsonObject.of("keys", keys));
+    }
 
     private static final class Ticking extends Clock {
         private Instant now = BEGIN;
@@ -107,6 +127,10 @@ class CheckedTokensTest {
         String head = "{\"alg\":\"RS256\",\"kid\":\"" + key + "\"}";
         return Base64.getUrlEncoder().withoutPadding().encodeToString(head.getBytes(StandardCharsets.UTF_8)) + "."
                 + name + ".signature";
+    }
+
+    private static String withoutKey() {
+        return Base64.getUrlEncoder().encodeToString("{}".getBytes(StandardCharsets.UTF_8)) + ".x.signature";
     }
 
     private SecurityIdentity checked(TokenCredential credential) {
@@ -181,14 +205,66 @@ class CheckedTokensTest {
 
     @Test
     void when_keys_have_changed_all_are_checked_again_once() {
-        checked(token("old", "a"));
-        checked(token("old", "b"));
+        checked(token("k", "a"));
+        checked(token("k", "b"));
+        issuer = Set.of("k", "new");
+        clock.now = BEGIN.plus(IssuerKeys.APART);
         checked(token("new", "c"));
-        checked(token("old", "a"));
+        checked(token("k", "a"));
         checked(token("new", "c"));
-        checked(token("old", "a"));
-        assertEquals(
-                List.of(token("old", "a"), token("old", "b"), token("new", "c"), token("old", "a")), checking.asked);
+        checked(token("k", "a"));
+        assertEquals(List.of(token("k", "a"), token("k", "b"), token("new", "c"), token("k", "a")), checking.asked);
+    }
+
+    @Test
+    void a_token_of_a_key_that_was_withdrawn_is_refused_within_half_a_minute() {
+        checked(token("k", "a"));
+        issuer = Set.of("new");
+        clock.now = BEGIN.plus(IssuerKeys.OLD).minusMillis(1);
+        checked(token("k", "a"));
+        clock.now = BEGIN.plus(IssuerKeys.OLD);
+        assertThrows(AuthenticationFailedException.class, () -> checked(token("k", "a")));
+        assertEquals(1, checking.asked.size());
+    }
+
+    @Test
+    void tokens_of_keys_that_nobody_knows_ask_the_issuer_once_a_second_and_are_refused_unchecked() {
+        checked(token("k", "a"));
+        clock.now = BEGIN.plus(IssuerKeys.APART);
+        for (int i = 0; i < 300; i++) {
+            String unknown = token("random-" + i, "x");
+            assertThrows(AuthenticationFailedException.class, () -> checked(unknown));
+        }
+        assertThrows(AuthenticationFailedException.class, () -> checked(withoutKey()));
+        assertEquals(2, listsRead);
+        assertEquals(1, checking.asked.size());
+    }
+
+    @Test
+    void while_the_issuer_is_away_the_keys_of_before_count() {
+        checked(token("k", "a"));
+        issuer = null;
+        clock.now = BEGIN.plus(IssuerKeys.OLD);
+        assertNotNull(checked(token("k", "a")));
+        assertThrows(AuthenticationFailedException.class, () -> checked(token("new", "b")));
+        assertEquals(2, listsRead);
+    }
+
+    @Test
+    void as_long_as_the_issuer_never_answered_quarkus_says_what_counts() {
+        issuer = null;
+        checking.refusing = true;
+        assertThrows(AuthenticationFailedException.class, () -> checked(token("k", "a")));
+        assertEquals(1, checking.asked.size());
+    }
+
+    @Test
+    void what_is_no_token_is_left_to_quarkus() {
+        checking.refusing = true;
+        for (String odd : List.of("odd", "odd.a.b", "W10.a.b")) {
+            assertThrows(AuthenticationFailedException.class, () -> checked(odd));
+        }
+        assertEquals(3, checking.asked.size());
     }
 
     @Test
