@@ -43,6 +43,7 @@ import vn.motcua.eventstore.projection.Rebuild;
 import vn.motcua.eventstore.projection.Renewal;
 import vn.motcua.eventstore.projection.Renewals;
 import vn.motcua.eventstore.projection.Source;
+import vn.motcua.eventstore.projection.Standings;
 import vn.motcua.eventstore.reaction.TimerRunner;
 import vn.motcua.eventstore.reaction.Timers;
 import vn.motcua.eventstore.vault.ErasedAgain;
@@ -66,6 +67,7 @@ public class EventStoreRuntime {
     private final Timers timers;
     private final MeterRegistry meters;
     private final ReadTransactions transactions;
+    private final Standings standings;
     private final Projections projections = new Projections();
     private final Vault vault;
     private final Rewrapping rewrapping;
@@ -99,6 +101,7 @@ public class EventStoreRuntime {
                 .toList());
         this.meters = meters;
         this.transactions = transactions;
+        this.standings = new Standings(transactions);
         this.vault = new Vault(() -> sourcing.engine().pool(), () -> VaultKeySource.of(config));
         this.rewrapping = new Rewrapping(vault, Rewrapping.SETTLED);
         this.sources = new Sources(() -> sourcing.engine(), types, messages, kafka(config));
@@ -132,7 +135,7 @@ public class EventStoreRuntime {
         open.add(opened);
         Definition definition = sources.definition(projection);
         for (Source<E> source : opened.sources()) {
-            projections.add(new ProjectionRunner<>(vertx, projection, definition, source, transactions));
+            projections.add(new ProjectionRunner<>(vertx, projection, definition, source, transactions, standings));
         }
     }
 

@@ -18,6 +18,7 @@ final class Place {
 
     private final ReadTransactions transactions;
     private final Positions positions;
+    private final Standings standings;
     private final String projection;
     private final String source;
     private volatile boolean known;
@@ -25,9 +26,10 @@ final class Place {
     private volatile Optional<Instant> readUpTo = Optional.empty();
     private volatile long seenNanos;
 
-    Place(ReadTransactions transactions, Positions positions, String projection, String source) {
+    Place(ReadTransactions transactions, Positions positions, Standings standings, String projection, String source) {
         this.transactions = transactions;
         this.positions = positions;
+        this.standings = standings;
         this.projection = projection;
         this.source = source;
     }
@@ -61,20 +63,33 @@ final class Place {
     Uni<Boolean> nothingSince(Instant asked) {
         Position before = at;
         boolean sure = System.nanoTime() - seenNanos < SEEN_A_MOMENT_AGO;
-        return (sure ? Uni.createFrom().item(before) : look())
+        return (sure ? Uni.createFrom().item(before) : lookWithOthers())
                 .chain(now -> now.equals(before)
                         ? current(asked).replaceWith(true)
                         : Uni.createFrom().item(false));
     }
 
     private Uni<Position> look() {
-        return transactions.run("", () -> positions.read(projection, source)).map(this::saw);
+        return Uni.createFrom().deferred(() -> {
+            long now = System.nanoTime();
+            return transactions
+                    .run("", () -> positions.read(projection, source))
+                    .map(row -> saw(row, now));
+        });
     }
 
-    private Position saw(Standing row) {
+    /** As {@link #look}, in one statement with the other places of the process that have nothing new either. */
+    private Uni<Position> lookWithOthers() {
+        return standings.seen().chain(seen -> seen.of(projection, source)
+                .flatMap(positions::standing)
+                .map(row -> Uni.createFrom().item(() -> saw(row, seen.nanos())))
+                .orElseGet(this::look));
+    }
+
+    private Position saw(Standing row, long nanos) {
         boolean wentBack = row.at().log() < at.log() || row.at().next() < at.next();
         readUpTo = wentBack ? row.readUpTo() : later(readUpTo, row.readUpTo());
-        stands(row.at());
+        stands(row.at(), nanos);
         row.other().ifPresent(other -> {
             doubt();
             throw new OtherDefinition(other);
@@ -94,12 +109,12 @@ final class Place {
     /** The batch was applied. */
     void moved(Batch<?> batch) {
         readUpTo = later(readUpTo, batch.newestRecordedAt());
-        stands(batch.upTo());
+        stands(batch.upTo(), System.nanoTime());
     }
 
-    private void stands(Position there) {
+    private void stands(Position there, long nanos) {
         at = there;
-        seenNanos = System.nanoTime();
+        seenNanos = nanos;
         known = true;
     }
 

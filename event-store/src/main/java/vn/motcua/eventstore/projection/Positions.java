@@ -2,12 +2,15 @@ package vn.motcua.eventstore.projection;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.motcua.eventstore.engine.StoreSchema;
 
 /** How far projections have come, in the database of their read models. Every method runs inside a transaction. */
 final class Positions {
     private static final String TABLE = StoreSchema.NAME + ".projection_position";
+    private static final String STANDING = "p.position, p.kafka_offset, p.history,"
+            + " CAST(extract(epoch FROM p.recorded_at) * 1000 AS bigint), d.version, d.reads";
     private static final String DEFINITIONS = StoreSchema.NAME + ".projection_definition";
 
     private final ReadTransactions transactions;
@@ -69,13 +72,18 @@ final class Positions {
                 .orElse("true");
     }
 
+    /** The rows of all read models and sources, as {@link #standing} understands them. */
+    static Uni<List<Object[]>> all(ReadTransactions transactions) {
+        return transactions.rows("SELECT p.projection, p.source, " + STANDING + " FROM " + TABLE + " p LEFT JOIN "
+                + DEFINITIONS + " d ON d.projection = p.projection");
+    }
+
     /** Empty when it has neither a row nor another's definition. */
     private Uni<Optional<Standing>> find(String projection, String source) {
         return transactions
                 .rows(
-                        "SELECT p.position, p.kafka_offset, p.history,"
-                                + " CAST(extract(epoch FROM p.recorded_at) * 1000 AS bigint),"
-                                + " d.version, d.reads FROM (SELECT CAST(?1 AS text) AS projection) w"
+                        "SELECT w.projection, p.source, " + STANDING
+                                + " FROM (SELECT CAST(?1 AS text) AS projection) w"
                                 + " LEFT JOIN " + TABLE + " p ON p.projection = w.projection AND p.source = ?2"
                                 + " LEFT JOIN " + DEFINITIONS + " d ON d.projection = w.projection",
                         projection,
@@ -83,18 +91,18 @@ final class Positions {
                 .map(rows -> standing(rows.getFirst()));
     }
 
-    private Optional<Standing> standing(Object[] row) {
+    Optional<Standing> standing(Object[] row) {
         Definition stored =
-                row[4] == null ? Definition.UNKNOWN : Definition.stored(((Number) row[4]).intValue(), (String) row[5]);
+                row[6] == null ? Definition.UNKNOWN : Definition.stored(((Number) row[6]).intValue(), (String) row[7]);
         Optional<Definition> other =
                 mine.filter(definition -> !definition.equals(stored)).map(_ -> stored);
-        if (row[0] == null) {
+        if (row[2] == null) {
             return other.filter(definition -> !definition.equals(Definition.UNKNOWN))
                     .map(Positions::nowhere);
         }
         Optional<Instant> readUpTo =
-                Optional.ofNullable((Number) row[3]).map(ms -> Instant.ofEpochMilli(ms.longValue()));
-        return Optional.of(new Standing(position(row), readUpTo, other));
+                Optional.ofNullable((Number) row[5]).map(ms -> Instant.ofEpochMilli(ms.longValue()));
+        return Optional.of(new Standing(position(row, 2), readUpTo, other));
     }
 
     private static Standing nowhere(Definition other) {
@@ -138,11 +146,12 @@ final class Positions {
                                 + " WHERE projection = ?1 AND source = ?2 AND " + isMine("?1") + how,
                         projection,
                         source)
-                .map(rows -> rows.stream().findFirst().map(Positions::position));
+                .map(rows -> rows.stream().findFirst().map(row -> position(row, 0)));
     }
 
-    private static Position position(Object[] row) {
-        return new Position(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (String) row[2]);
+    private static Position position(Object[] row, int from) {
+        return new Position(
+                ((Number) row[from]).longValue(), ((Number) row[from + 1]).longValue(), (String) row[from + 2]);
     }
 
     Uni<Void> move(String projection, String source, Batch<?> batch) {

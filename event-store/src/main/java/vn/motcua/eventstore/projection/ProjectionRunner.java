@@ -51,14 +51,29 @@ public final class ProjectionRunner<E> {
     private AutoCloseable listening = () -> {};
     private long timer;
 
-    /** Keeps the live tables, as long as they are made by this definition. */
+    /** Keeps the live tables, as long as they are made by this definition, and looks alone where they stand. */
     public ProjectionRunner(
             Vertx vertx,
             Projection<E> projection,
             Definition definition,
             Source<E> source,
             ReadTransactions transactions) {
-        this(vertx, projection, "", definition, source, transactions);
+        this(vertx, projection, "", definition, source, transactions, new Standings(transactions));
+    }
+
+    /**
+     * Keeps the live tables, as long as they are made by this definition.
+     *
+     * @param standings shared with the other runners of the same database
+     */
+    public ProjectionRunner(
+            Vertx vertx,
+            Projection<E> projection,
+            Definition definition,
+            Source<E> source,
+            ReadTransactions transactions,
+            Standings standings) {
+        this(vertx, projection, "", definition, source, transactions, standings);
     }
 
     /** @param schema the schema of the tables to fill, empty for the live ones */
@@ -68,7 +83,8 @@ public final class ProjectionRunner<E> {
             String schema,
             Definition definition,
             Source<E> source,
-            ReadTransactions transactions) {
+            ReadTransactions transactions,
+            Standings standings) {
         this.vertx = vertx;
         // Kept, for whoever wakes the runner does so on the loop that appends.
         this.loop = ((ContextInternal) vertx.getOrCreateContext()).unwrap();
@@ -80,13 +96,14 @@ public final class ProjectionRunner<E> {
         this.transactions = transactions;
         this.positions = new Positions(transactions, Optional.of(definition).filter(_ -> schema.isEmpty()));
         this.parkedMessages = new ParkedMessages(transactions);
-        this.place = new Place(transactions, positions, positionName, source.name());
+        this.place = new Place(transactions, positions, standings, positionName, source.name());
         this.checkpoints = new Checkpoints(transactions);
     }
 
     public void start() {
         listening = source.onMore(this::more);
-        timer = vertx.setPeriodic(POLL_MS, _ -> wake());
+        // On the beat of the clock, so that whoever finds nothing looks in one statement with the others.
+        timer = vertx.setPeriodic(POLL_MS - System.currentTimeMillis() % POLL_MS, POLL_MS, _ -> wake());
         wake();
     }
 

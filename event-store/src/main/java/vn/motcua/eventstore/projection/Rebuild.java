@@ -177,9 +177,10 @@ public final class Rebuild {
             List<? extends Source<E>> sources,
             Use<T> use)
             throws SQLException, InterruptedException {
+        Standings standings = new Standings(transactions);
         CopyRunners<E> runners = new CopyRunners<>(sources.stream()
-                .map(source ->
-                        new ProjectionRunner<>(vertx, projection, tables.schema(), definition, source, transactions))
+                .map(source -> new ProjectionRunner<>(
+                        vertx, projection, tables.schema(), definition, source, transactions, standings))
                 .toList());
         try {
             tables.make();
