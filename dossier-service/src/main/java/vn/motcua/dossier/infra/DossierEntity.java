@@ -3,6 +3,7 @@ package vn.motcua.dossier.infra;
 import static vn.motcua.calendar.StateCalendar.ZONE;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import vn.motcua.dossier.DossierRefusal;
@@ -105,10 +106,15 @@ public final class DossierEntity {
         return EntityModule.of(DOSSIER, Dossier.class, DossierEvent.class, Dossier.NONE, Dossier::evolve)
                 .guarded((dossier, actor) -> OwnDossiers.require(
                         dossier, actor, org -> known.get().directory().reachOf(org, today(clock))))
-                .decides(ReceiveDossier.class, (c, d) -> ReceiveDossier.decide(c, d, known.get(), clock.instant()))
-                .decides(SubmitDossier.class, (c, d) -> SubmitDossier.decide(c, d, known.get(), clock.instant()))
                 .decides(
-                        ReceiveSubmission.class, (c, d) -> ReceiveSubmission.decide(c, d, known.get(), clock.instant()))
+                        ReceiveDossier.class,
+                        (c, d) -> ReceiveDossier.decide(
+                                c, d, known.get(), c.officialCode().receivedAt(clock.instant())))
+                .decides(SubmitDossier.class, (c, d) -> SubmitDossier.decide(c, d, known.get(), handedInAt(c, clock)))
+                .decides(
+                        ReceiveSubmission.class,
+                        (c, d) -> ReceiveSubmission.decide(
+                                c, d, known.get(), c.officialCode().receivedAt(clock.instant())))
                 .decides(
                         RequestSupplementBeforeReceipt.class,
                         (c, d) -> RequestSupplementBeforeReceipt.decide(c, d, known.get(), clock.instant()))
@@ -138,6 +144,12 @@ public final class DossierEntity {
                         (c, told, dossier) ->
                                 RemindOfDossier.decide(c, told, dossier, levels.on(known.get(), clock.instant())))
                 .build();
+    }
+
+    /** Received at once, it is so on the day of its code. */
+    private static Instant handedInAt(SubmitDossier command, Clock clock) {
+        Instant now = clock.instant();
+        return command.officialCode().map(code -> code.receivedAt(now)).orElse(now);
     }
 
     private static LocalDate today(Clock clock) {

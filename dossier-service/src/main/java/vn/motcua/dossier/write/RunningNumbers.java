@@ -39,9 +39,9 @@ public class RunningNumbers {
      *
      * @return organisation, yymmdd, running number of six digits or more: {@code H37.99-260302-000007}
      */
-    public String next(String unit, LocalDate day) {
+    public OfficialCode next(String unit, LocalDate day) {
         long number = blocks.computeIfAbsent(unit, Block::new).next(day);
-        return "%s-%s-%06d".formatted(unit, YYMMDD.format(day), number);
+        return new OfficialCode("%s-%s-%06d".formatted(unit, YYMMDD.format(day), number), day);
     }
 
     /** The numbers at hand of one unit, and those that come next: nobody waits for a block but the first of a day. */

@@ -9,6 +9,7 @@ import io.vertx.pgclient.PgConnectOptions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,26 +61,34 @@ class RunningNumbersTest {
     private String after(int times) {
         String last = "";
         for (int i = 0; i < times; i++) {
-            last = numbers.next("H99", DAY);
+            last = numbers.next("H99", DAY).text();
         }
         return last;
     }
 
     @Test
     void codes_rise_from_block_to_block_and_begin_anew_each_day() {
-        assertThat(numbers.next("H99", DAY)).isEqualTo("H99-260302-000001");
+        assertThat(numbers.next("H99", DAY).text()).isEqualTo("H99-260302-000001");
         assertThat(after(34)).isEqualTo("H99-260302-000035");
-        assertThat(numbers.next("H99", DAY.plusDays(1))).isEqualTo("H99-260303-000001");
-        assertThat(numbers.next("H98", DAY)).isEqualTo("H98-260302-000001");
+        assertThat(numbers.next("H99", DAY.plusDays(1)).text()).isEqualTo("H99-260303-000001");
+        assertThat(numbers.next("H98", DAY).text()).isEqualTo("H98-260302-000001");
+    }
+
+    @Test
+    void who_was_given_a_code_just_before_midnight_is_received_on_its_day() {
+        OfficialCode code = numbers.next("H99", DAY);
+        assertThat(code.receivedAt(Instant.parse("2026-03-02T16:59:59.999Z"))).isEqualTo("2026-03-02T16:59:59.999Z");
+        assertThat(code.receivedAt(Instant.parse("2026-03-02T17:00:00Z"))).isEqualTo("2026-03-02T16:59:59.999Z");
+        assertThat(code.receivedAt(Instant.parse("2026-03-02T02:00:00Z"))).isEqualTo("2026-03-02T02:00:00Z");
     }
 
     @Test
     void two_instances_give_no_code_twice() {
         RunningNumbers other = new RunningNumbers(pool, 10);
-        assertThat(numbers.next("H99", DAY)).isEqualTo("H99-260302-000001");
-        assertThat(other.next("H99", DAY)).isEqualTo("H99-260302-000011");
+        assertThat(numbers.next("H99", DAY).text()).isEqualTo("H99-260302-000001");
+        assertThat(other.next("H99", DAY).text()).isEqualTo("H99-260302-000011");
         assertThat(after(9)).isEqualTo("H99-260302-000010");
-        assertThat(numbers.next("H99", DAY)).isEqualTo("H99-260302-000021");
+        assertThat(numbers.next("H99", DAY).text()).isEqualTo("H99-260302-000021");
     }
 
     @Test

@@ -225,9 +225,14 @@ public final class Samples {
                 RECEIVED_AT);
     }
 
+    /** A code of the day on which the samples are received. */
+    public static OfficialCode ofTheDay(String code) {
+        return new OfficialCode(code, LocalDate.ofInstant(RECEIVED_AT, StateCalendar.ZONE));
+    }
+
     /** Another dossier under a code, handed in at the agency itself. */
     public static ReceiveDossier receiveAtAgency(String code) {
-        return new ReceiveDossier(new DossierId(Ids.newId()), code, filing(Channel.DIRECT, AGENCY, PAPERS));
+        return new ReceiveDossier(new DossierId(Ids.newId()), ofTheDay(code), filing(Channel.DIRECT, AGENCY, PAPERS));
     }
 
     public static ReceiveDossier receive(Channel channel) {
@@ -235,11 +240,11 @@ public final class Samples {
     }
 
     public static ReceiveDossier receive(Filing filing) {
-        return new ReceiveDossier(ID, CODE, filing);
+        return new ReceiveDossier(ID, ofTheDay(CODE), filing);
     }
 
     public static SubmitDossier submit(Handed... components) {
-        return new SubmitDossier(ID, Optional.of(CODE), filing(Channel.ONLINE, UNIT, List.of(components)));
+        return new SubmitDossier(ID, Optional.of(ofTheDay(CODE)), filing(Channel.ONLINE, UNIT, List.of(components)));
     }
 
     public static Filing filing(Channel channel, String unit, List<Handed> components) {
@@ -295,7 +300,7 @@ public final class Samples {
     /** Received after its submission was completed. */
     public static DossierEvent receivedAfterSubmission() {
         return only(ReceiveSubmission.decide(
-                new ReceiveSubmission(ID, CODE, Optional.empty()),
+                new ReceiveSubmission(ID, ofTheDay(CODE), Optional.empty()),
                 after(submitted(), supplementRequestedBeforeReceipt(), supplementSubmittedBeforeReceipt()),
                 reference(),
                 RECEIVED_AT));

@@ -28,6 +28,7 @@ import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.DossierCommand;
 import vn.motcua.dossier.write.Filing;
 import vn.motcua.dossier.write.Offered;
+import vn.motcua.dossier.write.OfficialCode;
 import vn.motcua.dossier.write.Papers;
 import vn.motcua.dossier.write.Receipt;
 import vn.motcua.dossier.write.Stage;
@@ -38,7 +39,7 @@ import vn.motcua.eventstore.Refusal;
  *
  * @param officialCode from the running numbers of the receiving unit, unique
  */
-public record ReceiveDossier(DossierId dossierId, String officialCode, Filing filing) implements DossierCommand {
+public record ReceiveDossier(DossierId dossierId, OfficialCode officialCode, Filing filing) implements DossierCommand {
     public static final Set<Refusal> REFUSALS = Set.of(
             DOSSIER_ALREADY_RECEIVED,
             DOSSIER_CODE_TAKEN,
@@ -59,19 +60,22 @@ public record ReceiveDossier(DossierId dossierId, String officialCode, Filing fi
         return true;
     }
 
-    /** @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS} */
+    /**
+     * @param at on the day of the code
+     * @throws vn.motcua.eventstore.Refused one of {@link #REFUSALS}
+     */
     public static List<DossierEvent> decide(
-            ReceiveDossier command, Dossier dossier, ReferenceData reference, Instant now) {
+            ReceiveDossier command, Dossier dossier, ReferenceData reference, Instant at) {
         if (!(dossier.stage() instanceof Stage.Unknown)) {
             throw DOSSIER_ALREADY_RECEIVED.of(command.dossierId());
         }
-        ProcedureVersion procedure = Offered.to(command.filing(), reference, LocalDate.ofInstant(now, ZONE));
-        return List.of(new Receipt(command.dossierId(), command.officialCode(), Optional.empty())
+        ProcedureVersion procedure = Offered.to(command.filing(), reference, LocalDate.ofInstant(at, ZONE));
+        return List.of(new Receipt(command.dossierId(), command.officialCode().text(), Optional.empty())
                 .of(
                         command.filing(),
                         procedure,
                         Papers.named(command.filing().components(), procedure),
                         reference,
-                        now));
+                        at));
     }
 }

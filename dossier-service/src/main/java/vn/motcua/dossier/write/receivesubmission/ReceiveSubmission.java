@@ -32,6 +32,7 @@ import vn.motcua.dossier.write.DossierCommand;
 import vn.motcua.dossier.write.Filing;
 import vn.motcua.dossier.write.Filing.Handed;
 import vn.motcua.dossier.write.Offered;
+import vn.motcua.dossier.write.OfficialCode;
 import vn.motcua.dossier.write.Papers;
 import vn.motcua.dossier.write.Receipt;
 import vn.motcua.dossier.write.Stage.AwaitingSupplement;
@@ -52,7 +53,7 @@ import vn.motcua.eventstore.Refusal;
  * @param officialCode from the running numbers of the receiving unit, unique
  * @param components as the counter found them, in place of what was submitted; empty: as submitted
  */
-public record ReceiveSubmission(DossierId dossierId, String officialCode, Optional<List<Handed>> components)
+public record ReceiveSubmission(DossierId dossierId, OfficialCode officialCode, Optional<List<Handed>> components)
         implements DossierCommand {
     public static final Set<Refusal> REFUSALS = Set.of(
             DOSSIER_UNKNOWN,
@@ -93,7 +94,7 @@ public record ReceiveSubmission(DossierId dossierId, String officialCode, Option
         ProcedureVersion procedure = Offered.to(filing, reference, LocalDate.ofInstant(now, ZONE));
         List<Component> found =
                 components.map(handed -> Papers.named(handed, procedure)).orElse(submission.components());
-        return List.of(new Receipt(dossierId, officialCode, Optional.of(submission.submittedAt()))
+        return List.of(new Receipt(dossierId, officialCode.text(), Optional.of(submission.submittedAt()))
                 .of(filing, procedure, found, reference, now));
     }
 }

@@ -28,6 +28,7 @@ import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.dossier.write.DistinctComponents;
 import vn.motcua.dossier.write.Filing.Handed;
 import vn.motcua.dossier.write.FilingBody.Paper;
+import vn.motcua.dossier.write.OfficialCode;
 import vn.motcua.dossier.write.RunningNumbers;
 import vn.motcua.dossier.write.TrackingSecrets;
 import vn.motcua.dossier.write.TrackingSecrets.Slip;
@@ -92,7 +93,7 @@ class ReceiveSubmissionResource {
                 .map(Body::components)
                 .map(papers -> papers.stream().map(Paper::handed).toList());
         String unit = dossiers.current(dossierId).receivingUnit();
-        String code = numbers.next(unit, LocalDate.ofInstant(clock.instant(), ZONE));
+        OfficialCode code = numbers.next(unit, LocalDate.ofInstant(clock.instant(), ZONE));
         Outcome outcome = commands.send(new ReceiveSubmission(dossierId, code, found), request.creation());
         return Answers.ok(outcome, secrets.with(dossiers.after(outcome)));
     }

@@ -29,6 +29,7 @@ import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.DossierCommand;
 import vn.motcua.dossier.write.Filing;
 import vn.motcua.dossier.write.Offered;
+import vn.motcua.dossier.write.OfficialCode;
 import vn.motcua.dossier.write.Papers;
 import vn.motcua.dossier.write.Receipt;
 import vn.motcua.dossier.write.ReceivingUnit;
@@ -41,7 +42,7 @@ import vn.motcua.eventstore.Refusal;
  *
  * @param officialCode for a receipt at once
  */
-public record SubmitDossier(DossierId dossierId, Optional<String> officialCode, Filing filing)
+public record SubmitDossier(DossierId dossierId, Optional<OfficialCode> officialCode, Filing filing)
         implements DossierCommand {
     public static final Set<Refusal> REFUSALS = Set.of(
             DOSSIER_ALREADY_RECEIVED,
@@ -79,7 +80,7 @@ public record SubmitDossier(DossierId dossierId, Optional<String> officialCode, 
                 .filter(_ -> atOnce)
                 .<List<DossierEvent>>map(code -> List.of(
                         submitted,
-                        new Receipt(command.dossierId(), code, Optional.of(now))
+                        new Receipt(command.dossierId(), code.text(), Optional.of(now))
                                 .of(command.filing(), procedure, components, reference, now)))
                 .orElse(List.of(submitted));
     }

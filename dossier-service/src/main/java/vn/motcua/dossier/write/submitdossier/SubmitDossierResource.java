@@ -27,6 +27,7 @@ import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.dossier.write.FilingBody;
+import vn.motcua.dossier.write.OfficialCode;
 import vn.motcua.dossier.write.ReceivingUnit;
 import vn.motcua.dossier.write.RunningNumbers;
 import vn.motcua.dossier.write.TrackingSecrets;
@@ -119,7 +120,7 @@ class SubmitDossierResource {
     }
 
     /** A running number is taken where nobody has to check the submission first. */
-    private Optional<String> codeIfReceivedAtOnce(FilingBody body, String unit) {
+    private Optional<OfficialCode> codeIfReceivedAtOnce(FilingBody body, String unit) {
         ReferenceData reference = known.latest();
         return body.procedureId()
                 .or(() -> body.procedureCode().flatMap(reference::procedureWithCode))

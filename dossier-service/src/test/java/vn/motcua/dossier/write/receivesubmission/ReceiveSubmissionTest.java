@@ -13,6 +13,7 @@ import static vn.motcua.dossier.write.Samples.ID;
 import static vn.motcua.dossier.write.Samples.IDENTITY_FILE;
 import static vn.motcua.dossier.write.Samples.RECEIVED_AT;
 import static vn.motcua.dossier.write.Samples.at;
+import static vn.motcua.dossier.write.Samples.ofTheDay;
 import static vn.motcua.dossier.write.Samples.received;
 import static vn.motcua.dossier.write.Samples.receivedAfterSubmission;
 import static vn.motcua.dossier.write.Samples.refused;
@@ -72,6 +73,6 @@ class ReceiveSubmissionTest implements GivesExamples {
     }
 
     private static ReceiveSubmission receive(Optional<List<Handed>> components) {
-        return new ReceiveSubmission(ID, CODE, components);
+        return new ReceiveSubmission(ID, ofTheDay(CODE), components);
     }
 }
