@@ -48,6 +48,13 @@ public enum DossierRefusal implements Refusal {
     SUPPLEMENT_REQUESTED_TOO_LATE(409, "Đã quá hạn yêu cầu bổ sung", "The time for requesting a supplement is over"),
     SUPPLEMENT_NOT_REQUESTED(409, "Hồ sơ không chờ bổ sung", "The dossier is not waiting for a supplement"),
 
+    EXTENDED_OFTEN_ENOUGH(
+            409, "Đã hẹn lại ngày trả đủ số lần", "The result has been promised anew as often as allowed"),
+    PROMISED_DAY_NOT_LATER(
+            409,
+            "Ngày hẹn lại phải sau ngày đã hẹn và sau hôm nay",
+            "The new day must be after the promised one and today"),
+    PROMISED_DAY_NOT_WORKING(409, "Ngày hẹn lại là ngày nghỉ", "The new day is no working day"),
     CORRECTION_NOT_YOURS(
             403, "Chỉ đơn vị đã ghi mới được đính chính", "Only the organisation that recorded it may correct it"),
     NOTHING_TO_CORRECT(409, "Không có gì khác để đính chính", "There is nothing that the correction would change"),

@@ -92,6 +92,7 @@ final class DossierTally {
                         .waits
                         .add(new Wait(event.instant("/at"))))
                 .fold("dossier.supplement-submitted", 1, this::supplementSubmitted)
+                .fold("dossier.due-date-extended", 1, event -> of(event).dueAt = event.instant("/countedAt"))
                 .fold("dossier.result-issued", 1, this::resultIssued)
                 .fold("dossier.refused", 1, event -> of(event).refusedAt = Optional.of(event.instant("/at")))
                 .fold("dossier.sent-back", 1, this::ended)

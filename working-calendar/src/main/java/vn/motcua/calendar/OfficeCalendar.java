@@ -42,8 +42,8 @@ public record OfficeCalendar(StateCalendar state, Timetable hours) {
                 .toList();
     }
 
-    /** @param date a day with working hours, working day or not */
-    Instant closing(LocalDate date) {
+    /** The end of working hours. @param date a day with working hours, working day or not */
+    public Instant closing(LocalDate date) {
         return date.atTime(hours.on(date).closing()).atZone(ZONE).toInstant();
     }
 

@@ -46,6 +46,7 @@ class Messages {
                 .message("dossier.transferred", DossierMessage.Transferred.class)
                 .message("dossier.supplement-requested", DossierMessage.SupplementRequested.class)
                 .message("dossier.supplement-submitted", DossierMessage.SupplementSubmitted.class)
+                .message("dossier.due-date-extended", DossierMessage.DueDateExtended.class)
                 .message("dossier.result-issued", DossierMessage.ResultIssued.class)
                 .message("dossier.result-delivered", DossierMessage.ResultDelivered.class)
                 .message("dossier.refused", DossierMessage.Refused.class)

@@ -33,6 +33,9 @@ public sealed interface DossierMessage {
     record SupplementSubmitted(UUID dossierId, Instant at, Due due, Optional<DimensionChange> changed)
             implements DossierMessage {}
 
+    /** @param countedAt due date that figures count by from now on, whatever day was promised */
+    record DueDateExtended(UUID dossierId, Instant at, Instant countedAt) implements DossierMessage {}
+
     /** @param electronicResult whether the result exists as an electronic file */
     record ResultIssued(UUID dossierId, Instant at, Ending ending, boolean electronicResult)
             implements DossierMessage {}

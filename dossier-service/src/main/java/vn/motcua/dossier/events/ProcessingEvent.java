@@ -99,6 +99,35 @@ public sealed interface ProcessingEvent extends DossierEvent {
     }
 
     /**
+     * The agency apologised and promised the result for another day (xin lỗi và hẹn lại ngày trả). The due date of the slip is
+     * told and explained as before.
+     *
+     * @param extensionNo 1 for the first
+     * @param before the day that was promised until then
+     * @param promisedAt the day that is promised now, its end of working hours
+     * @param countedAt due date that timeliness is counted by from now on; the rule set says which of the two
+     * @param toldInTime whether it was told as many working days before as the rule set asks for
+     * @param approver office of who signed, for example {@code GIÁM ĐỐC}
+     * @param letterNumber number and symbol of the letter
+     * @param reason reference into the vault: why, as the letter tells the applicant
+     * @param form apology and new appointment (form 04)
+     */
+    @JsonInclude(Include.NON_ABSENT)
+    record DueDateExtended(
+            DossierId dossierId,
+            Instant at,
+            int extensionNo,
+            Instant before,
+            Instant promisedAt,
+            Instant countedAt,
+            boolean toldInTime,
+            String approver,
+            Optional<String> letterNumber,
+            UUID reason,
+            Form form)
+            implements ProcessingEvent {}
+
+    /**
      * The result was signed and numbered: the dossier is resolved, though not yet handed over.
      *
      * @param resultNumber number and symbol of the result, for example {@code 15/GP-SNV}; unique per dossier only

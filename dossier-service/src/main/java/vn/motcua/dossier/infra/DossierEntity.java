@@ -20,6 +20,7 @@ import vn.motcua.dossier.events.EndingEvent.WithdrawalAccepted;
 import vn.motcua.dossier.events.PersonEvent.PersonErased;
 import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
 import vn.motcua.dossier.events.ProcessingEvent.DossierTransferred;
+import vn.motcua.dossier.events.ProcessingEvent.DueDateExtended;
 import vn.motcua.dossier.events.ProcessingEvent.ResultIssued;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementRequested;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
@@ -38,6 +39,7 @@ import vn.motcua.dossier.write.correctreceipt.CorrectReceipt;
 import vn.motcua.dossier.write.correctresult.CorrectResult;
 import vn.motcua.dossier.write.deliverresult.DeliverResult;
 import vn.motcua.dossier.write.eraseapplicant.EraseApplicant;
+import vn.motcua.dossier.write.extendduedate.ExtendDueDate;
 import vn.motcua.dossier.write.issueresult.IssueResult;
 import vn.motcua.dossier.write.receivedossier.ReceiveDossier;
 import vn.motcua.dossier.write.receivesubmission.ReceiveSubmission;
@@ -78,6 +80,7 @@ public final class DossierEntity {
                 .event("dossier.transferred", 1, DossierTransferred.class)
                 .event("dossier.supplement-requested", 1, SupplementRequested.class)
                 .event("dossier.supplement-submitted", 1, SupplementSubmitted.class)
+                .event("dossier.due-date-extended", 1, DueDateExtended.class)
                 .event("dossier.result-issued", 1, ResultIssued.class)
                 .event("dossier.result-delivered", 1, ResultDelivered.class)
                 .event("dossier.refused", 1, DossierRefused.class)
@@ -123,6 +126,7 @@ public final class DossierEntity {
                 .decides(TransferDossier.class, (c, d) -> TransferDossier.decide(c, d, known.get(), clock.instant()))
                 .decides(
                         RequestSupplement.class, (c, d) -> RequestSupplement.decide(c, d, known.get(), clock.instant()))
+                .decides(ExtendDueDate.class, (c, d) -> ExtendDueDate.decide(c, d, known.get(), clock.instant()))
                 .decides(IssueResult.class, (c, d) -> IssueResult.decide(c, d, known.get(), clock.instant()))
                 .decides(DeliverResult.class, (c, d) -> DeliverResult.decide(c, d, clock.instant()))
                 .decides(SendBackDossier.class, (c, d) -> SendBackDossier.decide(c, d, clock.instant()))

@@ -28,6 +28,8 @@ public record RuleSet(String code, int version, LocalDate effectiveFrom, Rules r
      * @param dueTime {@code END_OF_DAY} or {@code SAME_TIME}
      * @param sameDayCutoff clock time from which a receipt that is due within the day counts as the next working day's;
      *     empty: no such rule
+     * @param extensionsMax how often the result may be promised for another day, 0 or more
+     * @param extensionNoticeWorkingDays working days before the promised day by which that is to be told, 0 or more
      * @param onTimeBasis the due date that timeliness is counted by
      */
     public record Rules(
@@ -37,6 +39,8 @@ public record RuleSet(String code, int version, LocalDate effectiveFrom, Rules r
             SupplementPolicy supplementPolicy,
             String dueTime,
             Optional<LocalTime> sameDayCutoff,
+            int extensionsMax,
+            int extensionNoticeWorkingDays,
             OnTimeBasis onTimeBasis) {}
 
     /** A set of official forms and the first day on which it is used. */

@@ -11,6 +11,7 @@ import vn.motcua.dossier.events.EndingEvent;
 import vn.motcua.dossier.events.PersonEvent;
 import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
 import vn.motcua.dossier.events.ProcessingEvent.DossierTransferred;
+import vn.motcua.dossier.events.ProcessingEvent.DueDateExtended;
 import vn.motcua.dossier.events.ProcessingEvent.ResultIssued;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementRequested;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
@@ -70,6 +71,10 @@ final class DossierFold {
             case SupplementSubmitted e -> {
                 dossier.completed(e);
                 dossier.comesTo(DossierState.IN_PROCESS, step);
+            }
+            case DueDateExtended e -> {
+                dossier.extended(e);
+                dossier.stays(step.on(e.form()).tellingApplicant(e.reason()));
             }
             case ResultIssued e -> {
                 dossier.resolved(e);

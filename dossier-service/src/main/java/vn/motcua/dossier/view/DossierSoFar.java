@@ -15,6 +15,7 @@ import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.DossierState;
 import vn.motcua.dossier.events.Ending;
 import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
+import vn.motcua.dossier.events.ProcessingEvent.DueDateExtended;
 import vn.motcua.dossier.events.ProcessingEvent.ResultIssued;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementRequested;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
@@ -42,6 +43,7 @@ final class DossierSoFar {
     private Optional<Instant> submittedAt = Optional.empty();
     private Optional<Dimensions> receipt = Optional.empty();
     private Optional<DueSoFar> due = Optional.empty();
+    private final List<DossierView.Extension> extensions = new ArrayList<>();
     private int supplementRequests;
     private Optional<Instant> awaitingSince = Optional.empty();
     private Optional<Ending> ending = Optional.empty();
@@ -133,6 +135,11 @@ final class DossierSoFar {
         components = e.components().orElse(components);
     }
 
+    void extended(DueDateExtended e) {
+        extensions.add(new DossierView.Extension(
+                e.at(), e.before(), e.promisedAt(), e.toldInTime(), e.approver(), e.letterNumber(), e.reason()));
+    }
+
     void resolved(ResultIssued e) {
         ending = Optional.of(e.ending());
         resultNumber = Optional.of(e.resultNumber());
@@ -207,6 +214,7 @@ final class DossierSoFar {
                 receipt.map(Dimensions::originalDueAt),
                 due.flatMap(told -> told.running(awaitingSince)),
                 due.map(told -> told.explained(awaitingSince)),
+                extensions,
                 supplementRequests,
                 awaitingSince,
                 ending,

@@ -86,6 +86,9 @@ public record DossierView(
         @Schema(description = "Vì sao là ngày đó / why it falls there")
         Optional<PlainExplanation> dueExplanation,
 
+        @Schema(description = "Các lần xin lỗi và hẹn lại / apologies with another day, in order")
+        List<Extension> extensions,
+
         @Schema(description = "Số lần yêu cầu bổ sung sau tiếp nhận / supplements asked for after the receipt")
         int supplementRequests,
 
@@ -111,6 +114,7 @@ public record DossierView(
     public DossierView {
         components = List.copyOf(components);
         missingComponents = List.copyOf(missingComponents);
+        extensions = List.copyOf(extensions);
         corrections = List.copyOf(corrections);
         timeline = List.copyOf(timeline);
     }
@@ -151,6 +155,7 @@ public record DossierView(
                 originalDueAt,
                 dueAt,
                 dueExplanation,
+                extensions,
                 supplementRequests,
                 awaitingSince,
                 ending,
@@ -183,6 +188,28 @@ public record DossierView(
 
             @Schema(description = "Bản bộ quy tắc / edition of the rule set")
             Optional<Integer> ruleSetVersion) {}
+
+    /** An apology, and the day that the result was promised for in place of another. */
+    @Schema(description = "Một lần xin lỗi và hẹn lại / an apology with another day")
+    public record Extension(
+            @Schema(description = "Lúc / at") Instant at,
+
+            @Schema(description = "Đã hẹn / promised before")
+            Instant before,
+
+            @Schema(description = "Hẹn lại / promised now") Instant promisedAt,
+
+            @Schema(description = "Báo trước đủ thời gian quy định / told as long before as the rule set asks for")
+            boolean toldInTime,
+
+            @Schema(description = "Chức vụ người ký / office of who signed", examples = "GIÁM ĐỐC")
+            String approver,
+
+            @Schema(description = "Số, ký hiệu văn bản / number and symbol of the letter")
+            Optional<String> letterNumber,
+
+            @Schema(description = "Tham chiếu lời văn trong kho kín / reference of the words in the vault")
+            UUID textRef) {}
 
     /** How a result went out. */
     @Schema(description = "Trả kết quả / delivery of the result")

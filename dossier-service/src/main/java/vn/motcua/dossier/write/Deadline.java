@@ -87,26 +87,32 @@ public final class Deadline {
 
     /** How a running dossier stands when its result is issued now: early, on time or late. */
     public static Ending resolved(Facts facts, Instant now, ReferenceData reference) {
-        return ending(
-                facts,
-                now,
-                Stream.empty(),
-                Optional.of(timeliness(now, facts.dueAt())),
-                Optional.of(reference.rulesOf(facts.dimensions()).rules().onTimeBasis()));
+        OnTimeBasis basis = reference.rulesOf(facts.dimensions()).rules().onTimeBasis();
+        Instant counted = counted(facts, basis);
+        return ending(facts, counted, now, Stream.empty(), Optional.of(timeliness(now, counted)), Optional.of(basis));
     }
 
     /** How a running dossier stands when it ends now without a result. */
     public static Ending ending(Facts facts, Instant now) {
-        return ending(facts, now, Stream.empty(), Optional.empty(), Optional.empty());
+        return ending(facts, facts.dueAt(), now, Stream.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same of a waiting one. @param since when its clock stopped */
     public static Ending endingWhileWaiting(Facts facts, Instant since, Instant now) {
-        return ending(facts, now, Stream.of(new Wait(since, now)), Optional.empty(), Optional.empty());
+        return ending(facts, facts.dueAt(), now, Stream.of(new Wait(since, now)), Optional.empty(), Optional.empty());
+    }
+
+    /** The due date that timeliness is counted by. */
+    public static Instant counted(Facts facts, OnTimeBasis basis) {
+        return switch (basis) {
+            case ORIGINAL -> facts.dueAt();
+            case CURRENT -> facts.promisedAt();
+        };
     }
 
     private static Ending ending(
             Facts facts,
+            Instant dueAt,
             Instant now,
             Stream<Wait> openWait,
             Optional<Timeliness> timeliness,
@@ -114,7 +120,7 @@ public final class Deadline {
         long waited = Stream.concat(facts.waits().stream(), openWait)
                 .mapToLong(wait -> Duration.between(wait.from(), wait.to()).toSeconds())
                 .sum();
-        return new Ending(now, facts.dueAt(), timeliness, basis, facts.supplementRequests(), waited);
+        return new Ending(now, dueAt, timeliness, basis, facts.supplementRequests(), waited);
     }
 
     /** Compares by date in Asia/Ho_Chi_Minh, so a result of the due day is on time whatever the hour. */

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.write;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.motcua.dossier.events.Component;
@@ -8,6 +9,7 @@ import vn.motcua.dossier.events.CorrectionEvent.ReceiptCorrected;
 import vn.motcua.dossier.events.Dimensions;
 import vn.motcua.dossier.events.DueDate;
 import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
+import vn.motcua.dossier.events.ProcessingEvent.DueDateExtended;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
 import vn.motcua.dossier.events.Subject;
 import vn.motcua.dossier.events.TimeLimit;
@@ -17,7 +19,8 @@ import vn.motcua.dossier.events.TimeLimit;
  *
  * @param components what is handed in now
  * @param waits times that the dossier waited for a supplement, in order
- * @param dueAt due date in force
+ * @param dueAt due date that is counted from the receipt
+ * @param promises days that the result was promised for anew, in order
  */
 public record Facts(
         Dimensions dimensions,
@@ -26,10 +29,19 @@ public record Facts(
         List<Component> components,
         List<Wait> waits,
         int supplementRequests,
-        Instant dueAt) {
+        Instant dueAt,
+        List<Instant> promises) {
     public Facts {
         components = List.copyOf(components);
         waits = List.copyOf(waits);
+        promises = List.copyOf(promises);
+    }
+
+    /** When the applicant may expect the result: the due date, or what was promised beyond it. */
+    public Instant promisedAt() {
+        return Stream.concat(Stream.of(dueAt), promises.stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** A time in which the dossier waited for the applicant. */
@@ -43,11 +55,12 @@ public record Facts(
                 e.components(),
                 List.of(),
                 0,
-                e.due().dueAt());
+                e.due().dueAt(),
+                List.of());
     }
 
     Facts withSupplementRequest() {
-        return new Facts(dimensions, timeLimit, subject, components, waits, supplementRequests + 1, dueAt);
+        return new Facts(dimensions, timeLimit, subject, components, waits, supplementRequests + 1, dueAt, promises);
     }
 
     Facts withSupplement(Wait wait, SupplementSubmitted e) {
@@ -58,7 +71,20 @@ public record Facts(
                 e.components().orElse(components),
                 Stream.concat(waits.stream(), Stream.of(wait)).toList(),
                 supplementRequests,
-                e.due().dueAt());
+                e.due().dueAt(),
+                promises);
+    }
+
+    Facts with(DueDateExtended e) {
+        return new Facts(
+                dimensions,
+                timeLimit,
+                subject,
+                components,
+                waits,
+                supplementRequests,
+                dueAt,
+                Stream.concat(promises.stream(), Stream.of(e.promisedAt())).toList());
     }
 
     Facts with(ReceiptCorrected e) {
@@ -69,6 +95,7 @@ public record Facts(
                 e.components().orElse(components),
                 waits,
                 supplementRequests,
-                e.due().map(DueDate::dueAt).orElse(dueAt));
+                e.due().map(DueDate::dueAt).orElse(dueAt),
+                promises);
     }
 }

@@ -14,6 +14,7 @@ import vn.motcua.dossier.events.EndingEvent;
 import vn.motcua.dossier.events.PersonEvent;
 import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
 import vn.motcua.dossier.events.ProcessingEvent.DossierTransferred;
+import vn.motcua.dossier.events.ProcessingEvent.DueDateExtended;
 import vn.motcua.dossier.events.ProcessingEvent.ResultIssued;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementRequested;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
@@ -45,6 +46,7 @@ public sealed interface People {
             case DossierReceived e -> withApplicant(before, Optional.of(e.applicant()));
             case SupplementRequestedBeforeReceipt e -> withText(before, e.note());
             case SupplementRequested e -> withText(before, e.note());
+            case DueDateExtended e -> withText(before, e.reason());
             case EndingEvent e -> withText(before, e.reason());
             case ReceiptCorrected e -> withText(withApplicant(before, e.applicant()), e.reason());
             case ResultCorrected e -> withText(before, e.reason());

@@ -11,6 +11,7 @@ import vn.motcua.dossier.events.EndingEvent;
 import vn.motcua.dossier.events.PersonEvent;
 import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
 import vn.motcua.dossier.events.ProcessingEvent.DossierTransferred;
+import vn.motcua.dossier.events.ProcessingEvent.DueDateExtended;
 import vn.motcua.dossier.events.ProcessingEvent.ResultIssued;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementRequested;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
@@ -82,6 +83,8 @@ public sealed interface Stage {
             case SupplementSubmitted e
             when before instanceof AwaitingSupplement d ->
                 new InProcess(d.facts().withSupplement(new Facts.Wait(d.since(), e.at()), e));
+            case DueDateExtended e
+            when before instanceof InProcess d -> new InProcess(d.facts().with(e));
             case ResultIssued e when before instanceof InProcess d -> new Resolved(d.facts(), e.resultNumber());
             case DeliveryEvent _ when before instanceof Resolved d -> new Delivered(d.facts(), d.resultNumber());
             case EndingEvent e when before.state().filter(e.from()::contains).isPresent() -> new Ended(e.state());
@@ -93,7 +96,7 @@ public sealed interface Stage {
                 throw impossible(before, event);
             case DossierReceived _, DossierTransferred _, SupplementRequested _, SupplementSubmitted _ ->
                 throw impossible(before, event);
-            case ResultIssued _, DeliveryEvent _, EndingEvent _, ResultCorrected _, PersonEvent _ ->
+            case DueDateExtended _, ResultIssued _, DeliveryEvent _, EndingEvent _, ResultCorrected _, PersonEvent _ ->
                 throw impossible(before, event);
         };
     }

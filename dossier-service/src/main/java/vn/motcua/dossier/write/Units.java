@@ -9,6 +9,7 @@ import vn.motcua.dossier.events.EndingEvent;
 import vn.motcua.dossier.events.PersonEvent;
 import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
 import vn.motcua.dossier.events.ProcessingEvent.DossierTransferred;
+import vn.motcua.dossier.events.ProcessingEvent.DueDateExtended;
 import vn.motcua.dossier.events.ProcessingEvent.ResultIssued;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementRequested;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
@@ -35,7 +36,7 @@ public record Units(Set<String> codes) {
                 before.and(e.dimensions().receivingUnit()).and(e.dimensions().resolvingAgency());
             case DossierTransferred e -> e.toUnit().map(before::and).orElse(before);
             case SupplementRequestedBeforeReceipt _, SupplementSubmittedBeforeReceipt _ -> before;
-            case SupplementRequested _, SupplementSubmitted _, ResultIssued _ -> before;
+            case SupplementRequested _, SupplementSubmitted _, DueDateExtended _, ResultIssued _ -> before;
             case DeliveryEvent _, EndingEvent _, CorrectionEvent _, PersonEvent _ -> before;
         };
     }

@@ -160,6 +160,42 @@ class DossierLifeTest extends ServiceTest {
     }
 
     @Test
+    void who_will_be_late_promises_another_day_and_whoever_holds_the_slip_reads_the_apology() {
+        Response received = receive();
+        String id = received.path("dossierId");
+        Response transferred = act("tiep.nhan", id, "transfers", received.header("ETag"), "");
+        String letter = "{\"promisedOn\": \"2026-03-%s\", \"approver\": \"GIÁM ĐỐC\", \"letterNumber\": \"15/SNV-VP\","
+                + " \"reason\": \"Phải xác minh tại cơ sở\"}";
+        act("chuyen.vien", id, "due-date-extensions", transferred.header("ETag"), letter.formatted("15"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PROMISED_DAY_NOT_WORKING"));
+
+        Response extended =
+                act("chuyen.vien", id, "due-date-extensions", transferred.header("ETag"), letter.formatted("16"));
+        extended.then()
+                .statusCode(200)
+                .body("state", equalTo("IN_PROCESS"))
+                .body("dueAt", equalTo(received.path("dueAt")))
+                .body("extensions[0].before", equalTo(received.path("dueAt")))
+                .body("extensions[0].promisedAt", equalTo("2026-03-16T10:00:00Z"))
+                .body("extensions[0].toldInTime", equalTo(true))
+                .body("timeline[2].form.number", equalTo("04"));
+        act("chuyen.vien", id, "due-date-extensions", extended.header("ETag"), letter.formatted("17"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("EXTENDED_OFTEN_ENOUGH"));
+
+        given().queryParam("code", received.<String>path("officialCode"))
+                .queryParam("secret", received.<String>path("trackingSecret"))
+                .get("/api/v1/tracking")
+                .then()
+                .statusCode(200)
+                .body("promisedAt", equalTo("2026-03-16T10:00:00Z"))
+                .body("timeline[2].reason", equalTo("Phải xác minh tại cơ sở"));
+    }
+
+    @Test
     void an_applicant_takes_a_dossier_back() {
         Response received = receive();
 

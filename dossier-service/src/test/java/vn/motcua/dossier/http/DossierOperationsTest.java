@@ -48,7 +48,7 @@ class DossierOperationsTest extends EveryOperation {
             case "receiveSubmission" -> new Thing(valuesOf(submitted()), "", "");
             case "requestSupplementBeforeReceipt", "refuseDossier" -> at(submitted());
             case "submitSupplement" -> at(next("chuyen.vien", transferred(), "supplement-requests", MISSING));
-            case "stopDossier", "requestSupplement", "issueResult" -> at(transferred());
+            case "stopDossier", "extendDueDate", "requestSupplement", "issueResult" -> at(transferred());
             case "deliverResult", "correctResult" -> at(next("chuyen.vien", transferred(), "results", RESULT));
             case "eraseApplicant" -> at(next("tiep.nhan", received(), "returns", WHY));
             default -> at(received());

@@ -73,12 +73,16 @@ class OrganisationReachTest extends ServiceTest {
                 entry("returns", reason),
                 entry("withdrawals", reason),
                 entry("stops", reason),
+                entry(
+                        "due-date-extensions",
+                        "{\"promisedOn\": \"2026-03-16\", \"approver\": \"GIÁM ĐỐC\", \"reason\": \"Phải xác minh\"}"),
                 entry("applicant-erasure", ""));
 
         bodies.forEach((action, body) -> {
             String login =
                     switch (action) {
-                        case "supplement-requests", "results", "result-corrections", "stops" -> "chuyen.vien";
+                        case "supplement-requests", "results", "result-corrections", "stops", "due-date-extensions" ->
+                            "chuyen.vien";
                         case "applicant-erasure" -> "van.phong";
                         default -> "tiep.nhan";
                     };

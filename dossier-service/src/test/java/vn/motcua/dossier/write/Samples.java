@@ -117,7 +117,8 @@ public final class Samples {
                 "RS2025",
                 version,
                 LocalDate.parse(effectiveFrom),
-                new RuleSet.Rules(8, 1, Optional.of(3), policy, "END_OF_DAY", Optional.empty(), OnTimeBasis.ORIGINAL),
+                new RuleSet.Rules(
+                        8, 1, Optional.of(3), policy, "END_OF_DAY", Optional.empty(), 1, 1, OnTimeBasis.ORIGINAL),
                 List.of(
                         new RuleSet.FormSet("TT01_2018", LocalDate.parse("2018-11-23")),
                         new RuleSet.FormSet("TT03_2025", LocalDate.parse("2025-09-15"))));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.motcua.dashboard.known.DossierMessage;
 import vn.motcua.dashboard.known.DossierMessage.DimensionChange;
 import vn.motcua.dashboard.known.DossierMessage.Dimensions;
+import vn.motcua.dashboard.known.DossierMessage.DueDateExtended;
 import vn.motcua.dashboard.known.DossierMessage.EndedWithoutResult;
 import vn.motcua.dashboard.known.DossierMessage.Ending;
 import vn.motcua.dashboard.known.DossierMessage.ReceiptCorrected;
@@ -82,6 +83,7 @@ class DossierProjection implements Projection<DossierMessage> {
                 due(row, m.due().dueAt());
                 m.changed().ifPresent(changed -> change(row, changed));
             }
+            case DueDateExtended m -> due(row, m.countedAt());
             case ResultIssued m -> {
                 ended(row, "RESOLVED", m.ending());
                 row.resolved = true;

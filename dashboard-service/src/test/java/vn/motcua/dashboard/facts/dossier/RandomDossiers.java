@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.motcua.dashboard.known.DossierMessage;
 import vn.motcua.dashboard.known.DossierMessage.DimensionChange;
 import vn.motcua.dashboard.known.DossierMessage.Due;
+import vn.motcua.dashboard.known.DossierMessage.DueDateExtended;
 import vn.motcua.dashboard.known.DossierMessage.EndedWithoutResult;
 import vn.motcua.dashboard.known.DossierMessage.ReceiptCorrected;
 import vn.motcua.dashboard.known.DossierMessage.Refused;
@@ -74,6 +75,10 @@ final class RandomDossiers {
             }
             Optional<DimensionChange> changed = random.nextBoolean() ? Optional.of(change()) : Optional.empty();
             life.add(new SupplementSubmitted(id, at, told.due(at.plus(hours(40))), changed));
+        }
+        if (random.nextInt(4) == 0) {
+            at = at.plus(hours(60));
+            life.add(new DueDateExtended(id, at, told.due(at.plus(hours(90))).dueAt()));
         }
         ending(told, life, at.plus(hours(120)));
         return life;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.dashboard.known.DossierMessage;
+import vn.motcua.dashboard.known.DossierMessage.DueDateExtended;
 import vn.motcua.dashboard.known.DossierMessage.EndedWithoutResult;
 import vn.motcua.dashboard.known.DossierMessage.ReceiptCorrected;
 import vn.motcua.dashboard.known.DossierMessage.Received;
@@ -51,6 +52,7 @@ final class SecondOpinion {
             case Transferred _ -> "dossier.transferred";
             case SupplementRequested _ -> "dossier.supplement-requested";
             case SupplementSubmitted _ -> "dossier.supplement-submitted";
+            case DueDateExtended _ -> "dossier.due-date-extended";
             case ResultIssued _ -> "dossier.result-issued";
             case ResultDelivered _ -> "dossier.result-delivered";
             case Refused _ -> "dossier.refused";

@@ -38,8 +38,8 @@ public record RemindOfDossier(DossierId dossierId) implements DossierCommand {
 
     private static Optional<Instant> dueAt(Dossier dossier) {
         return switch (dossier.stage()) {
-            case Received d -> Optional.of(d.facts().dueAt());
-            case InProcess d -> Optional.of(d.facts().dueAt());
+            case Received d -> Optional.of(d.facts().promisedAt());
+            case InProcess d -> Optional.of(d.facts().promisedAt());
             default -> Optional.empty();
         };
     }

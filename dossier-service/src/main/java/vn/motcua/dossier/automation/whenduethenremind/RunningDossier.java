@@ -21,6 +21,10 @@ class RunningDossier extends PanacheEntityBase {
     @Column(name = "due_at")
     Instant dueAt;
 
+    /** The last day that was promised anew; null when none was. */
+    @Column(name = "promised_at")
+    Instant promisedAt;
+
     /** False while it waits for a supplement. */
     boolean runs;
 

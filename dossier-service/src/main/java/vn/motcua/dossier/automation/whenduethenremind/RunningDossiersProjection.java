@@ -15,6 +15,7 @@ import vn.motcua.dossier.events.OfDossier;
 import vn.motcua.dossier.events.PersonEvent;
 import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
 import vn.motcua.dossier.events.ProcessingEvent.DossierTransferred;
+import vn.motcua.dossier.events.ProcessingEvent.DueDateExtended;
 import vn.motcua.dossier.events.ProcessingEvent.ResultIssued;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementRequested;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
@@ -64,6 +65,11 @@ class RunningDossiersProjection implements Projection<OfDossier> {
             }
             case SupplementRequested _ -> rows.get(id).runs = false;
             case SupplementSubmitted e -> due(rows.get(id), e.due().dueAt());
+            case DueDateExtended e -> {
+                RunningDossier row = rows.get(id);
+                row.promisedAt = e.promisedAt();
+                due(row, e.promisedAt());
+            }
             case ReceiptCorrected e ->
                 e.due().ifPresent(changed -> {
                     RunningDossier row = rows.get(id);
@@ -85,7 +91,8 @@ class RunningDossiersProjection implements Projection<OfDossier> {
         }
     }
 
-    private static void due(RunningDossier row, Instant dueAt) {
+    private static void due(RunningDossier row, Instant counted) {
+        Instant dueAt = row.promisedAt != null && row.promisedAt.isAfter(counted) ? row.promisedAt : counted;
         if (!dueAt.equals(row.dueAt)) {
             row.dueAt = dueAt;
             row.told = null;

@@ -25,6 +25,7 @@ import vn.motcua.dossier.events.EndingEvent;
 import vn.motcua.dossier.events.PersonEvent;
 import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
 import vn.motcua.dossier.events.ProcessingEvent.DossierTransferred;
+import vn.motcua.dossier.events.ProcessingEvent.DueDateExtended;
 import vn.motcua.dossier.events.ProcessingEvent.ResultIssued;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementRequested;
 import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
@@ -111,6 +112,10 @@ class DossierListProjection implements Projection<DossierEvent> {
                 row.state = DossierState.IN_PROCESS;
                 row.lateWhenStopped = false;
                 due(row, e.due().dueAt());
+            }
+            case DueDateExtended e -> {
+                row.promisedAt = e.promisedAt();
+                due(row, e.countedAt());
             }
             case ResultIssued e -> end(row, DossierState.RESOLVED, Optional.of(e.ending()));
             case ResultDelivered _ -> row.state = DossierState.DELIVERED;

@@ -71,6 +71,10 @@ class DossierRow extends PanacheEntityBase {
     @Column(name = "due_at")
     Instant dueAt;
 
+    /** The day that the result was promised for last, with an apology. Null without one. */
+    @Column(name = "promised_at")
+    Instant promisedAt;
+
     /** The due date, or a day beyond all of them while there is none: what lists by due date are ordered by. */
     @Column(name = "due_order")
     Instant dueOrder;

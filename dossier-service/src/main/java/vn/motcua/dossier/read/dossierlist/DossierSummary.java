@@ -50,6 +50,9 @@ record DossierSummary(
         @Schema(description = "Ngày hẹn trả; khi chờ bổ sung là hẹn trước đó / due date; the one before while waiting")
         Optional<Instant> dueAt,
 
+        @Schema(description = "Ngày hẹn lại sau cùng / the day promised last, with an apology")
+        Optional<Instant> promisedAt,
+
         @Schema(
                 description =
                         "Chưa kết thúc và đã qua ngày hẹn, nay hoặc lúc đồng hồ dừng / open, and its due day is over now or was when the clock stopped")
@@ -84,6 +87,7 @@ record DossierSummary(
                 Optional.ofNullable(row.submittedAt),
                 Optional.ofNullable(row.receivedAt),
                 Optional.ofNullable(row.dueAt),
+                Optional.ofNullable(row.promisedAt),
                 row.isLate(startOfToday),
                 Optional.ofNullable(row.endedAt),
                 Optional.ofNullable(row.timeliness),

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.read.trackdossier;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,11 @@ record TrackedDossier(
 
         @Schema(description = "Ngày hẹn trả; không có khi đồng hồ dừng / due date; absent while the clock stands still")
         Optional<Instant> dueAt,
+
+        @Schema(
+                description =
+                        "Ngày hẹn lại sau cùng, kèm lời xin lỗi trong diễn biến / day promised last, with an apology in the timeline")
+        Optional<Instant> promisedAt,
 
         @Schema(description = "Giải thích ngày hẹn / why it falls there")
         List<String> dueExplanation,
@@ -100,6 +106,7 @@ record TrackedDossier(
                 d.submittedAt(),
                 d.receivedAt(),
                 d.dueAt(),
+                d.extensions().stream().map(DossierView.Extension::promisedAt).max(Comparator.naturalOrder()),
                 d.dueExplanation().map(PlainExplanation::textVi).orElse(List.of()),
                 d.ending().flatMap(Ending::timeliness),
                 d.timeline().stream().map(step -> Milestone.of(step, said)).toList());

@@ -283,6 +283,8 @@ class ReceiveDossierTest implements GivesExamples {
                                         r.supplementPolicy(),
                                         r.dueTime(),
                                         Optional.of(LocalTime.parse("15:00")),
+                                        r.extensionsMax(),
+                                        r.extensionNoticeWorkingDays(),
                                         r.onTimeBasis()),
                                 plain.formSets()),
                         year2026(),

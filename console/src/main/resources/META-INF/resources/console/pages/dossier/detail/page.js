@@ -74,6 +74,7 @@ export function open({ draw, signal, params, roles }) {
     [t('receivingUnit'), nameOf(dossier.receivingUnit)], [t('resolvingAgency'), nameOf(dossier.resolvingAgency)],
     [t('handlingUnit'), nameOf(dossier.handlingUnit)], [t('timeLimit'), dossier.timeLimit && limitText(dossier.timeLimit)],
     [t('submittedAt'), dossier.submittedAt && moment(dossier.submittedAt)], [t('receivedAt'), dossier.receivedAt && moment(dossier.receivedAt)],
+    [t('promisedAt'), dossier.extensions.length ? dossier.extensions.map(e => moment(e.promisedAt) + (e.toldInTime ? '' : ' (' + t('toldLate') + ')')).join(', ') : null],
     [t('originalDueAt'), dossier.originalDueAt && dossier.originalDueAt !== dossier.dueAt ? moment(dossier.originalDueAt) : null],
     [t('endedAt'), dossier.ending && `${moment(dossier.ending.endedAt)}${dossier.ending.timeliness ? ', ' + timelinessName(dossier.ending.timeliness) : ''}`],
     [t('resultNumber'), dossier.resultNumber],
