@@ -227,6 +227,7 @@ public abstract class ServiceShape {
                                 "vn.motcua.config..",
                                 "vn.motcua.calendar..",
                                 "vn.motcua.organisations..",
+                                "vn.motcua.files..",
                                 "vn.motcua.metrics..")))
                 .check(service);
     }
