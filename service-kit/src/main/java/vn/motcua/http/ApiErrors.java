@@ -62,7 +62,14 @@ final class ApiErrors {
                 .addProperty("traceId", text("4bf92f3577b34da6").description("Để báo lỗi / to report a 500 with"))
                 .addProperty(
                         "errors",
-                        of(SchemaType.ARRAY).items(fieldError()).description("Mọi chỗ sai / every wrong place"));
+                        of(SchemaType.ARRAY).items(fieldError()).description("Mọi chỗ sai / every wrong place"))
+                .addProperty(
+                        "allowedActs",
+                        of(SchemaType.ARRAY)
+                                .items(text("transferDossier"))
+                                .description(
+                                        "Khi trạng thái không cho phép: những việc người gọi làm được lúc này, tên là operationId / when "
+                                                + "the state stands in the way: what the caller may do now, by operationId"));
     }
 
     private static Schema fieldError() {

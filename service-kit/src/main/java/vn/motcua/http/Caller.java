@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.motcua.eventstore.Actor;
 
@@ -78,6 +79,11 @@ public class Caller {
 
     public boolean is(String role) {
         return identity.hasRole(role);
+    }
+
+    /** The roles that the token gives. */
+    public Set<String> roles() {
+        return identity.getRoles();
     }
 
     public boolean isAnonymous() {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param instance path of the request
  * @param traceId what to name when reporting a bug of ours; with status 500 alone
  * @param errors every field or parameter that is wrong, in the order of their pointers
+ * @param allowedActs what whoever was refused may do instead; absent when the state does not stand in the way
  */
 @JsonInclude(Include.NON_EMPTY)
 record Problem(
@@ -22,7 +23,8 @@ record Problem(
         String code,
         String instance,
         Optional<String> traceId,
-        List<FieldError> errors) {
+        List<FieldError> errors,
+        @JsonInclude(Include.NON_ABSENT) Optional<List<String>> allowedActs) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 

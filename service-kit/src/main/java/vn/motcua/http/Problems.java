@@ -15,12 +15,41 @@ final class Problems {
 
     static Problem of(ProblemType type, Language language, String path, String detail, List<FieldError> errors) {
         return new Problem(
-                type.type(), type.title(language), type.status(), detail, type.code(), path, Optional.empty(), errors);
+                type.type(),
+                type.title(language),
+                type.status(),
+                detail,
+                type.code(),
+                path,
+                Optional.empty(),
+                errors,
+                Optional.empty());
     }
 
     static Problem withTrace(Problem p, String traceId) {
         return new Problem(
-                p.type(), p.title(), p.status(), p.detail(), p.code(), p.instance(), Optional.of(traceId), p.errors());
+                p.type(),
+                p.title(),
+                p.status(),
+                p.detail(),
+                p.code(),
+                p.instance(),
+                Optional.of(traceId),
+                p.errors(),
+                p.allowedActs());
+    }
+
+    static Problem offering(Problem p, Optional<List<String>> allowedActs) {
+        return new Problem(
+                p.type(),
+                p.title(),
+                p.status(),
+                p.detail(),
+                p.code(),
+                p.instance(),
+                p.traceId(),
+                p.errors(),
+                allowedActs);
     }
 
     /** The answer to the current request. */

@@ -34,8 +34,10 @@ class RefusalMappers {
 
     @ServerExceptionMapper
     Response refused(Refused refused, UriInfo uri, HttpHeaders headers) {
-        Response answer = Problems.answer(
-                RequestEcho.of(uri, headers), ProblemType.of(refused.refusal()), refused.detail(), List.of());
+        RequestEcho asked = RequestEcho.of(uri, headers);
+        Problem problem = Problems.of(
+                ProblemType.of(refused.refusal()), asked.language(), asked.path(), refused.detail(), List.of());
+        Response answer = Problems.answer(asked.language(), Problems.offering(problem, refused.allowedActs()));
         int seconds = refused.refusal().retryAfterSeconds();
         if (seconds > 0) {
             answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, seconds);

@@ -3,6 +3,7 @@ package vn.motcua.servicetest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.eventstore.EntityCommand;
 import vn.motcua.eventstore.Refusal;
 import vn.motcua.eventstore.Refused;
@@ -56,6 +57,11 @@ public final class Decided {
         assertThat(refused.refusal()).as(refused.detail()).isEqualTo(refusal);
         assertThat(events).isEmpty();
         return before;
+    }
+
+    /** The refusal, when it was one. */
+    Optional<Refused> refused() {
+        return Optional.ofNullable(refused);
     }
 
     /** What was said about this occurrence, in Vietnamese. */

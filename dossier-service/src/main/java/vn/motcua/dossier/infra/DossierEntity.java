@@ -30,6 +30,7 @@ import vn.motcua.dossier.events.SubmissionEvent.DossierSubmitted;
 import vn.motcua.dossier.events.SubmissionEvent.SupplementRequestedBeforeReceipt;
 import vn.motcua.dossier.events.SubmissionEvent.SupplementSubmittedBeforeReceipt;
 import vn.motcua.dossier.known.ReferenceData;
+import vn.motcua.dossier.view.DossierActs;
 import vn.motcua.dossier.write.Dossier;
 import vn.motcua.dossier.write.OwnDossiers;
 import vn.motcua.dossier.write.People;
@@ -109,6 +110,7 @@ public final class DossierEntity {
         return EntityModule.of(DOSSIER, Dossier.class, DossierEvent.class, Dossier.NONE, Dossier::evolve)
                 .guarded((dossier, actor) -> OwnDossiers.require(
                         dossier, actor, org -> known.get().directory().reachOf(org, today(clock))))
+                .offering(DossierActs.TABLE, Dossier::situation)
                 .decides(
                         ReceiveDossier.class,
                         (c, d) -> ReceiveDossier.decide(

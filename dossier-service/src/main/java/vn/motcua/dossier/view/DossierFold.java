@@ -1,6 +1,7 @@
 package vn.motcua.dossier.view;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import vn.motcua.dossier.events.CorrectionEvent.ReceiptCorrected;
 import vn.motcua.dossier.events.CorrectionEvent.ResultCorrected;
@@ -32,12 +33,14 @@ final class DossierFold {
     /**
      * @param history of one dossier, in order, from its first event on
      * @param names the stored name of an event, which is what steps are called
+     * @param roles of whoever reads it
      */
-    static DossierView of(List<Recorded<DossierEvent>> history, Function<DossierEvent, String> names) {
+    static DossierView of(
+            List<Recorded<DossierEvent>> history, Function<DossierEvent, String> names, Set<String> roles) {
         DossierFold fold = new DossierFold(names);
         history.forEach(
                 recorded -> fold.show(recorded.event(), recorded.metadata().getOrDefault("actor", "")));
-        return fold.dossier.view();
+        return fold.dossier.view(roles);
     }
 
     private void show(DossierEvent event, String actor) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.dossier.events.Channel;
 import vn.motcua.dossier.events.Component;
@@ -22,6 +23,7 @@ import vn.motcua.dossier.events.ProcessingEvent.SupplementSubmitted;
 import vn.motcua.dossier.events.Subject;
 import vn.motcua.dossier.events.SubmissionEvent.DossierSubmitted;
 import vn.motcua.dossier.events.SubmissionEvent.SupplementSubmittedBeforeReceipt;
+import vn.motcua.dossier.view.DossierActs.Situation;
 
 /** What a dossier's history has told so far. */
 final class DossierSoFar {
@@ -190,7 +192,8 @@ final class DossierSoFar {
         erased = true;
     }
 
-    DossierView view() {
+    /** @param roles of whoever reads it */
+    DossierView view(Set<String> roles) {
         return new DossierView(
                 dossierId,
                 officialCode,
@@ -222,6 +225,7 @@ final class DossierSoFar {
                 delivery,
                 !corrections.isEmpty(),
                 corrections,
-                timeline);
+                timeline,
+                DossierActs.TABLE.allowed(new Situation(state, awaitingSince.isPresent(), !erased), roles));
     }
 }

@@ -110,13 +110,20 @@ public record DossierView(
         List<Correction> corrections,
 
         @Schema(description = "Diễn biến / what happened, in order")
-        List<Step> timeline) {
+        List<Step> timeline,
+
+        @Schema(
+                description =
+                        "Việc người đọc làm được lúc này, tên là operationId; giới hạn của bộ quy tắc xét khi thực hiện / what the reader may do now, by operationId; limits of the rule set are told when it is tried",
+                examples = "[\"transferDossier\"]")
+        List<String> allowedActs) {
     public DossierView {
         components = List.copyOf(components);
         missingComponents = List.copyOf(missingComponents);
         extensions = List.copyOf(extensions);
         corrections = List.copyOf(corrections);
         timeline = List.copyOf(timeline);
+        allowedActs = List.copyOf(allowedActs);
     }
 
     /** Codes of the organisations whose it is. */
@@ -163,7 +170,8 @@ public record DossierView(
                 delivery,
                 corrected,
                 corrections.stream().map(Correction::withoutActor).toList(),
-                timeline.stream().map(Step::withoutActor).toList());
+                timeline.stream().map(Step::withoutActor).toList(),
+                allowedActs);
     }
 
     /** The procedure version that holds for a dossier. */

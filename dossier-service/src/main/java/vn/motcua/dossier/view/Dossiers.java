@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.known.CopiedCatalogue;
@@ -48,12 +49,12 @@ public class Dossiers {
      * @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN
      */
     public DossierView after(Outcome outcome) {
-        return reached(view(log.left(outcome, DossierEvent.class, TAG)));
+        return reached(view(log.left(outcome, DossierEvent.class, TAG), caller.roles()));
     }
 
     /** The dossier as it is, within the caller's reach. Blocks. @throws vn.motcua.eventstore.Refused DOSSIER_UNKNOWN */
     public DossierView current(DossierId id) {
-        return folded(log.history(DossierEvent.class, TAG, id.toString(), EventLog.NOW))
+        return folded(log.history(DossierEvent.class, TAG, id.toString(), EventLog.NOW), caller.roles())
                 .map(Versioned::dossier)
                 .map(this::reached)
                 .orElseThrow(() -> DOSSIER_UNKNOWN.of(id));
@@ -67,19 +68,23 @@ public class Dossiers {
         return dossier;
     }
 
-    /** The dossier as it is; empty when there is none of that identifier. */
-    public Uni<Optional<Versioned>> now(DossierId id) {
+    /**
+     * The dossier as it is; empty when there is none of that identifier.
+     *
+     * @param roles of whoever reads it; empty for those who may do nothing with it
+     */
+    public Uni<Optional<Versioned>> now(DossierId id, Set<String> roles) {
         return log.historyAsync(DossierEvent.class, TAG, id.toString(), EventLog.NOW)
-                .map(this::folded);
+                .map(history -> folded(history, roles));
     }
 
-    private Optional<Versioned> folded(List<Recorded<DossierEvent>> history) {
+    private Optional<Versioned> folded(List<Recorded<DossierEvent>> history, Set<String> roles) {
         return history.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Versioned(history.getLast().position(), view(history)));
+                : Optional.of(new Versioned(history.getLast().position(), view(history, roles)));
     }
 
-    private DossierView view(List<Recorded<DossierEvent>> history) {
-        return DossierFold.of(history, event -> types.typeOf(event).name());
+    private DossierView view(List<Recorded<DossierEvent>> history, Set<String> roles) {
+        return DossierFold.of(history, event -> types.typeOf(event).name(), roles);
     }
 }

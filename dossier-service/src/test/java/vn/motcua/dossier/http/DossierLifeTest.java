@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -19,6 +20,29 @@ import vn.motcua.servicetest.DamagedVault;
 
 @QuarkusTest
 class DossierLifeTest extends ServiceTest {
+    @Test
+    void each_reader_is_told_what_they_may_do_next_and_a_refusal_says_it_too() {
+        Response received = receive();
+        received.then()
+                .body(
+                        "allowedActs",
+                        contains("transferDossier", "sendBackDossier", "acceptWithdrawal", "correctReceipt"));
+        String id = received.path("dossierId");
+        as("chuyen.vien").get(DOSSIERS + "/" + id).then().body("allowedActs", contains("sendBackDossier"));
+        as("lanh.dao").get(DOSSIERS + "/" + id).then().body("allowedActs", empty());
+
+        act(
+                        "chuyen.vien",
+                        id,
+                        "results",
+                        received.header("ETag"),
+                        "{\"resultNumber\": \"15/TL-SNV\", \"electronicResult\": true}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("DOSSIER_NOT_TRANSFERRED"))
+                .body("allowedActs", contains("sendBackDossier"));
+    }
+
     @Test
     void a_dossier_goes_from_receipt_to_delivery() {
         Response received = receive();

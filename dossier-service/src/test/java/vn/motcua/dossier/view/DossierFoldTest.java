@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,7 @@ class DossierFoldTest {
                         .map(event ->
                                 new Recorded<>(1, new UUID(0, 1), Instant.EPOCH, Map.of("actor", "chuyen.vien"), event))
                         .toList(),
-                event -> TYPES.typeOf(event).name());
+                event -> TYPES.typeOf(event).name(),
+                Set.of());
     }
 }

@@ -45,12 +45,13 @@ final class Deciding {
         this.types = types;
     }
 
-    <S> EntityCommandHandler<S> handler(String tagKey, EntityModule.Guard<S> guard, EntityModule.Route<S> route) {
+    <S> EntityCommandHandler<S> handler(
+            String tagKey, EntityModule.Guard<S> guard, EntityModule.Offer<S> offer, EntityModule.Route<S> route) {
         return (command, own, context) -> {
             Envelope envelope = Envelope.of(command);
             try {
                 guard.check(envelope.command(), own, envelope.sent().actor(), reading(context));
-                return decided(tagKey, route, envelope, own, context);
+                return decided(tagKey, offer, route, envelope, own, context);
             } catch (Refused | StaleVersion answer) {
                 return MessageStream.failed(answer).first().cast();
             }
@@ -64,14 +65,20 @@ final class Deciding {
     }
 
     private <S> MessageStream.Single<CommandResultMessage> decided(
-            String tagKey, EntityModule.Route<S> route, Envelope envelope, S own, ProcessingContext context) {
+            String tagKey,
+            EntityModule.Offer<S> offer,
+            EntityModule.Route<S> route,
+            Envelope envelope,
+            S own,
+            ProcessingContext context) {
         EntityCommand command = envelope.command();
         long version = SourcedVersions.of(context, tagKey + "=" + command.entityId());
         OptionalLong seen = envelope.sent().ifMatch();
         if (seen.isPresent() && seen.getAsLong() != version) {
             throw new StaleVersion(seen.getAsLong(), version);
         }
-        List<?> events = route.decide(command, own, reading(context));
+        List<?> events =
+                offer.keeps(command, own, envelope.sent().actor(), () -> route.decide(command, own, reading(context)));
         Map<String, String> metadata = MetadataKeys.of(envelope.sent());
         context.putResource(DECIDED, command.entityId());
         EventAppender.forContext(context)

@@ -3,15 +3,19 @@ package vn.motcua.eventstore.axon;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.eventsourcing.EventSourcedEntityFactory;
 import org.axonframework.eventsourcing.configuration.EventSourcedEntityModule;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import vn.motcua.eventstore.Actor;
+import vn.motcua.eventstore.Acts;
 import vn.motcua.eventstore.EntityCommand;
 import vn.motcua.eventstore.EventTypes;
 
@@ -30,6 +34,7 @@ public final class EntityModule<S, E> {
     private final S start;
     private final BiFunction<S, E, S> evolve;
     private final Guard<S> guard;
+    private final Offer<S> offer;
     private final Map<Class<?>, Route<S>> routes;
 
     private EntityModule(Builder<S, E> b) {
@@ -39,6 +44,7 @@ public final class EntityModule<S, E> {
         start = b.start;
         evolve = b.evolve;
         guard = b.guard;
+        offer = b.offer;
         routes = Map.copyOf(b.routes);
     }
 
@@ -52,6 +58,12 @@ public final class EntityModule<S, E> {
     @FunctionalInterface
     interface Guard<S> {
         void check(EntityCommand command, S own, Actor actor, Sources log);
+    }
+
+    /** Keeps a decision to what the table of acts says, and tells whoever is refused what they may do instead. */
+    @FunctionalInterface
+    interface Offer<S> {
+        List<?> keeps(EntityCommand command, S own, Actor actor, Supplier<List<?>> decision);
     }
 
     /**
@@ -75,8 +87,8 @@ public final class EntityModule<S, E> {
     EventSourcedEntityModule<String, S> module(Deciding deciding) {
         return EventSourcedEntityModule.declarative(String.class, state)
                 .messagingModel((_, model) -> {
-                    routes.forEach((command, route) ->
-                            model.instanceCommandHandler(nameOf(command), deciding.handler(tagKey, guard, route)));
+                    routes.forEach((command, route) -> model.instanceCommandHandler(
+                            nameOf(command), deciding.handler(tagKey, guard, offer, route)));
                     return model.entityEvolver((own, event, context) -> deciding.isOf(context, tagKey, event.payload())
                                     ? evolve.apply(own, events.cast(event.payload()))
                                     : own)
@@ -107,7 +119,9 @@ public final class EntityModule<S, E> {
             own = evolve.apply(own, events.cast(event));
         }
         guard.check(command, own, actor, sources);
-        List<?> given = routes.get(command.getClass()).decide(command, own, sources);
+        S before = own;
+        List<?> given = offer.keeps(
+                command, before, actor, () -> routes.get(command.getClass()).decide(command, before, sources));
         for (Object event : Deciding.checked(types, tagKey, command, given)) {
             own = types.isTagged(event, tagKey, command.entityId()) ? evolve.apply(own, events.cast(event)) : own;
         }
@@ -123,6 +137,7 @@ public final class EntityModule<S, E> {
         private final BiFunction<S, E, S> evolve;
         private final Map<Class<?>, Route<S>> routes = new LinkedHashMap<>();
         private Guard<S> guard = (_, _, _, _) -> {};
+        private Offer<S> offer = (_, _, _, decision) -> decision.get();
 
         private Builder(String tagKey, Class<S> state, Class<E> events, S start, BiFunction<S, E, S> evolve) {
             this.tagKey = tagKey;
@@ -172,6 +187,17 @@ public final class EntityModule<S, E> {
          */
         public <V> Builder<S, E> guarded(Seen<? super EntityCommand, V> beside, Seen.Check<S, V> check) {
             guard = (command, own, actor, log) -> check.check(command, own, beside.read(command, log), actor);
+            return this;
+        }
+
+        /**
+         * What may be done with the entity when: a refusal of what the table does not allow names what it allows, and a decision
+         * against the table fails, so that no answer tells less than what is true. Commands that are not in the table are left alone.
+         *
+         * @param situation what of the state the table depends on; empty before the first event
+         */
+        public <X> Builder<S, E> offering(Acts<X> acts, Function<S, Optional<X>> situation) {
+            offer = new OfferedActs<>(acts, situation);
             return this;
         }
 

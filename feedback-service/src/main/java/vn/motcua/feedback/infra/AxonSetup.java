@@ -14,6 +14,7 @@ import vn.motcua.feedback.events.LimitsEvent;
 import vn.motcua.feedback.known.CopiedCatalogue;
 import vn.motcua.feedback.known.Procedure;
 import vn.motcua.feedback.known.ReferenceData;
+import vn.motcua.feedback.view.FeedbackActs;
 import vn.motcua.feedback.write.Feedback;
 import vn.motcua.feedback.write.KnownLimits;
 import vn.motcua.feedback.write.LimitsTable;
@@ -80,6 +81,7 @@ class AxonSetup {
                         FeedbackEvents.FEEDBACK, Feedback.class, FeedbackEvent.class, Feedback.NONE, Feedback::evolve)
                 .guarded((feedback, actor) ->
                         OwnFeedback.require(feedback, actor, org -> known.get().reachOf(org, today(clock))))
+                .offering(FeedbackActs.TABLE, Feedback::situation)
                 .decides(
                         SendFeedback.class,
                         (c, f) -> SendFeedback.decide(c, f, known.get(), limits.latest(), clock.instant()))

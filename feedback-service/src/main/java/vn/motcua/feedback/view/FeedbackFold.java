@@ -26,6 +26,7 @@ import vn.motcua.feedback.events.Kind;
 import vn.motcua.feedback.events.ResultEvent.AnswerCorrected;
 import vn.motcua.feedback.events.ResultEvent.FeedbackAnswered;
 import vn.motcua.feedback.events.ResultEvent.FeedbackResultPublished;
+import vn.motcua.feedback.view.FeedbackActs.Situation;
 
 /** Folds the history of one piece of feedback into what its reader sees. Pure: same events, same view. */
 final class FeedbackFold {
@@ -43,6 +44,7 @@ final class FeedbackFold {
     private Optional<FeedbackView.Answer> answer = Optional.empty();
     private Optional<FeedbackView.Publication> publication = Optional.empty();
     private boolean erased;
+    private boolean givenHere;
     private final List<FeedbackView.Step> timeline = new ArrayList<>();
 
     private FeedbackFold(FeedbackSent sent) {
@@ -55,11 +57,11 @@ final class FeedbackFold {
     }
 
     /** @param history of one piece of feedback, in order, beginning with its sending */
-    static FeedbackView of(List<Recorded<FeedbackEvent>> history) {
+    static FeedbackView of(List<Recorded<FeedbackEvent>> history, Asker asker) {
         FeedbackFold fold = new FeedbackFold((FeedbackSent) history.getFirst().event());
         history.forEach(
                 recorded -> fold.show(recorded.event(), recorded.metadata().getOrDefault("actor", "")));
-        return fold.detail();
+        return fold.detail(asker);
     }
 
     private void show(FeedbackEvent event, String actor) {
@@ -88,11 +90,13 @@ final class FeedbackFold {
             }
             case FeedbackTransferred e -> {
                 given(e.handler());
+                givenHere = true;
                 due(e.at(), e.dueAt(), e.rejectDueAt(), e.dueCount());
                 step(e, FeedbackStep.TRANSFERRED, FeedbackState.SENT, actor, Optional.empty(), Optional.of(e.reason()));
             }
             case FeedbackReturned e -> {
                 given(e.handler());
+                givenHere = false;
                 due(e.at(), e.dueAt(), e.rejectDueAt(), e.dueCount());
                 step(e, FeedbackStep.RETURNED, FeedbackState.SENT, actor, Optional.empty(), Optional.of(e.reason()));
             }
@@ -163,7 +167,7 @@ final class FeedbackFold {
         timeline.add(new FeedbackView.Step(event.at(), name, after, actor, text, reason));
     }
 
-    private FeedbackView detail() {
+    private FeedbackView detail(Asker asker) {
         Dimensions d = sent.dimensions();
         return new FeedbackView(
                 sent.feedbackId(),
@@ -191,6 +195,12 @@ final class FeedbackFold {
                 sent.content(),
                 erased,
                 timeline.stream().anyMatch(step -> step.event().isCorrection()),
-                timeline);
+                timeline,
+                asker.acts(new Situation(state, givenHere, !erased), d.agency(), handler, isConductUnderWay()));
+    }
+
+    private boolean isConductUnderWay() {
+        return kind.filter(Kind.CONDUCT::equals).isPresent()
+                && (state == FeedbackState.IN_PROCESS || state == FeedbackState.ANSWERED);
     }
 }

@@ -25,19 +25,19 @@ public class FeedbackLog {
     public record Versioned(long version, FeedbackView feedback) {}
 
     /** The feedback as a command left it, however often the command is repeated. Blocks: for virtual threads. */
-    public FeedbackView after(Outcome outcome) {
-        return FeedbackFold.of(log.left(outcome, FeedbackEvent.class, TAG));
+    public FeedbackView after(Outcome outcome, Asker asker) {
+        return FeedbackFold.of(log.left(outcome, FeedbackEvent.class, TAG), asker);
     }
 
     /** The feedback as it is; empty when there is none of that identifier. */
-    public Uni<Optional<Versioned>> now(FeedbackId id) {
+    public Uni<Optional<Versioned>> now(FeedbackId id, Asker asker) {
         return log.historyAsync(FeedbackEvent.class, TAG, id.toString(), EventLog.NOW)
-                .map(FeedbackLog::folded);
+                .map(history -> folded(history, asker));
     }
 
-    static Optional<Versioned> folded(List<Recorded<FeedbackEvent>> history) {
+    static Optional<Versioned> folded(List<Recorded<FeedbackEvent>> history, Asker asker) {
         return history.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Versioned(history.getLast().position(), FeedbackFold.of(history)));
+                : Optional.of(new Versioned(history.getLast().position(), FeedbackFold.of(history, asker)));
     }
 }

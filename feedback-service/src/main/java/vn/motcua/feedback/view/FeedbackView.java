@@ -93,10 +93,17 @@ public record FeedbackView(
         @Schema(description = "Đã đính chính phân loại hoặc câu trả lời / classification or answer were corrected")
         boolean corrected,
 
-        @Schema(description = "Diễn biến / what happened") List<Step> timeline) {
+        @Schema(description = "Diễn biến / what happened") List<Step> timeline,
+
+        @Schema(
+                description =
+                        "Việc người đọc làm được lúc này, tên là operationId / what the reader may do now, by operationId",
+                examples = "[\"answerFeedback\"]")
+        List<String> allowedActs) {
     public FeedbackView {
         everHandledBy = Set.copyOf(everHandledBy);
         timeline = List.copyOf(timeline);
+        allowedActs = List.copyOf(allowedActs);
     }
 
     /** How it was rejected. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.known.CopiedCatalogue;
+import vn.motcua.feedback.view.Asker;
 import vn.motcua.feedback.view.FeedbackLog;
 import vn.motcua.feedback.view.FeedbackView;
 import vn.motcua.http.Caller;
@@ -36,15 +37,15 @@ public class ChangedFeedback {
      * @throws vn.motcua.eventstore.Refused FEEDBACK_UNKNOWN
      */
     public FeedbackView after(Outcome outcome) {
-        FeedbackView feedback = log.after(outcome);
-        if (outcome.repeated() && !isWithinReach(feedback)) {
+        Reach reach = known.latest().reachOf(caller.org(), LocalDate.ofInstant(clock.instant(), ZONE));
+        FeedbackView feedback = log.after(outcome, new Asker(caller.roles(), reach));
+        if (outcome.repeated() && !isWithinReach(feedback, reach)) {
             throw FEEDBACK_UNKNOWN.of(FeedbackId.fromString(outcome.entityId()));
         }
         return feedback;
     }
 
-    private boolean isWithinReach(FeedbackView feedback) {
-        Reach reach = known.latest().reachOf(caller.org(), LocalDate.ofInstant(clock.instant(), ZONE));
+    private static boolean isWithinReach(FeedbackView feedback, Reach reach) {
         return reach.covers(feedback.agency())
                 || feedback.everHandledBy().stream().anyMatch(reach::covers);
     }

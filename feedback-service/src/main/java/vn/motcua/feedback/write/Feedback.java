@@ -17,6 +17,8 @@ import vn.motcua.feedback.events.ResultEvent;
 import vn.motcua.feedback.events.ResultEvent.AnswerCorrected;
 import vn.motcua.feedback.events.ResultEvent.FeedbackAnswered;
 import vn.motcua.feedback.events.ResultEvent.FeedbackResultPublished;
+import vn.motcua.feedback.view.FeedbackActs.Situation;
+import vn.motcua.feedback.view.FeedbackState;
 
 /** A piece of feedback as decisions need it: one record per stage, so an illegal mix cannot be written down. */
 public sealed interface Feedback {
@@ -51,6 +53,21 @@ public sealed interface Feedback {
 
     /** Ended, and its sender is forgotten. */
     record Forgotten(Facts facts) implements Known {}
+
+    /** What acts depend on; empty before the first event. */
+    default Optional<Situation> situation() {
+        return switch (this) {
+            case Unknown _ -> Optional.empty();
+            case Sent f ->
+                Optional.of(new Situation(
+                        FeedbackState.SENT, f.facts().duty().from().isPresent(), true));
+            case InProcess _ -> Optional.of(new Situation(FeedbackState.IN_PROCESS, false, true));
+            case Answered _ -> Optional.of(new Situation(FeedbackState.ANSWERED, false, true));
+            case Rejected _ -> Optional.of(new Situation(FeedbackState.REJECTED, false, true));
+            case Published _ -> Optional.of(new Situation(FeedbackState.PUBLISHED, false, true));
+            case Forgotten _ -> Optional.of(new Situation(FeedbackState.PUBLISHED, false, false));
+        };
+    }
 
     /** What it becomes by an event. @throws IllegalStateException a history that cannot happen */
     static Feedback evolve(Feedback before, FeedbackEvent event) {

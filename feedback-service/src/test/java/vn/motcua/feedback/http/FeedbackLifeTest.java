@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -41,6 +42,16 @@ class FeedbackLifeTest extends ServiceTest {
         assertThat(sent.header("Location")).isEqualTo(FEEDBACK + "/" + id);
         assertThat(sent.<String>path("code")).matches("PA-260302-\\d{6}");
         assertThat(sent.<Integer>path("dueExplanation.textVi.size()")).isPositive();
+
+        as("pakn")
+                .get(FEEDBACK + "/" + id)
+                .then()
+                .body("allowedActs", contains("classifyFeedback", "transferFeedback", "rejectFeedback"));
+        as("van.phong").get(FEEDBACK + "/" + id).then().body("allowedActs", empty());
+        next(sent, "publications", "{\"publicText\": \"Sớm quá.\"}")
+                .then()
+                .statusCode(409)
+                .body("allowedActs", contains("classifyFeedback", "transferFeedback", "rejectFeedback"));
 
         Response classified = classify(sent, "REGULATION");
         classified.then().statusCode(200).body("state", equalTo("IN_PROCESS")).body("handler", equalTo("H37.16"));

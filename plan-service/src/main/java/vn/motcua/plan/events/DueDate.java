@@ -80,6 +80,11 @@ public final class DueDate {
         };
     }
 
+    /** Whether its trigger fires no second time. */
+    public static boolean firesOnce(Schedule schedule) {
+        return schedule instanceof Triggered t && !t.repeat();
+    }
+
     /** Whether the task is done as soon as all its occurrences are: there is nothing else to it, and no more will come. */
     public static boolean endsWithOccurrences(Schedule schedule) {
         return switch (schedule) {

@@ -18,6 +18,7 @@ import vn.motcua.plan.events.AnyPlanEvent;
 import vn.motcua.plan.events.PlanEvent;
 import vn.motcua.plan.events.TaskEvent;
 import vn.motcua.plan.known.KnownDirectory;
+import vn.motcua.plan.view.PlanActs;
 import vn.motcua.plan.view.Plans;
 import vn.motcua.plan.write.Notes;
 import vn.motcua.plan.write.OwnPlans;
@@ -83,6 +84,7 @@ class AxonSetup {
     static EntityModule<Plan, PlanEvent> plans(Clock clock, KnownDirectory directory, Supplier<UUID> ids) {
         return EntityModule.of(Plans.LIFE, Plan.class, PlanEvent.class, Plan.NONE, Plan::evolve)
                 .guarded((plan, actor) -> OwnPlans.guard(plan, actor, directory::reach))
+                .offering(PlanActs.OF_PLAN, Plan::situation)
                 .decides(DraftPlan.class, (c, p) -> DraftPlan.decide(c, p, directory.unitNames(), clock.instant(), ids))
                 .decides(
                         CorrectDraft.class,
@@ -109,6 +111,7 @@ class AxonSetup {
     EntityModule<Task, TaskEvent> tasks(Clock clock, KnownDirectory directory) {
         return EntityModule.of(Plans.TASK, Task.class, TaskEvent.class, Task.NONE, Task::evolve)
                 .guarded((task, actor) -> OwnPlans.guard(task, actor, directory::reach))
+                .offering(PlanActs.OF_TASK, Task::situation)
                 .decides(
                         ReportTaskProgress.class,
                         life(),

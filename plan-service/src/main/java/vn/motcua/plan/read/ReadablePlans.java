@@ -3,10 +3,12 @@ package vn.motcua.plan.read;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.http.Caller;
 import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.events.PlanId;
 import vn.motcua.plan.known.KnownDirectory;
+import vn.motcua.plan.view.Asker;
 import vn.motcua.plan.view.PlanState;
 import vn.motcua.plan.view.PlanView;
 import vn.motcua.plan.view.Plans;
@@ -32,19 +34,24 @@ public class ReadablePlans {
         this.caller = caller;
     }
 
-    /** @param withNotes whether the reader may see what people wrote */
-    public record Readable(long version, PlanView plan, boolean withNotes) {}
+    /**
+     * @param withNotes whether the reader may see what people wrote
+     * @param asker the reader
+     */
+    public record Readable(long version, PlanView plan, boolean withNotes, Asker asker) {}
 
     /** @throws vn.motcua.eventstore.Refused PLAN_UNKNOWN */
     public Uni<Readable> of(PlanId planId) {
         String org = caller.org();
+        Set<String> roles = caller.roles();
         boolean official = READ_NOTES.stream().anyMatch(caller::is);
         return directory.currentReach().chain(reach -> plans.now(planId).map(found -> {
             Versioned<PlanView> plan = found.filter(one -> one.view().state() == PlanState.ISSUED
                             || reach.worksOn(org, one.view().organisation()))
                     .orElseThrow(() -> PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch " + planId));
             boolean theirs = reach.worksOn(org, plan.view().organisation());
-            return new Readable(plan.version(), plan.view(), official && theirs);
+            Asker asker = new Asker(roles, org, reach);
+            return new Readable(plan.version(), plan.view().offeredTo(asker), official && theirs, asker);
         }));
     }
 }

@@ -23,6 +23,7 @@ final class PlanParts {
     List<PlanView.Correction> corrections;
     int tasks;
     Optional<PlanDocument> document;
+    List<String> allowedActs;
 
     PlanParts(PlanView before) {
         this.before = before;
@@ -39,6 +40,7 @@ final class PlanParts {
         corrections = new ArrayList<>(before.corrections());
         tasks = before.tasks();
         document = before.document();
+        allowedActs = before.allowedActs();
     }
 
     void corrected(PlanDraftCorrected e) {
@@ -71,6 +73,7 @@ final class PlanParts {
                 corrections,
                 before.sourceHash(),
                 before.documentRef(),
-                document);
+                document,
+                allowedActs);
     }
 }

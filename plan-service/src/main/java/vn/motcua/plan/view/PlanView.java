@@ -76,12 +76,19 @@ public record PlanView(
         @Schema(
                 description =
                         "Phần còn lại của tài liệu, cho người có quyền xem / the rest of the document, for those who may read it")
-        Optional<PlanDocument> document) {
+        Optional<PlanDocument> document,
+
+        @Schema(
+                description =
+                        "Việc người đọc làm được lúc này, tên là operationId / what the reader may do now, by operationId",
+                examples = "[\"issuePlan\"]")
+        List<String> allowedActs) {
     public PlanView {
         legalBases = List.copyOf(legalBases);
         groups = List.copyOf(groups);
         targets = List.copyOf(targets);
         corrections = List.copyOf(corrections);
+        allowedActs = List.copyOf(allowedActs);
     }
 
     /** That a draft was corrected, tasks included. */
@@ -118,7 +125,8 @@ public record PlanView(
                 List.of(),
                 e.sourceHash(),
                 e.document(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private PlanView after(PlanEvent event) {
@@ -137,6 +145,13 @@ public record PlanView(
                 now.signer = Optional.of(e.signer());
             }
         }
+        return now.whole();
+    }
+
+    /** The same with what somebody may do with it. */
+    public PlanView offeredTo(Asker asker) {
+        PlanParts now = new PlanParts(this);
+        now.allowedActs = asker.actsOnPlan(state, organisation);
         return now.whole();
     }
 

@@ -43,13 +43,13 @@ public class Plans {
     public record Versioned<V>(long version, V view) {}
 
     /** The plan as a command left it, however often the command is repeated. Blocks: for virtual threads. */
-    public PlanView after(Outcome outcome) {
-        return PlanView.of(log.left(outcome, PlanEvent.class, LIFE));
+    public PlanView after(Outcome outcome, Asker asker) {
+        return PlanView.of(log.left(outcome, PlanEvent.class, LIFE)).offeredTo(asker);
     }
 
     /** The task as a command left it, however often the command is repeated. Blocks: for virtual threads. */
-    public TaskView taskAfter(Outcome outcome) {
-        return TaskFold.of(log.left(outcome, TaskEvent.class, TASK), today());
+    public TaskView taskAfter(Outcome outcome, Asker asker) {
+        return TaskFold.of(log.left(outcome, TaskEvent.class, TASK), today(), Optional.of(asker));
     }
 
     /** The plan as it is; empty when there is none of that identifier. Blocks: for virtual threads. */
@@ -70,7 +70,7 @@ public class Plans {
         }
         return histories.values().stream()
                 .filter(history -> !(history.getLast().event() instanceof TaskDropped))
-                .map(history -> TaskFold.of(history, today()))
+                .map(history -> TaskFold.of(history, today(), Optional.empty()))
                 .sorted(Comparator.comparingInt(TaskView::position))
                 .toList();
     }
@@ -82,13 +82,14 @@ public class Plans {
     }
 
     /** The task as it is; empty when the plan has none of that identifier, or it was taken out. */
-    public Uni<Optional<Versioned<TaskView>>> task(PlanId plan, TaskId id) {
+    public Uni<Optional<Versioned<TaskView>>> task(PlanId plan, TaskId id, Asker asker) {
         return log.historyAsync(TaskEvent.class, TASK, id.toString(), EventLog.NOW)
                 .map(history -> history.isEmpty()
                                 || !history.getFirst().event().planId().equals(plan)
                                 || history.getLast().event() instanceof TaskDropped
                         ? Optional.empty()
-                        : Optional.of(new Versioned<>(history.getLast().position(), TaskFold.of(history, today()))));
+                        : Optional.of(new Versioned<>(
+                                history.getLast().position(), TaskFold.of(history, today(), Optional.of(asker)))));
     }
 
     private static Optional<Versioned<PlanView>> versioned(List<Recorded<PlanEvent>> history) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.plan.events.DueDate;
 import vn.motcua.plan.events.PlanContent;
@@ -23,6 +25,7 @@ import vn.motcua.plan.events.TaskEvent.TaskProgressReported;
 import vn.motcua.plan.events.TaskEvent.TaskScheduled;
 import vn.motcua.plan.events.TaskStanding;
 import vn.motcua.plan.events.TaskWork;
+import vn.motcua.plan.view.PlanActs.Work;
 import vn.motcua.plan.view.TaskView.Corrected;
 import vn.motcua.plan.view.TaskView.Correction;
 import vn.motcua.plan.view.TaskView.OccurrenceView;
@@ -44,11 +47,14 @@ final class TaskFold {
         this.today = today;
     }
 
-    /** @param today decides what is overdue, day in Asia/Ho_Chi_Minh */
-    static TaskView of(List<Recorded<TaskEvent>> history, LocalDate today) {
+    /**
+     * @param today decides what is overdue, day in Asia/Ho_Chi_Minh
+     * @param asker who reads it; empty for a machine, which is told of no acts
+     */
+    static TaskView of(List<Recorded<TaskEvent>> history, LocalDate today, Optional<Asker> asker) {
         TaskFold fold = new TaskFold((TaskDrafted) history.getFirst().event(), today);
         history.forEach(recorded -> fold.show(recorded.event()));
-        return fold.view();
+        return fold.view(asker);
     }
 
     private void show(TaskEvent event) {
@@ -146,7 +152,7 @@ final class TaskFold {
         worked(e.standing(), now().completed(e.occurrenceId(), e.completedOn()));
     }
 
-    private TaskView view() {
+    private TaskView view(Optional<Asker> asker) {
         return new TaskView(
                 drafted.planId(),
                 drafted.taskId(),
@@ -171,7 +177,16 @@ final class TaskFold {
                         .toList(),
                 List.copyOf(reports.values()),
                 !corrections.isEmpty(),
-                corrections);
+                corrections,
+                asker.map(this::acts).orElse(List.of()));
+    }
+
+    private List<String> acts(Asker asker) {
+        Work now = work.map(done -> Work.on(content.schedule(), done)).orElse(Work.NONE);
+        Set<String> leads = content.leadUnits().stream()
+                .flatMap(unit -> unit.organisation().stream())
+                .collect(Collectors.toSet());
+        return asker.actsOnTask(now, drafted.organisation(), leads);
     }
 
     private OccurrenceView shown(TaskWork.Occurrence one) {

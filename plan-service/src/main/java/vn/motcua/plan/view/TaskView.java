@@ -67,7 +67,13 @@ public record TaskView(
         boolean corrected,
 
         @Schema(description = "Các lần sửa, cũ trước / corrections, oldest first")
-        List<Correction> corrections) {
+        List<Correction> corrections,
+
+        @Schema(
+                description =
+                        "Việc người đọc làm được lúc này, tên là operationId / what the reader may do now, by operationId",
+                examples = "[\"reportTaskProgress\"]")
+        List<String> allowedActs) {
     public TaskView {
         leadUnits = List.copyOf(leadUnits);
         coordinatingUnits = List.copyOf(coordinatingUnits);
@@ -75,6 +81,7 @@ public record TaskView(
         occurrences = List.copyOf(occurrences);
         reports = List.copyOf(reports);
         corrections = List.copyOf(corrections);
+        allowedActs = List.copyOf(allowedActs);
     }
 
     @Schema(description = "Một kỳ của nhiệm vụ / one occurrence of the task")
@@ -214,6 +221,7 @@ public record TaskView(
                                 c.contentBefore,
                                 c.noteBefore.map(text),
                                 text.apply(c.reason)))
-                        .toList());
+                        .toList(),
+                allowedActs);
     }
 }

@@ -38,13 +38,13 @@ public class Changes {
     public Response to(PlanCommand command, List<WrittenNote> notes) {
         own.requireOwn(command.planId());
         Outcome outcome = send(command, notes);
-        return Answers.ok(outcome, plans.after(outcome));
+        return Answers.ok(outcome, plans.after(outcome, own.asker()));
     }
 
     public Response to(TaskCommand command, List<WrittenNote> notes) {
         own.requireWorkedOn(command.planId());
         Outcome outcome = send(command, notes);
-        return Answers.ok(outcome, plans.taskAfter(outcome));
+        return Answers.ok(outcome, plans.taskAfter(outcome, own.asker()));
     }
 
     private Outcome send(Object command, List<WrittenNote> notes) {

@@ -8,6 +8,7 @@ import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.events.PlanId;
 import vn.motcua.plan.known.KnownDirectory;
 import vn.motcua.plan.known.PlanReach;
+import vn.motcua.plan.view.Asker;
 import vn.motcua.plan.view.PlanView;
 import vn.motcua.plan.view.Plans;
 
@@ -78,6 +79,11 @@ public class OwnPlans {
         if (!directory.reach().worksOn(caller.org(), owner(planId))) {
             throw PlanRefusal.PLAN_UNKNOWN.because("Kế hoạch " + planId);
         }
+    }
+
+    /** Who sends the request. */
+    public Asker asker() {
+        return new Asker(caller.roles(), caller.org(), directory.reach());
     }
 
     private String owner(PlanId planId) {

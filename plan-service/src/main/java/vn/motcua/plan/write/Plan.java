@@ -14,6 +14,7 @@ import vn.motcua.plan.events.PlanEvent.PlanDrafted;
 import vn.motcua.plan.events.PlanEvent.PlanIssued;
 import vn.motcua.plan.events.PlanEvent.PlanNoteErased;
 import vn.motcua.plan.events.PlanId;
+import vn.motcua.plan.view.PlanState;
 
 /** What decisions about a plan's life need to know, one record per stage. Its tasks are entities of their own. */
 public sealed interface Plan {
@@ -79,6 +80,16 @@ public sealed interface Plan {
             case Draft _ -> throw PlanRefusal.PLAN_NOT_ISSUED.because("Kế hoạch " + planId);
             case Issued _ -> {} // its tasks are worked on
         }
+    }
+
+    /** What acts depend on; empty before the first event. */
+    default Optional<PlanState> situation() {
+        return switch (this) {
+            case Unknown _ -> Optional.empty();
+            case Draft _ -> Optional.of(PlanState.DRAFT);
+            case Issued _ -> Optional.of(PlanState.ISSUED);
+            case Discarded _ -> Optional.of(PlanState.DISCARDED);
+        };
     }
 
     /** Whose plan it is; empty while there is none. */

@@ -23,6 +23,7 @@ import vn.motcua.plan.events.TaskEvent.TaskProgressCorrected;
 import vn.motcua.plan.events.TaskEvent.TaskProgressReported;
 import vn.motcua.plan.events.TaskEvent.TaskScheduled;
 import vn.motcua.plan.events.TaskWork;
+import vn.motcua.plan.view.PlanActs.Work;
 
 /** What decisions about one task need to know, one record per stage. */
 public sealed interface Task {
@@ -109,6 +110,15 @@ public sealed interface Task {
         return content.leadUnits().stream()
                 .flatMap(unit -> unit.organisation().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** What acts depend on; empty before the first event. */
+    default Optional<Work> situation() {
+        return switch (this) {
+            case Unknown _ -> Optional.empty();
+            case Draft _, Dropped _ -> Optional.of(Work.NONE);
+            case Issued task -> Optional.of(Work.on(task.schedule(), task.work()));
+        };
     }
 
     private static IllegalStateException impossible(Task before, TaskEvent event) {

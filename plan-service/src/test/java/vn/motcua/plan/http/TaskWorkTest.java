@@ -3,6 +3,7 @@ package vn.motcua.plan.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -110,7 +111,9 @@ class TaskWorkTest {
         shown.then()
                 .body("dueOn", equalTo("2022-06-30"))
                 .body("occurrences.dueOn", contains("2022-06-30", "2022-12-31"))
-                .body("occurrences.state", contains("NOT_STARTED", "NOT_STARTED"));
+                .body("occurrences.state", contains("NOT_STARTED", "NOT_STARTED"))
+                .body("allowedActs", empty());
+        task("van.phong", id, taskId).then().body("allowedActs", contains("reportTaskProgress", "completeTask"));
         String first = shown.path("occurrences[0].occurrenceId");
 
         worked(id, taskId, "progress-reports", "{\"percent\": 10}")
@@ -126,7 +129,8 @@ class TaskWorkTest {
                 .statusCode(200)
                 .body("state", equalTo("IN_PROGRESS"))
                 .body("percent", equalTo(50))
-                .body("dueOn", equalTo("2022-12-31"));
+                .body("dueOn", equalTo("2022-12-31"))
+                .body("allowedActs", contains("reportTaskProgress", "completeTask", "correctTaskCompletion"));
         await().untilAsserted(() -> as("lanh.dao")
                 .get(PLANS + "/" + id + "/tasks")
                 .then()

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,7 +68,7 @@ class DossierByIdResource {
         Reader reader = Reader.of(caller);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
         return known.directory()
-                .chain(directory -> found(dossierId, directory.reachOf(reader.org(), today)))
+                .chain(directory -> found(dossierId, directory.reachOf(reader.org(), today), reader.roles()))
                 .chain(current -> page(reader, current.dossier()).map(shown -> Answers.ok(current.version(), shown)));
     }
 
@@ -82,15 +83,15 @@ class DossierByIdResource {
     }
 
     /** Who reads, taken from the request before anything waits. */
-    private record Reader(String id, String org, boolean maySeePeople, boolean isPartner) {
+    private record Reader(String id, String org, Set<String> roles, boolean maySeePeople, boolean isPartner) {
         static Reader of(Caller caller) {
             boolean maySeePeople = caller.is("INTAKE_OFFICER") || caller.is("CASE_OFFICER") || caller.is("OFFICE");
-            return new Reader(caller.id(), caller.org(), maySeePeople, caller.is("PARTNER"));
+            return new Reader(caller.id(), caller.org(), caller.roles(), maySeePeople, caller.is("PARTNER"));
         }
     }
 
-    private Uni<Versioned> found(DossierId dossierId, Reach reach) {
-        return dossiers.now(dossierId).map(found -> {
+    private Uni<Versioned> found(DossierId dossierId, Reach reach, Set<String> roles) {
+        return dossiers.now(dossierId, roles).map(found -> {
             Versioned current = found.orElseThrow(() -> DOSSIER_UNKNOWN.of(dossierId));
             if (current.dossier().units().noneMatch(reach::covers)) {
                 throw DOSSIER_UNKNOWN.of(dossierId);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -86,7 +87,7 @@ class TrackDossierResource {
         }
         return first(code)
                 .map(first -> requireSecret(first, new TrackingSecret(secret.isEmpty() ? inAddress : secret)))
-                .chain(first -> dossiers.now(first.dossierId()))
+                .chain(first -> dossiers.now(first.dossierId(), Set.of()))
                 .map(found -> found.orElseThrow(TrackDossierResource::notFound).dossier())
                 .chain(dossier -> texts.toApplicant(dossier).map(said -> TrackedDossier.of(dossier, said)));
     }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.known.CopiedCatalogue;
 import vn.motcua.feedback.known.ReferenceData;
+import vn.motcua.feedback.view.Asker;
 import vn.motcua.feedback.view.FeedbackLog;
 import vn.motcua.feedback.view.FeedbackLog.Versioned;
 import vn.motcua.feedback.view.FeedbackView;
@@ -66,16 +67,18 @@ class FeedbackByIdResource {
             @Parameter(description = "Định danh phản ánh, kiến nghị / identifier of the feedback")
                     @PathParam("feedbackId")
                     FeedbackId feedbackId) {
-        return known.current().chain(reference -> log.now(feedbackId).chain(found -> {
-            Versioned current = found.orElseThrow(() -> FEEDBACK_UNKNOWN.of(feedbackId));
-            return people.of(current.feedback(), sight(reference, current.feedback()))
-                    .map(page -> Answers.ok(current.version(), page));
-        }));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        return known.current().chain(reference -> {
+            Reach reach = reference.reachOf(caller.org(), today);
+            return log.now(feedbackId, new Asker(caller.roles(), reach)).chain(found -> {
+                Versioned current = found.orElseThrow(() -> FEEDBACK_UNKNOWN.of(feedbackId));
+                return people.of(current.feedback(), sight(reference, reach, today, current.feedback()))
+                        .map(page -> Answers.ok(current.version(), page));
+            });
+        });
     }
 
-    private Visibility sight(ReferenceData reference, FeedbackView feedback) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-        Reach reach = reference.reachOf(caller.org(), today);
+    private Visibility sight(ReferenceData reference, Reach reach, LocalDate today, FeedbackView feedback) {
         if (!reach.coversAny(feedback.agency(), feedback.handler())) {
             throw FEEDBACK_UNKNOWN.of(feedback.feedbackId());
         }

@@ -22,6 +22,7 @@ import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.IntakeEvent.FeedbackSent;
 import vn.motcua.feedback.events.TrackingSecret;
+import vn.motcua.feedback.view.Asker;
 import vn.motcua.feedback.view.FeedbackLog;
 import vn.motcua.feedback.view.FeedbackView;
 
@@ -83,7 +84,7 @@ class TrackFeedbackResource {
         }
         return log.historyAsync(FeedbackEvent.class, CODE_TAG, code, EventLog.NOW)
                 .map(found -> sentWith(found, new TrackingSecret(secret.isEmpty() ? inAddress : secret)))
-                .chain(sent -> feedback.now(sent.feedbackId()))
+                .chain(sent -> feedback.now(sent.feedbackId(), Asker.NOBODY))
                 .map(found -> found.orElseThrow(TrackFeedbackResource::notFound).feedback())
                 .chain(this::withReply);
     }

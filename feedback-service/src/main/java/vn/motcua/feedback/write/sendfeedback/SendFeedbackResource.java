@@ -33,6 +33,7 @@ import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.feedback.events.Channel;
 import vn.motcua.feedback.events.FeedbackId;
 import vn.motcua.feedback.events.TrackingSecret;
+import vn.motcua.feedback.view.Asker;
 import vn.motcua.feedback.view.FeedbackLog;
 import vn.motcua.feedback.view.FeedbackView;
 import vn.motcua.feedback.write.PersonalText;
@@ -101,7 +102,9 @@ class SendFeedbackResource {
         return Answers.created(
                 outcome,
                 made -> URI.create("/api/v1/feedback/" + made),
-                new Receipt(log.after(outcome), secretOf(outcome.entityId()).value()));
+                new Receipt(
+                        log.after(outcome, Asker.NOBODY),
+                        secretOf(outcome.entityId()).value()));
     }
 
     private static void requireOpenToEveryone(Channel channel, SendFeedbackBody body) {

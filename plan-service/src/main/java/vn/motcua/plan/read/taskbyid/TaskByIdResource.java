@@ -52,7 +52,7 @@ class TaskByIdResource {
             @Parameter(description = "Định danh kế hoạch / identifier of the plan") @PathParam("planId") PlanId planId,
             @Parameter(description = "Định danh nhiệm vụ / identifier of the task") @PathParam("taskId")
                     TaskId taskId) {
-        return readable.of(planId).chain(plan -> plans.task(planId, taskId)
+        return readable.of(planId).chain(plan -> plans.task(planId, taskId, plan.asker())
                 .map(found -> found.orElseThrow(() -> PlanRefusal.TASK_UNKNOWN.because("Nhiệm vụ " + taskId)))
                 .chain(task -> (plan.withNotes()
                                 ? notes.of(task.view())

@@ -29,6 +29,7 @@ import vn.motcua.plan.document.draft.PlanDraft;
 import vn.motcua.plan.events.PlanId;
 import vn.motcua.plan.view.PlanView;
 import vn.motcua.plan.view.Plans;
+import vn.motcua.plan.write.OwnPlans;
 
 /** Makes plans of the drafts that people have confirmed. */
 @Path("/api/v1/plans")
@@ -37,13 +38,16 @@ class DraftPlanResource {
     private final Commands commands;
     private final CommandRequest request;
     private final Plans plans;
+    private final OwnPlans own;
     private final Attempts attempts;
     private final Vault vault;
 
-    DraftPlanResource(Commands commands, CommandRequest request, Plans plans, Attempts attempts, Vault vault) {
+    DraftPlanResource(
+            Commands commands, CommandRequest request, Plans plans, OwnPlans own, Attempts attempts, Vault vault) {
         this.commands = commands;
         this.request = request;
         this.plans = plans;
+        this.own = own;
         this.attempts = attempts;
         this.vault = vault;
     }
@@ -87,6 +91,6 @@ class DraftPlanResource {
                 document);
         Outcome outcome =
                 commands.send(command, context, List.of(vault.seal(document, RestOfDocument.of(body.draft()))));
-        return Answers.created(outcome, id -> URI.create("/api/v1/plans/" + id), plans.after(outcome));
+        return Answers.created(outcome, id -> URI.create("/api/v1/plans/" + id), plans.after(outcome, own.asker()));
     }
 }

@@ -84,8 +84,7 @@ public record OpenOccurrence(
 
     /** The same trigger on the same day; or any, of a trigger that fires once. */
     private static boolean isSame(OpenOccurrence command, Schedule schedule, Occurrence one) {
-        boolean firesOnce = schedule instanceof Schedule.Triggered t && !t.repeat();
-        return firesOnce
+        return DueDate.firesOnce(schedule)
                 || one.planned().triggeredOn().equals(Optional.of(command.triggeredOn()))
                         && one.planned().reference().equals(command.reference());
     }
