@@ -11,7 +11,7 @@ import vn.motcua.servicetest.ServiceShape;
 
 class ServiceShapeTest extends ServiceShape {
     ServiceShapeTest() {
-        super("vn.motcua.dashboard", "read", "view", "facts", "metrics", "known", "infra");
+        super("vn.motcua.dashboard", "read", "write", "view", "facts", "metrics", "known", "infra");
     }
 
     @Test

@@ -7,12 +7,14 @@ import vn.motcua.dashboard.known.DossierMessage;
 import vn.motcua.dashboard.known.FeedbackMessage;
 import vn.motcua.dashboard.known.PlanMessage;
 import vn.motcua.dashboard.known.ProcedureMessage;
+import vn.motcua.dashboard.known.ReminderMessage;
+import vn.motcua.dashboard.known.SubmissionMessage;
 import vn.motcua.dashboard.known.TaskMessage;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.organisations.DirectoryMessage;
 
-/** Tells the event store which messages boards are made of. This service decides nothing yet: it has no events. */
+/** Tells the event store which messages boards and notices are made of. This service decides nothing yet: it has no events. */
 @Dependent
 class Messages {
     @Produces
@@ -55,11 +57,10 @@ class Messages {
                 .message("dossier.stopped", DossierMessage.EndedWithoutResult.class)
                 .message("dossier.receipt-corrected", DossierMessage.ReceiptCorrected.class)
                 .message("dossier.result-corrected", DossierMessage.ResultCorrected.class)
-                .passesOver(
-                        "dossier.supplement-requested-before-receipt",
-                        "dossier.supplement-submitted-before-receipt",
-                        "dossier.person-erased",
-                        "dossier.reminded")
+                .message("dossier.supplement-requested-before-receipt", SubmissionMessage.SupplementRequested.class)
+                .message("dossier.supplement-submitted-before-receipt", SubmissionMessage.SupplementSubmitted.class)
+                .message("dossier.reminded", ReminderMessage.OfDossier.class)
+                .passesOver("dossier.person-erased")
                 .topic("feedback")
                 .message("feedback.sent", FeedbackMessage.Sent.class)
                 .message("feedback.classified", FeedbackMessage.Classified.class)

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What is read of the topic {@code dossier}: just the fields that boards count by. */
-public sealed interface DossierMessage {
+public sealed interface DossierMessage extends NoticeMessage {
     UUID dossierId();
 
-    /** When it happened, business time. */
-    Instant at();
+    @Override
+    default UUID itemId() {
+        return dossierId();
+    }
 
     /** Handed in and not received yet: no figure of received dossiers counts it. */
     record Submitted(
@@ -25,7 +27,12 @@ public sealed interface DossierMessage {
             UUID dossierId, Instant at, String officialCode, String procedureName, Dimensions dimensions, Due due)
             implements DossierMessage {}
 
-    record Transferred(UUID dossierId, Instant at) implements DossierMessage {}
+    /**
+     * @param toAgency code of the organisation that processes it
+     * @param toUnit code of its division that handles it, when one was named
+     */
+    record Transferred(UUID dossierId, Instant at, String toAgency, Optional<String> toUnit)
+            implements DossierMessage {}
 
     record SupplementRequested(UUID dossierId, Instant at) implements DossierMessage {}
 
@@ -33,8 +40,12 @@ public sealed interface DossierMessage {
     record SupplementSubmitted(UUID dossierId, Instant at, Due due, Optional<DimensionChange> changed)
             implements DossierMessage {}
 
-    /** @param countedAt due date that figures count by from now on, whatever day was promised */
-    record DueDateExtended(UUID dossierId, Instant at, Instant countedAt) implements DossierMessage {}
+    /**
+     * @param promisedAt day that the applicant was promised anew
+     * @param countedAt due date that figures count by from now on, whatever day was promised
+     */
+    record DueDateExtended(UUID dossierId, Instant at, Instant promisedAt, Instant countedAt)
+            implements DossierMessage {}
 
     /** @param electronicResult whether the result exists as an electronic file */
     record ResultIssued(UUID dossierId, Instant at, Ending ending, boolean electronicResult)

@@ -5,13 +5,19 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What is read of the topic {@code feedback}. Due dates are absent for an anonymous sender, whose feedback has none. */
-public sealed interface FeedbackMessage {
+public sealed interface FeedbackMessage extends NoticeMessage {
     UUID feedbackId();
 
-    Instant at();
+    @Override
+    default UUID itemId() {
+        return feedbackId();
+    }
 
-    /** @param dueAt latest instant of the answer */
-    record Sent(UUID feedbackId, Instant at, Dimensions dimensions, Optional<Instant> dueAt)
+    /**
+     * @param code what the sender knows it by
+     * @param dueAt latest instant of the answer
+     */
+    record Sent(UUID feedbackId, Instant at, String code, Dimensions dimensions, Optional<Instant> dueAt)
             implements FeedbackMessage {}
 
     /** @param handler code of the organisation that has to answer */

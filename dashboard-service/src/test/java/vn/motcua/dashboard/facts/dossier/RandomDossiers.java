@@ -78,7 +78,11 @@ final class RandomDossiers {
         }
         if (random.nextInt(4) == 0) {
             at = at.plus(hours(60));
-            life.add(new DueDateExtended(id, at, told.due(at.plus(hours(90))).dueAt()));
+            life.add(new DueDateExtended(
+                    id,
+                    at,
+                    told.due(at.plus(hours(90))).dueAt(),
+                    told.due(at.plus(hours(90))).dueAt()));
         }
         ending(told, life, at.plus(hours(120)));
         return life;
@@ -87,7 +91,7 @@ final class RandomDossiers {
     private void ending(DossierLife told, List<DossierMessage> life, Instant end) {
         UUID id = told.id();
         switch (random.nextInt(4)) {
-            case 0 -> life.add(new Transferred(id, end));
+            case 0 -> life.add(new Transferred(id, end, "H37.16", Optional.empty()));
             case 1 -> life.add(told.resolved(end, random.nextBoolean()));
             case 2 -> {
                 life.add(told.resolved(end, random.nextBoolean()));

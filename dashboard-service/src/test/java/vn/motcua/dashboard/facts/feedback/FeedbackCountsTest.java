@@ -72,7 +72,8 @@ class FeedbackCountsTest {
     private static List<FeedbackMessage> story() {
         List<FeedbackMessage> story = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
-            story.add(new Sent(id(i), at("2025-12-01"), new Dimensions(HERE), due("2025-12-20")));
+            story.add(
+                    new Sent(id(i), at("2025-12-01"), "PA-251201-00000" + i, new Dimensions(HERE), due("2025-12-20")));
             story.add(new Classified(id(i), at("2025-12-01"), HERE));
         }
         story.add(new Answered(id(1), at("2025-12-10"), Optional.of(true), due("2025-12-15")));
@@ -81,7 +82,8 @@ class FeedbackCountsTest {
         story.add(new ResultPublished(id(2), at("2026-01-20")));
         story.add(new Transferred(id(3), at("2026-01-08"), ELSEWHERE, due("2026-01-30")));
         story.add(new Transferred(id(3), at("2026-01-09"), HERE, due("2026-02-20")));
-        story.add(new Sent(id(4), at("2026-01-05"), new Dimensions(ELSEWHERE), due("2026-01-10")));
+        story.add(
+                new Sent(id(4), at("2026-01-05"), "PA-251201-00000" + 4, new Dimensions(ELSEWHERE), due("2026-01-10")));
         story.add(new Reclassified(id(4), at("2026-01-09"), HERE, due("2026-01-20")));
         story.add(new Answered(id(4), at("2026-01-15"), Optional.of(true), due("2026-04-01")));
         return story;

@@ -1,14 +1,21 @@
 package vn.motcua.dashboard.read.planboard;
 
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import vn.motcua.dashboard.ServicePlatform;
 import vn.motcua.dashboard.TestClock;
+import vn.motcua.local.TestPlatform;
 import vn.motcua.servicetest.ApiOperation;
 import vn.motcua.servicetest.EveryOperation;
+import vn.motcua.servicetest.Login;
 
 /** The board of the department's plan, and everybody who asks for it. */
 @QuarkusTest
@@ -26,6 +33,10 @@ class BoardOperationsTest extends EveryOperation {
 
     @Override
     protected Thing thing(ApiOperation operation) {
+        if (isOfNotices(operation)) {
+            String notice = noticeToHead();
+            return new Thing(Map.of("noticeId", notice), "", notice);
+        }
         String late = Samples.id(4).toString();
         String plan = Samples.PLAN.toString();
         return operation.isOfService()
@@ -36,10 +47,44 @@ class BoardOperationsTest extends EveryOperation {
     @Override
     protected Map<String, String> query(ApiOperation operation, Thing thing) {
         return switch (operation.id()) {
-            case "listBoards" -> Map.of("limit", "200");
+            case "listBoards", "listNotices" -> Map.of("limit", "200");
             case "listBoardDossiers" -> Map.of("list", "LATE");
             default -> Map.of();
         };
+    }
+
+    /** A notice for heads is there for the head alone; how many notices there are, everybody is told of their own. */
+    @Override
+    protected Meets meets(ApiOperation operation, Login login) {
+        if (!isOfNotices(operation)) {
+            return super.meets(operation, login);
+        }
+        boolean ownHead = login.org().equals(OWN) && login.roles().contains("LEADER");
+        return ownHead || !Set.of("listNotices", "markNoticeRead").contains(operation.id())
+                ? Meets.REACHED
+                : Meets.NOT_THERE;
+    }
+
+    @Override
+    protected boolean shows(ApiOperation operation) {
+        return super.shows(operation) && !operation.id().equals("countNotices");
+    }
+
+    private static boolean isOfNotices(ApiOperation operation) {
+        return operation.path().startsWith("/api/v1/notices");
+    }
+
+    private static String noticeToHead() {
+        AtomicReference<String> notice = new AtomicReference<>();
+        await().until(() -> {
+            notice.set(given().auth()
+                    .oauth2(TestPlatform.shared().token("lanh.dao"))
+                    .get("/api/v1/notices?limit=200")
+                    .jsonPath()
+                    .getString("items.find { it.itemId == '" + Samples.id(4) + "' }.noticeId"));
+            return notice.get() != null;
+        });
+        return notice.get();
     }
 
     @Override
@@ -49,6 +94,6 @@ class BoardOperationsTest extends EveryOperation {
 
     @Override
     protected String unknown(ApiOperation operation) {
-        return "PLAN_UNKNOWN_HERE";
+        return isOfNotices(operation) ? "NOTICE_UNKNOWN" : "PLAN_UNKNOWN_HERE";
     }
 }

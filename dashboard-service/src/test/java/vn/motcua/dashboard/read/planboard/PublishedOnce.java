@@ -12,6 +12,7 @@ final class PublishedOnce {
             Samples.all(published);
             Samples.another(published);
             Samples.yearBefore(published);
+            Samples.desks(published);
         }
         return published;
     }

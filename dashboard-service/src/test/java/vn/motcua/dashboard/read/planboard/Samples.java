@@ -1,6 +1,7 @@
 package vn.motcua.dashboard.read.planboard;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -18,6 +19,7 @@ final class Samples {
 
     static final String DEPARTMENT = "000.00.16.H37";
     private static final String DIVISION = "000.01.16.H37";
+    static final String ROOM = "001.00.16.H37";
     private static final String ANOTHER = "000.00.17.H37";
     private static final String FORMER = "000.00.18.H37";
 
@@ -104,6 +106,48 @@ final class Samples {
         answered(to, 27, ANOTHER, "2026-01-30", "2026-02-02");
     }
 
+    /** Who has what on the desk: dossiers 4 and 61 are far too late, 5 is due soon in a division, 74 and 75 wait for their receipt. */
+    static void desks(Published to) {
+        organisation(to, 99, "DIVISION", ROOM, "\"" + DEPARTMENT + "\"", "Phòng Hành chính");
+        transferred(to, 4, DEPARTMENT, Optional.empty());
+        reminded(to, 4, "OVERDUE_TO_OFFICE", "2026-02-27");
+        transferred(to, 5, DEPARTMENT, Optional.of(ROOM));
+        reminded(to, 5, "DUE_SOON", "2026-03-05");
+        transferred(to, 61, ANOTHER, Optional.empty());
+        reminded(to, 61, "OVERDUE_TO_HEAD", "2026-01-12");
+        submitted(to, 74);
+        submitted(to, 75);
+    }
+
+    private static void transferred(Published to, int number, String agency, Optional<String> unit) {
+        to.send("dossier", "dossier.transferred", id(number), """
+            {"dossierId":"%s","at":"2026-02-26T08:00:00Z","toAgency":"%s"%s}\
+            """.formatted(
+                        id(number),
+                        agency,
+                        unit.map(code -> ",\"toUnit\":\"" + code + "\"").orElse("")));
+    }
+
+    private static void reminded(Published to, int number, String level, String due) {
+        to.send("dossier", "dossier.reminded", id(number), """
+            {"dossierId":"%s","at":"2026-02-28T01:00:00Z","reminder":"%s","dueAt":"%sT10:00:00Z"}\
+            """.formatted(id(number), level, due));
+    }
+
+    private static void submitted(Published to, int number) {
+        to.send("dossier", "dossier.submitted", id(number), """
+            {"dossierId":"%s","at":"2026-02-27T02:00:00Z","procedureCode":"2.000908","procedureName":"Cấp bản sao",
+             "channel":"ONLINE","receivingUnit":"%s"}\
+            """.formatted(id(number), DEPARTMENT));
+    }
+
+    /** What is missing of a submission is asked for, or came. */
+    static void ofSubmission(Published to, int number, String type, String at) {
+        to.send("dossier", "dossier.supplement-" + type + "-before-receipt", id(number), """
+            {"dossierId":"%s","at":"%s"}\
+            """.formatted(id(number), at));
+    }
+
     private static void plan(Published to, UUID planId, int year, String organisation) {
         to.send("plan", "plan.drafted", planId, """
             {"planId":"%s","at":"2026-01-08T02:00:00Z","title":"Kế hoạch kiểm soát thủ tục hành chính năm %d",
@@ -170,10 +214,14 @@ final class Samples {
     }
 
     private static void organisation(Published to, int number, String code, String parent, String name) {
+        organisation(to, number, "DEPARTMENT", code, parent, name);
+    }
+
+    private static void organisation(Published to, int number, String kind, String code, String parent, String name) {
         to.send("catalog", "organisation.registered", id(number), """
-            {"organisationId":"%s","at":"2026-01-01T00:00:00Z","code":"%s","kind":"DEPARTMENT","parent":%s,"name":"%s",
+            {"organisationId":"%s","at":"2026-01-01T00:00:00Z","code":"%s","kind":"%s","parent":%s,"name":"%s",
              "effectiveFrom":"2020-01-01","workingHours":[]}\
-            """.formatted(id(number), code, parent, name));
+            """.formatted(id(number), code, kind, parent, name));
     }
 
     private static void procedure(Published to, int number, String agency, String onlineLevel) {
@@ -207,8 +255,9 @@ final class Samples {
 
     private static void sent(Published to, int number, String agency, String due) {
         to.send("feedback", "feedback.sent", id(number), """
-            {"feedbackId":"%s","at":"2026-01-08T02:00:00Z","dimensions":{"agency":"%s"},"dueAt":"%sT10:00:00Z"}\
-            """.formatted(id(number), agency, due));
+            {"feedbackId":"%s","at":"2026-01-08T02:00:00Z","code":"PA-260108-0000%d","dimensions":{"agency":"%s"},
+             "dueAt":"%sT10:00:00Z"}\
+            """.formatted(id(number), number, agency, due));
     }
 
     private static void answered(Published to, int number, String agency, String due, String answered) {

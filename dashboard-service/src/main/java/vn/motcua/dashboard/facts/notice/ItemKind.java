@@ -1,0 +1,7 @@
+package vn.motcua.dashboard.facts.notice;
+
+/** What notices are about. */
+public enum ItemKind {
+    DOSSIER,
+    FEEDBACK
+}
