@@ -132,7 +132,7 @@ public final class PlanReader {
                 sections.responsibilities,
                 units,
                 ledger);
-        List<DraftTarget> targets = targets(tasks, sections, indicators);
+        List<DraftTarget> targets = targets(tasks, sections, indicators, planYear);
         doubts(head, tasks, targets, sections, annexes);
         return new PlanDraft(
                 head,
@@ -217,11 +217,15 @@ public final class PlanReader {
                 .toList();
     }
 
-    private List<DraftTarget> targets(List<Task> tasks, Sections sections, IndicatorReader indicators) {
+    private List<DraftTarget> targets(
+            List<Task> tasks, Sections sections, IndicatorReader indicators, Optional<Integer> planYear) {
         List<Statement> inTables = indicators.goals();
         Stream<DraftTarget> inTasks = tasks.stream().flatMap(task -> texts(task)
                 .flatMap(text -> TargetGrammar.in(
-                        text, task.ref(), words -> ledger.lineHolding(words, "tasks[" + task.ref() + "]", task.line()))
+                        text,
+                        task.ref(),
+                        words -> ledger.lineHolding(words, "tasks[" + task.ref() + "]", task.line()),
+                        planYear)
                         .stream()));
         List<DraftTarget> targets = Stream.of(
                         inTasks,
@@ -229,11 +233,12 @@ public final class PlanReader {
                                 sections.goals.stream()
                                         .filter(goal -> !inTables.contains(goal))
                                         .toList(),
-                                "goals"),
+                                "goals",
+                                planYear),
                         indicators.targets().stream(),
-                        targets(sections.generalTasks, "generalTasks"),
-                        targets(sections.requirements, "requirements"),
-                        targets(sections.responsibilities, "responsibilities"))
+                        targets(sections.generalTasks, "generalTasks", planYear),
+                        targets(sections.requirements, "requirements", planYear),
+                        targets(sections.responsibilities, "responsibilities", planYear))
                 .flatMap(found -> found)
                 .limit(Limits.TARGETS_MAX + 1L)
                 .toList();
@@ -243,17 +248,20 @@ public final class PlanReader {
         return targets;
     }
 
-    private Stream<DraftTarget> targets(List<Statement> statements, String item) {
+    private Stream<DraftTarget> targets(List<Statement> statements, String item, Optional<Integer> planYear) {
         return statements.stream()
-                .flatMap(s ->
-                        TargetGrammar.in(s.text(), s.label(), words -> ledger.lineHolding(words, item, s.line()))
+                .flatMap(
+                        s -> TargetGrammar.in(
+                                s.text(), s.label(), words -> ledger.lineHolding(words, item, s.line()), planYear)
                                 .stream());
     }
 
     /** The timing of a task in prose stands in its content already. */
     private static Stream<String> texts(Task task) {
         String timing = task.schedule().verbatim();
-        return Stream.of(task.content(), task.productsVerbatim(), task.content().contains("\n") ? "" : timing);
+        boolean said =
+                task.content().contains("\n") || Stream.of(timing.split("; ")).allMatch(task.content()::contains);
+        return Stream.of(task.content(), task.productsVerbatim(), said ? "" : timing);
     }
 
     private void doubts(

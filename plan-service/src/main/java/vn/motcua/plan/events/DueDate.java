@@ -10,6 +10,7 @@ import vn.motcua.plan.events.Schedule.Composite;
 import vn.motcua.plan.events.Schedule.Continuous;
 import vn.motcua.plan.events.Schedule.Done;
 import vn.motcua.plan.events.Schedule.ExternalRef;
+import vn.motcua.plan.events.Schedule.Frequency;
 import vn.motcua.plan.events.Schedule.Offset;
 import vn.motcua.plan.events.Schedule.OnDemand;
 import vn.motcua.plan.events.Schedule.Period;
@@ -64,8 +65,9 @@ public final class DueDate {
     public static boolean continuous(Schedule schedule) {
         return switch (schedule) {
             case Continuous _ -> true;
+            case Recurring r -> r.frequencies().contains(Frequency.DAILY);
             case Composite c -> c.parts().stream().anyMatch(DueDate::continuous);
-            case Period _, Periods _, Before _, Triggered _, Recurring _, OnDemand _ -> false;
+            case Period _, Periods _, Before _, Triggered _, OnDemand _ -> false;
             case ExternalRef _, Statutory _, Done _, Unspecified _ -> false;
         };
     }
@@ -89,7 +91,9 @@ public final class DueDate {
     public static boolean endsWithOccurrences(Schedule schedule) {
         return switch (schedule) {
             case Periods _ -> true;
-            case Recurring r -> !r.frequencies().contains(Schedule.Frequency.REGULATED);
+            case Recurring r ->
+                !r.frequencies().contains(Frequency.REGULATED)
+                        && !r.frequencies().contains(Frequency.DAILY);
             case Triggered t -> !t.repeat();
             case Composite c -> c.parts().stream().allMatch(part -> !triggered(part) && endsWithOccurrences(part));
             case Continuous _, Period _, Before _, OnDemand _ -> false;

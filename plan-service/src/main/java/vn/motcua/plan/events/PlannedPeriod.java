@@ -61,7 +61,7 @@ public record PlannedPeriod(LocalDate from, LocalDate to, Optional<LocalDate> du
             case QUARTERLY -> months(year, 3);
             case HALF_YEARLY -> months(year, 6);
             case YEARLY -> months(year, 12);
-            case REGULATED -> List.of();
+            case DAILY, REGULATED -> List.of();
         };
     }
 

@@ -136,8 +136,9 @@ public sealed interface Schedule {
         WORKING_DAYS
     }
 
-    /** REGULATED: as often as the reporting regime says. */
+    /** DAILY: all through the year, with no day that is due. REGULATED: as often as the reporting regime says. */
     enum Frequency {
+        DAILY,
         WEEKLY,
         MONTHLY,
         QUARTERLY,

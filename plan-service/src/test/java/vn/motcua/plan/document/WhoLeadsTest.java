@@ -39,13 +39,29 @@ class WhoLeadsTest {
                 "Rà soát thủ tục: giao Phòng Quản lý giá chủ trì rà soát.|Phòng Quản lý giá|",
                 "Tổ chức đối thoại với doanh nghiệp: Phòng Doanh nghiệp, tháng 6.|Phòng Doanh nghiệp|",
                 "Gửi cảnh báo hồ sơ sắp đến hạn. Phòng Giám sát thực hiện, mỗi tháng.|Phòng Giám sát|",
-                "Giao Phòng Ngân sách chủ trì, Phòng Tin học phối hợp: kết nối dữ liệu.|Phòng Ngân sách|Phòng Tin học"
+                "Giao Phòng Ngân sách chủ trì, Phòng Tin học phối hợp: kết nối dữ liệu.|Phòng Ngân sách|Phòng Tin học",
+                "Ngay trong quý I, Phòng Nghiệp vụ Dược lập danh sách giấy tờ.|Phòng Nghiệp vụ Dược|",
+                "Từ tháng 4, Phòng Tin học mở cổng tra cứu.|Phòng Tin học|",
+                "Khi có dịch, trạm y tế liên quan phải báo tin.|trạm y tế liên quan|",
+                "Các trường trung học cơ sở hướng dẫn phụ huynh.|Các trường trung học cơ sở|",
+                "Phòng Quy hoạch xây dựng, Phòng Giám sát cùng thí điểm một bộ hồ sơ.|Phòng Quy hoạch xây dựng; Phòng Giám sát|",
+                "Cập nhật thủ tục; đơn vị thực hiện là Phòng Giám sát, Văn phòng Sở phối hợp.|Phòng Giám sát|Văn phòng Sở",
+                "Phòng Tin học lắp máy gọi số, với sự tham gia của Bưu điện tỉnh.|Phòng Tin học|Bưu điện tỉnh",
+                "Phòng Kinh tế chủ trì cùng Chi nhánh điện lực lập thủ tục cấp điện.|Phòng Kinh tế|Chi nhánh điện lực",
+                "Phòng Tin học nối mạng, phối hợp với VNPT Sông Vân, xong sớm.|Phòng Tin học|VNPT Sông Vân",
+                "Văn phòng Sở chủ trì, các phòng phối hợp thử biểu mẫu.|Văn phòng Sở|các phòng",
+                "Văn phòng Sở phối hợp với Chi nhánh Văn phòng đăng ký đất đai tách hồ sơ tồn.|Văn phòng Sở|Chi nhánh Văn phòng đăng ký đất đai",
+                "Các phòng chuyên môn, đơn vị sự nghiệp kiểm tra hồ sơ tồn.|Các phòng chuyên môn, đơn vị sự nghiệp|",
+                "Phòng Quản lý khai thác: lập danh sách tàu cá.|Phòng Quản lý khai thác|",
+                "Văn phòng Sở thực hiện các việc sau: rà soát, công khai.|Văn phòng Sở|",
+                "Tham dự lớp học do Văn phòng UBND tỉnh tổ chức.||",
+                "Thanh tra trách nhiệm giải quyết hồ sơ tại các xã.||"
             })
     void a_sentence_says_who_leads_and_who_takes_part(String sentence, String lead, String coordinating) {
         Task task = read("I. NHIỆM VỤ\n1. " + sentence + "\n2. Mở sổ góp ý.\n")
                 .tasks()
                 .getFirst();
-        assertThat(names(task.lead())).isEqualTo(lead);
+        assertThat(names(task.lead())).isEqualTo(lead == null ? "" : lead);
         assertThat(names(task.coordinating())).isEqualTo(coordinating == null ? "" : coordinating);
     }
 
@@ -77,6 +93,37 @@ class WhoLeadsTest {
                 .containsExactly("Văn phòng Sở", "Phòng Tin học", "Văn phòng Sở");
         assertThat(draft.uncertain().stream().filter(doubt -> doubt.kind() == DoubtKind.LEAD_UNKNOWN))
                 .isEmpty();
+    }
+
+    @Test
+    void one_sentence_gives_the_rest_to_who_leads_and_to_who_takes_part() {
+        PlanDraft draft = read("I. NHIỆM VỤ\n1. Rà soát thủ tục.\n2. Phòng Tin học mở lớp học.\n3. Dán lịch trực.\n"
+                + "II. TỔ CHỨC THỰC HIỆN\nTrừ việc đã giao đích danh, Văn phòng Sở chủ trì, phối hợp với các phòng thuộc"
+                + " Sở thực hiện các việc nêu tại mục I.\n");
+        assertThat(draft.tasks().stream().map(task -> names(task.lead()) + " / " + names(task.coordinating())))
+                .containsExactly(
+                        "Văn phòng Sở / các phòng thuộc Sở", "Phòng Tin học / ", "Văn phòng Sở / các phòng thuộc Sở");
+    }
+
+    /** What another unit holds is no work of its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1. Văn phòng Sở|Văn phòng Sở",
+                "1. Phòng Tiếp dân, xử lý đơn thư:|Phòng Tiếp dân, xử lý đơn thư",
+                "1. Trách nhiệm chung của các phòng:|các phòng",
+                "1. Đối với Thanh tra Sở|Thanh tra Sở",
+                "1. Phòng Kế hoạch tổng hợp|Phòng Kế hoạch tổng hợp",
+                "1. Phòng Tài chính - Kế toán|Phòng Tài chính - Kế toán",
+                "1. Văn phòng Sở tham mưu, tổng hợp|Văn phòng Sở",
+                "PHÒNG KINH TẾ|PHÒNG KINH TẾ",
+                "Công an xã:|Công an xã"
+            })
+    void a_unit_leads_what_stands_under_its_name(String heading, String lead) {
+        PlanDraft draft = read("I. NHIỆM VỤ\n" + heading
+                + "\n- Dán lịch trực.\n- Dự lớp học do Văn phòng UBND tỉnh tổ chức.\n- Mở sổ góp ý.\n");
+        assertThat(draft.tasks().stream().map(task -> names(task.lead()))).containsExactly(lead, lead, lead);
     }
 
     @Test

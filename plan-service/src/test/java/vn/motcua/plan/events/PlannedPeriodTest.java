@@ -37,6 +37,7 @@ class PlannedPeriodTest {
                 .containsExactly(LocalDate.of(2026, 6, 30), LocalDate.of(2026, 12, 31));
         assertThat(periods(ISSUED_ON, Frequency.YEARLY)).hasSize(1);
         assertThat(periods(ISSUED_ON, Frequency.REGULATED)).isEmpty();
+        assertThat(periods(ISSUED_ON, Frequency.DAILY)).isEmpty();
         // Sundays from 1 February on; the week of the issue, from Monday 26 January, ends then.
         assertThat(periods(ISSUED_ON, Frequency.WEEKLY)).hasSize(48).first().satisfies(week -> assertThat(week.to())
                 .isEqualTo(LocalDate.of(2026, 2, 1)));

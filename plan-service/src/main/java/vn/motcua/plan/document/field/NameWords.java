@@ -7,12 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.motcua.plan.document.draft.Wording;
+import vn.motcua.plan.document.grammar.Instruments;
 
 /** The words that names of units are made of, and whole names that are known beforehand: where one ends is no guess. */
 final class NameWords {
     private static final Set<String> FIELDS = read();
+    private static final Pattern OFFICE = Pattern.compile("(?:văn|trung|ban|chi)(?![\\p{L}])", Instruments.IGNORE_CASE);
+    private static final Set<String> OFFICES = FIELDS.stream()
+            .filter(words -> words.matches("(?:văn phòng|trung tâm|ban quản lý|chi nhánh) .*"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final int WORDS_MAX =
             FIELDS.stream().mapToInt(NameWords::words).max().orElseThrow();
 
@@ -36,6 +42,11 @@ final class NameWords {
     /** @return how many words from here on name a field of work, the longest one; 0 for none */
     static int field(String[] words, int from) {
         return longest(words, from, WORDS_MAX, FIELDS);
+    }
+
+    /** @return how many words from here on are a name that offices of all provinces have; 0 for none */
+    static int office(String[] words, int from) {
+        return OFFICE.matcher(words[from]).lookingAt() ? longest(words, from, WORDS_MAX, OFFICES) : 0;
     }
 
     private static int longest(String[] words, int from, int most, Set<String> wanted) {

@@ -24,11 +24,11 @@ public record NamedFields(String content, Map<Field, String> values) {
             "(?<lead>" + WHO + "(?:chủ trì(?: thực hiện| tham mưu)?|đầu mối|phụ trách|thực hiện"
                     + "|chịu trách nhiệm(?: chính)?|làm)|trách nhiệm(?: thực hiện| chính)?|phân công(?: thực hiện)?|giao)"
                     + "|(?<coordinating>" + WHO
-                    + "(?:phối hợp|(?:cùng )?tham gia|hỗ trợ|cùng (?:làm|thực hiện)|liên quan)(?: thực hiện| phối hợp)?)"
+                    + "(?:phối hợp|(?:cùng )?tham gia|hỗ trợ|cùng(?: (?:làm|thực hiện))?|liên quan)(?: thực hiện| phối hợp)?)"
                     + "|(?<product>(?:sản phẩm|kết quả|đầu ra)(?:,? (?:sản phẩm|kết quả|đầu ra|hoàn thành|dự kiến|thực hiện|cần đạt)){0,4})"
                     + "|(?<timing>(?:thời gian|thời hạn|tiến độ|thời điểm|hạn|hoàn thành|mốc(?: thời gian)?|lộ trình)(?:,? (?:thực hiện|hoàn thành|dự kiến|trình|tiến độ|xong)){0,4})";
     private static final Pattern FIELD = Pattern.compile(
-            "(?:^|(?<=[;.,(])\\s*|(?<=\\s)[-+–•]\\s?)(?:[-+–•*]\\s?)?(?:" + NAMES + ")\\s?:\\s*",
+            "(?:^|(?<=[;.,(\\[])\\s*|(?<=\\s)[-+–•\\[]\\s?)(?:[-+–•*\\[]\\s?)?(?:" + NAMES + ")\\s?:\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
 
     /** @return whether the line begins with a named field, with a bullet before it or not */
@@ -46,7 +46,7 @@ public record NamedFields(String content, Map<Field, String> values) {
         while (field.find()) {
             String before = text.substring(from, field.start());
             if (open.isEmpty()) {
-                content = Wording.clean(before).replaceFirst("\\s?\\($", "");
+                content = Wording.clean(before).replaceFirst("\\s?[(\\[]$", "");
             } else {
                 put(values, open.get(), before);
             }
@@ -74,7 +74,10 @@ public record NamedFields(String content, Map<Field, String> values) {
 
     /** "Thực hiện: thường xuyên" says when, not who. */
     private static void put(Map<Field, String> values, Field named, String value) {
-        String clean = Wording.clean(value).replaceFirst("[;.,]+$", "").strip();
+        String clean = Wording.clean(value)
+                .replaceFirst("[;.,\\s]*\\][\\s\\[]*$", "")
+                .replaceFirst("[;.,]+$", "")
+                .strip();
         boolean when = named == Field.LEAD && !UnitGrammar.startsWithUnit(clean) && ScheduleGrammar.isTiming(clean);
         Field field = when ? Field.TIMING : named;
         values.merge(field, clean, (first, more) -> first + "; " + more);

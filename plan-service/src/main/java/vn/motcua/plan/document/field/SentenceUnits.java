@@ -45,26 +45,42 @@ public final class SentenceUnits {
     private static final Pattern BY = Pattern.compile("(?<=^|[\\s(])do (?=\\p{Lu})");
     /** "… - Phòng Quản lý giá - Quý II", "…: Phòng Doanh nghiệp, tháng 6". */
     private static final Pattern NAMED_LAST = Pattern.compile(
-            "(?:\\s[-–/]|:) ((?:\\p{Lu}|các )[^.;:–/]{2,80}?)(?:(?: [-–/]|[,;]) (?!\\p{Lu}\\p{Ll}+ \\p{Lu})[^–/;.]{2,60})?[.;]?$");
+            "(?:\\s[-–/]|:) ((?:\\p{Lu}|các )[^.;:–/]{2,80}?)(?:(?: [-–/]|[,;]) (?!\\p{Lu}\\p{Ll}+ \\p{Lu})[^–/;.]{2,60})?[.;,]?$");
     /** "Tự kiểm tra vào tháng 10 (Thanh tra Sở)." */
     private static final Pattern BRACKETED_END =
             Pattern.compile("[(\\[]((?:\\p{Lu}|các )[^()\\[\\];.:\\d]{2,80})(?:[;,] [^()\\[\\]]{2,60})?[)\\]][.;]?$");
     /** "Phòng Pháp chế: Lập danh mục …". */
-    private static final Pattern BEFORE_COLON = Pattern.compile("^([^:.()\\d]{4,100}): ?(?=\\p{Lu})");
+    private static final Pattern BEFORE_COLON = Pattern.compile("^([^:.()\\d]{4,100}): ?(?=\\p{L})");
+
+    /** What no name has: behind it stands what the unit is told to do. */
+    private static final Pattern TOLD = Pattern.compile(
+            " (?:chủ trì|thực hiện|có trách nhiệm|chịu trách nhiệm|phối hợp|tham mưu|tổ chức (?!cán bộ|bộ máy|hành chính)|triển khai|các (?:việc|nhiệm vụ|nội dung)).*");
 
     /** A sentence of its own at the end: "…. Phòng Giám sát thực hiện, hằng ngày." */
     private static final Pattern DOES_IT = Pattern.compile(
             "[.;] ((?:\\p{Lu}|[Cc]ác )[^.;,:]{2,80}?) (?:chủ trì|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|đầu mối)(?=[ ,.;]|$)");
 
+    /** "…; đơn vị thực hiện là Phòng Quản lý giá". */
+    private static final Pattern NAMED_AS = Pattern.compile(
+            "(?:đơn vị|cơ quan|bộ phận|phòng|đầu mối)(?: được giao)? (?:chủ trì|thực hiện|đầu mối|phụ trách|chịu trách nhiệm)(?: (?:thực hiện|chính))? là (?=\\p{L})");
+
+    /** Whoever goes to what another one holds does not hold it. */
+    private static final Pattern ATTENDS = Pattern.compile("^(?:[Tt]ham gia|[Tt]ham dự|[Cc]ử) ");
+
     private static final Pattern AFTER_COLON = Pattern.compile(": (?=\\p{Lu}|các |giao |phân công )");
     private static final Pattern TAKES_PART = Pattern.compile(
             "(?<=[;,:(]) ?((?:[Cc]ác|\\p{Lu})[^;,:()]{2,60}?) \\(?(?:cùng )?phối hợp(?=[;,.):]|$| (?!với |cùng |chặt ))");
     private static final String KINDS =
-            "[Pp]hòng(?: ban)?|[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận|[Cc]hi cục|[Tt]rung tâm|[Ss]ở|[Bb]an|[Nn]gành|[Xx]ã|[Pp]hường|[Đđ]ịa phương|[Tt]rường";
+            "[Pp]hòng(?: ban)?|[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận|[Cc]hi cục|[Tt]rung tâm|[Ss]ở|[Bb]an|[Nn]gành|[Xx]ã|[Pp]hường|[Đđ]ịa phương|[Tt]rường|[Bb]ệnh viện|[Tt]rạm(?: y tế)?|[Cc]hi nhánh|[Kk]hoa|[Tt]ổ(?! chức)|[Tt]hôn|[Ấấ]p|[Kk]hu phố";
     private static final Pattern LEADS =
             Pattern.compile(" \\(?(?:là đơn vị |làm )?(?:chủ trì|đầu mối|chịu trách nhiệm)");
     private static final Pattern WITH = Pattern.compile(
-            "(?:[Pp]hối hợp (?:chặt chẽ )?(?:cùng |với )?(?:với )?|(?<=chủ trì, )mời )(?=\\p{Lu}|các |đơn vị|cơ quan)");
+            "(?:[Pp]hối hợp (?:chặt chẽ )?(?:cùng |với )?(?:với )?|(?<=chủ trì, )mời |(?<=chủ trì)(?:, | )cùng (?:với )?|có sự (?:tham gia|phối hợp) của "
+                    + "|với sự (?:tham gia|phối hợp|hỗ trợ|giúp đỡ) của |cùng (?:làm|tham gia|thực hiện|phối hợp) (?:có|là|gồm) )(?=\\p{Lu}|các |đơn vị|cơ quan)");
+
+    /** A name that no kind of unit begins: "VNPT Quế Lâm", "Hội Nông dân". */
+    private static final Pattern PROPER =
+            Pattern.compile("^\\p{Lu}[\\p{L}\\d]*(?: \\p{Lu}[\\p{L}\\d]*){0,6}(?=[ ,.;:)]|$)");
     /** With whose unit it is a name ends, when the sentence goes on in small letters: "Thanh tra Sở …", "Công an tỉnh …". */
     private static final Pattern OWNER = Pattern.compile("Sở|[Tt]ỉnh|huyện|xã|phường");
 
@@ -74,17 +90,19 @@ public final class SentenceUnits {
 
     private static final Pattern PART_END = Pattern.compile("(?<=[.;,:]) | \\(");
 
+    private static final String WHICH =
+            "(?: (?:chuyên môn|nghiệp vụ|sự nghiệp|trực thuộc|thuộc (?:và trực thuộc )?(?:Sở|tỉnh|Ban|UBND \\p{L}+)|có liên quan|liên quan|còn lại"
+                    + "|được (?:giao|phân công)(?: (?:xử lý|chủ trì|phụ trách|thụ lý|giải quyết))?|(?:có|bị) [^,;.:()]{2,40}?(?= (?:phải|cử|có trách nhiệm|chịu trách nhiệm|chủ trì|thực hiện|gửi|báo cáo|bố trí) )))*";
     /** Units that are named by what they are to the plan: "các phòng, đơn vị thuộc Sở", "phòng chuyên môn được giao xử lý". */
-    private static final Pattern ANY = Pattern.compile(
-            "^(?:(?:[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi) (?:" + KINDS + ")|(?=\\p{Ll})(?:" + KINDS + ")|(?:" + KINDS
-                    + ")(?= (?:chuyên môn|trực thuộc|liên quan|có liên quan|được giao)))(?:(?:,| và|, và) (?:các )?(?:"
-                    + KINDS
-                    + "))*(?: (?:chuyên môn|nghiệp vụ|trực thuộc|thuộc (?:và trực thuộc )?(?:Sở|tỉnh|Ban|UBND \\p{L}+)|có liên quan|liên quan|còn lại"
-                    + "|được (?:giao|phân công)(?: (?:xử lý|chủ trì|phụ trách|thụ lý|giải quyết))?))*(?=[ ,.;:)]|$)(?! \\p{Lu})");
+    private static final Pattern ANY = Pattern.compile("^(?:(?:[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi) (?:" + KINDS
+            + ")|(?=\\p{Ll})(?:" + KINDS + ")|(?:" + KINDS
+            + ")(?= (?:chuyên môn|trực thuộc|liên quan|có liên quan|được giao)))" + WHICH
+            + "(?:(?:,| và|, và) (?:các )?(?:"
+            + KINDS + ")" + WHICH + ")*(?=[ ,.;:)]|$)(?! \\p{Lu})");
 
     /** What stands before the unit when the sentence begins with the occasion. */
     private static final Pattern OCCASION = Pattern.compile(
-            "^(?:Khi|Ngay khi|Sau khi|Mỗi khi|Nếu|Trường hợp|Đối với|Trên cơ sở|Căn cứ|Định kỳ|Hằng|Hàng|Trước|Trong|Ngay sau|Chậm nhất|Để|Riêng) ");
+            "^(?:Khi|Ngay khi|Sau khi|Mỗi khi|Nếu|Trường hợp|Đối với|Trên cơ sở|Căn cứ|Định kỳ|Hằng|Hàng|Trước|Trong|Ngay|Sau|Từ|Đến|Hết|Cuối|Đầu|Giữa|Vào|Mỗi|Quý|Tháng|Năm|Chậm nhất|Muộn nhất|Để|Riêng|Trừ) ");
 
     /** A name goes on after the head with a capital; in small letters only where that is known. */
     private static final Pattern NEEDS_CAPITAL = Pattern.compile("Trung tâm|Chi cục|Văn phòng|Thanh tra|Công an");
@@ -115,7 +133,8 @@ public final class SentenceUnits {
         }
         Matcher before = BEFORE_COLON.matcher(text);
         if (before.find() && UnitGrammar.startsWithUnit(before.group(1))) {
-            return Optional.of(before.group(1));
+            String name = TOLD.matcher(before.group(1)).replaceFirst("");
+            return Optional.of(name.replaceFirst(",$", ""));
         }
         String first = HANDED.matcher(withoutTiming(text)).replaceFirst("");
         Optional<String> begins = unitAt(first, true).or(() -> afterOccasion(text));
@@ -137,9 +156,17 @@ public final class SentenceUnits {
                 return unit;
             }
         }
+        Matcher as = NAMED_AS.matcher(text);
+        if (as.find()) {
+            String rest = text.substring(as.end());
+            return unitAt(rest, false).map(units -> withoutLast(units, rest));
+        }
         Matcher by = BY.matcher(text);
         if (by.find()) {
-            return unitAt(text.substring(by.end()), true);
+            Optional<String> unit = unitAt(text.substring(by.end()), true);
+            boolean attends = ATTENDS.matcher(text).find()
+                    && unit.filter(name -> !leadsItself(text, name)).isPresent();
+            return attends ? Optional.empty() : unit;
         }
         Matcher does = DOES_IT.matcher(text);
         if (does.find()) {
@@ -152,6 +179,14 @@ public final class SentenceUnits {
                                 .isPresent()
                 ? Optional.of(last.group(1))
                 : Optional.empty();
+    }
+
+    /** "Phòng Quản lý giá, Văn phòng Sở phối hợp": the last of the units only takes part. */
+    private static String withoutLast(String units, String text) {
+        int comma = units.lastIndexOf(", ");
+        return comma > 0 && text.substring(units.length()).matches("(?s) (?:cùng )?(?:phối hợp|tham gia).*")
+                ? units.substring(0, comma)
+                : units;
     }
 
     private static String upper(String text) {
@@ -180,17 +215,33 @@ public final class SentenceUnits {
         return Optional.empty();
     }
 
+    /** Whether the words say of the unit that it leads, not only that something is its own: "lớp tập huấn do Sở Nội vụ tổ chức". */
+    public static boolean leadsItself(String text, String unit) {
+        int at = text.indexOf(unit);
+        return at <= 0
+                || !text.startsWith("do ", Math.max(0, at - 3))
+                || text.substring(at + unit.length())
+                        .matches(
+                                "(?s),? (?:chủ trì|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|làm đầu mối|đầu mối).*|[.;,)]?");
+    }
+
+    private static Optional<String> properName(String text) {
+        Matcher proper = PROPER.matcher(text);
+        return proper.find() ? Optional.of(proper.group()) : Optional.empty();
+    }
+
     /** @return the units with whom it is done, as they are written there */
     public Optional<String> coordinating(String text) {
         Matcher with = WITH.matcher(text);
         if (with.find()) {
-            return unitAt(text.substring(with.end()), false);
+            String rest = text.substring(with.end());
+            return unitAt(rest, false).or(() -> properName(rest));
         }
         Matcher takesPart = TAKES_PART.matcher(text);
         while (takesPart.find()) {
             boolean closed = !text.startsWith(" ", takesPart.end());
             boolean besideLead = text.substring(0, takesPart.start()).contains("chủ trì");
-            if (closed || besideLead && UnitGrammar.startsWithUnit(takesPart.group(1))) {
+            if (closed || besideLead && UnitGrammar.startsWithUnit(upper(takesPart.group(1)))) {
                 return Optional.of(takesPart.group(1));
             }
         }
@@ -203,7 +254,9 @@ public final class SentenceUnits {
      */
     private Optional<String> unitAt(String text, boolean needsVerb) {
         Matcher any = ANY.matcher(text);
-        if (any.find() && (!needsVerb || isDoing(text.substring(any.end())))) {
+        if (any.find()
+                && !goesOnAsName(text.substring(any.end()))
+                && (!needsVerb || isDoing(text.substring(any.end())))) {
             return Optional.of(any.group());
         }
         boolean open = text.matches("(?:các|đơn vị|cơ quan) .*");
@@ -231,7 +284,7 @@ public final class SentenceUnits {
                 whole = true;
                 unknown = 0;
             } else {
-                boolean another = subjects && words[i].equals("và");
+                boolean another = subjects && words[i].equals("và") || endsAsNoun(words, i);
                 if (i > 0 && isVerb(words, i) && !another && !continuesName(name, words[i])) {
                     boolean ofPeople =
                             isVerb(words, i + 2) && PEOPLE.matcher(name).matches();
@@ -251,6 +304,7 @@ public final class SentenceUnits {
                 boolean ends = whole
                         && lower
                         && !isConnector(words[i])
+                        && !endsAsNoun(words, i)
                         && !OWNER.matcher(words[i]).lookingAt();
                 if (ends && (unknown == UNKNOWN_WORDS_MAX || !isVerbWithin(words, i))) {
                     return named(name);
@@ -279,20 +333,27 @@ public final class SentenceUnits {
         return needsVerb ? Optional.empty() : named(name);
     }
 
+    /** "Các trường" before "trung học phổ thông": a field of work that no verb begins. */
+    private static boolean goesOnAsName(String rest) {
+        String[] words = rest.strip().split(" ");
+        return rest.startsWith(" ") && NameWords.field(words, 0) > 0 && !isVerb(words, 0);
+    }
+
     /** Another unit's kind behind a comma or "và": its name begins anew. */
     private static int headWords(String[] words, int at) {
         if (!words[at - 1].matches("(?:.*,|và)")) {
             return 0;
         }
         Matcher head = UnitGrammar.HEAD.matcher(
-                String.join(" ", Arrays.asList(words).subList(at, Math.min(words.length, at + 4))));
+                String.join(" ", Arrays.asList(words).subList(at, Math.min(words.length, at + 4)))
+                        .replaceFirst("^các ", "Các "));
         return head.lookingAt() && !head.group().endsWith(",") ? head.group().split(" ").length : 0;
     }
 
     /** A whole name where one may begin, a field of work where a name is under way. */
     private int knownWords(String[] words, int at, StringBuilder name) {
         boolean begins = at == 0 || words[at - 1].matches("(?:.*,|và)");
-        int taken = begins ? known.name(words, at) : 0;
+        int taken = begins ? Math.max(known.name(words, at), NameWords.office(words, at)) : 0;
         if (taken == 0 && at > 0 && !name.isEmpty()) {
             taken = NameWords.field(words, at);
             boolean upper = Character.isUpperCase(words[at].codePointAt(0));
@@ -317,6 +378,16 @@ public final class SentenceUnits {
                 && VERB.matcher(String.join(" ", Arrays.asList(words).subList(at, Math.min(words.length, at + 4)))
                                 + " ")
                         .find();
+    }
+
+    /** "Phòng Quy hoạch xây dựng, Phòng …": a verb has something to do behind it, and no comma with the next unit. */
+    private static boolean endsAsNoun(String[] words, int at) {
+        int end = at + NameWords.field(words, at);
+        return end > at
+                && end < words.length
+                && words[end - 1].endsWith(",")
+                && UnitGrammar.startsWithUnit(
+                        String.join(" ", Arrays.asList(words).subList(end, Math.min(words.length, end + 4))));
     }
 
     /** Whether a verb stands among the next words, before any stop. */
@@ -366,7 +437,10 @@ public final class SentenceUnits {
     }
 
     private static Optional<String> named(StringBuilder name) {
-        String clean = name.toString().replaceFirst("[,.;:()]+$", "").strip();
+        String clean = name.toString()
+                .replaceFirst("[,.;:()]+$", "")
+                .replaceFirst(",? và$", "")
+                .strip();
         if (clean.contains("(") && !clean.contains(")")) {
             return Optional.of(clean + ")");
         }

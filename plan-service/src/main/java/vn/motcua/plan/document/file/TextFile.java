@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.motcua.plan.document.draft.Limits;
 import vn.motcua.plan.document.draft.SourceLine;
 import vn.motcua.plan.document.draft.UnreadableDocument;
@@ -15,6 +16,9 @@ import vn.motcua.plan.document.draft.UnreadableDocument.Reason;
 
 /** Plain text; a line with tabs is a row of a table, in .txt as in .tsv. */
 final class TextFile {
+    private static final Pattern BARS = Pattern.compile("\\s*\\|[^\\t]*\\|[^\\t]*\\|\\s*");
+    private static final Pattern RULE = Pattern.compile("[\\s|:-]*--[\\s|:-]*");
+
     private TextFile() {}
 
     static List<SourceLine> lines(byte[] bytes) {
@@ -29,12 +33,22 @@ final class TextFile {
             throw new UnreadableDocument(Reason.NOT_TEXT);
         }
         List<SourceLine> lines = new ArrayList<>();
-        for (String row : QuotedCells.rows(text)) {
+        for (String printed : QuotedCells.rows(text)) {
+            String row = betweenBars(printed);
             Limits.add(
                     lines,
                     new SourceLine(lines.size() + 1, SideBySide.cells(row).orElseGet(() -> QuotedCells.cells(row))));
         }
         return List.copyOf(lines);
+    }
+
+    /** "| 1 | Rà soát | Văn phòng Sở |", as Markdown has tables; the rule under its header is nothing. */
+    private static String betweenBars(String row) {
+        if (!BARS.matcher(row).matches()) {
+            return row;
+        }
+        String inside = row.strip().replaceFirst("^\\|", "").replaceFirst("\\|$", "");
+        return RULE.matcher(inside).matches() ? "" : inside.replaceAll("(?<!\\\\)\\|", "\t");
     }
 
     /** RTF and HTML are text whose words stand between marks; offices have them under any extension. */

@@ -24,11 +24,11 @@ public final class MetricCatalogue {
                     + "|ký số|học bạ|bệnh án|đất công|tài sản|máy|thiết bị|phần mềm|kinh phí|biên chế";
     private static final String ON_TIME =
             "đúng(?: và| ,)? trước hạn|trước(?: và|,)? đúng hạn|trước hạn(?: và|,) đúng hạn|đúng hạn"
-                    + "|đúng (?:hoặc|và|,) trước (?:hẹn|thời hạn|hạn)|trước (?:hoặc|và) đúng (?:hẹn|thời hạn)|đúng thời hạn|đúng hẹn|sớm và đúng hạn|đúng ngày hẹn";
+                    + "|đúng (?:hoặc|và|,) trước (?:hẹn|thời hạn|hạn)|trước (?:hoặc|và) đúng (?:hẹn|thời hạn)|đúng thời hạn|đúng hẹn|sớm và đúng h(?:ạn|ẹn)|đúng và sớm h(?:ạn|ẹn)|đúng ngày hẹn";
     private static final String FEEDBACK = "phản ánh|kiến nghị|pakn";
     private static final String NOT_YET = "quá hạn|trễ hạn|chậm hạn|không đúng hạn|chưa|giảm|tăng thêm|so với|trong đó";
     private static final String WAITS =
-            "thời gian (?:[\\p{L} ]{0,40} )?chờ|(?:người|công dân|doanh nghiệp|tổ chức|khách hàng)(?: [\\p{L}]+){0,5} chờ ";
+            "thời gian (?:[\\p{L} ]{0,40} )?chờ|(?:người|công dân|doanh nghiệp|tổ chức|khách(?: hàng)?)(?: [\\p{L}]+){0,5} chờ |khách chờ ";
     private static final String PAPERS = "hồ sơ|giấy tờ|kết quả giải quyết|kết quả|thành phần";
 
     public static final List<Metric> ALL = List.of(
@@ -48,9 +48,9 @@ public final class MetricCatalogue {
                     "hồ sơ|tthc|thủ tục hành chính|trả kết quả|kết quả giải quyết|đúng và trước hạn|trước và đúng hạn"),
             metric(
                     "noReprovisionRate",
-                    "cung cấp lại",
+                    "(?:cung cấp|nộp|xuất trình) lại",
                     NOT_YET + "|cán bộ|công chức",
-                    "không (?:phải|yêu cầu|bị yêu cầu)[^,;]{0,25}cung cấp lại"),
+                    "không (?:phải|yêu cầu|bị yêu cầu)[^,;]{0,25}(?:cung cấp|nộp|xuất trình) lại"),
             metric(
                     "waitingTime",
                     WAITS + "|chờ đợi",
@@ -90,7 +90,7 @@ public final class MetricCatalogue {
                     "trực tuyến|qua mạng|môi trường (?:mạng|điện tử|số)",
                     NOT_YET + "|thanh toán|" + FOREIGN
                             + "|dịch vụ công trực tuyến|toàn trình|một phần|cung cấp|phát sinh|đủ điều kiện|biết|đăng ký tài khoản|hướng dẫn|doanh nghiệp được|thi trực tuyến|hài lòng",
-                    "hồ sơ (?:được )?(?:nộp |tiếp nhận |gửi |nộp, tiếp nhận )?(?:trực tuyến|qua mạng)|nộp hồ sơ (?:trực tuyến|qua mạng)|hồ sơ [^;%]{0,60}(?:nộp|tiếp nhận|gửi) (?:trực tuyến|qua mạng|(?:qua|trên) môi trường (?:mạng|điện tử|số))"),
+                    "hồ sơ (?:được )?(?:nộp |tiếp nhận |gửi |nộp, tiếp nhận )?(?:trực tuyến|qua mạng)|nộp hồ sơ (?:trực tuyến|qua mạng)|hồ sơ [^;%]{0,140}(?:nộp|tiếp nhận|gửi) (?:trực tuyến|qua mạng|(?:qua|trên) môi trường (?:mạng|điện tử|số))"),
             metric(
                     "onlinePaymentRate",
                     "thanh toán",
@@ -113,9 +113,9 @@ public final class MetricCatalogue {
                     "bộ phận một cửa"),
             metric(
                     "reuseRate",
-                    "sử dụng lại|tái sử dụng",
+                    "sử dụng lại|tái sử dụng|khai thác lại|dùng lại",
                     NOT_YET + "|nước|rác|bao bì|giấy in|nhựa|chai|" + FOREIGN,
-                    "sử dụng lại|tái sử dụng",
+                    "sử dụng lại|tái sử dụng|khai thác lại|dùng lại",
                     "số h(?:óa|oá)|dữ liệu|thông tin|giấy tờ|kết quả"),
             metric("syncRate", "đồng bộ", NOT_YET + "|" + FOREIGN, "đồng bộ", "hồ sơ"),
             metric(

@@ -33,6 +33,9 @@ record Quantity(int from, int to, String printed, BigDecimal value, Unit unit, O
     private static final Pattern FROM_EVENT =
             Pattern.compile("^,?\\s?(?:(?:kể |tính )?từ|sau) (?:khi|ngày|lúc|thời điểm)", Instruments.IGNORE_CASE);
 
+    private static final Pattern AT_EVENT =
+            Pattern.compile("^(?:ngay |mỗi )?(?:khi|sau khi|nếu) ", Instruments.IGNORE_CASE);
+
     private static final Pattern RISES = Pattern.compile(
             "(?: \\(?(?:(?:của |trong )?(?:năm|quý) [\\dIV/]+|hiện nay|hiện tại|như hiện nay)\\)?)?,? (?:lên|xuống|còn|nâng lên|tăng lên|giảm xuống)(?: còn)?(?: (?:mức|đến|tới|thành))?\\s*",
             Instruments.IGNORE_CASE);
@@ -56,7 +59,8 @@ record Quantity(int from, int to, String printed, BigDecimal value, Unit unit, O
         while (time.find()) {
             Comparison around = Comparison.around(clause, time.start(), time.end());
             Unit unit = unit(time.group("unit"));
-            boolean term = FROM_EVENT.matcher(clause.substring(time.end())).find();
+            boolean term = FROM_EVENT.matcher(clause.substring(time.end())).find()
+                    || AT_EVENT.matcher(clause).find();
             if (around.stated().isPresent() && unit != Unit.CALENDAR_DAYS && !term) {
                 BigDecimal value = new BigDecimal(time.group("figure").replace(',', '.'));
                 found.add(new Quantity(around.from(), around.to(), time.group(), value, unit, around.stated()));

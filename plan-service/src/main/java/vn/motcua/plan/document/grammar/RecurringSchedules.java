@@ -36,7 +36,7 @@ final class RecurringSchedules {
                     "(?:trước |chậm nhất |vào )?(?:là )?ngày \\d{1,2} (?:của )?tháng cuối (?:của )?(?:mỗi |hằng |hàng |từng )?(qu[ýí])(?![\\p{L}])",
                     p -> Optional.of(new Recurring(List.of(Frequency.QUARTERLY), Optional.empty(), p.verbatim()))),
             anywhere(
-                    "(?:mỗi|từng) (tuần|tháng|qu[ýí]) (?:một|1|01) (?:\\p{Ll}+)(?![\\p{L}])",
+                    "(?:mỗi|từng) (tuần|tháng|qu[ýí])(?: \\p{Ll}+){0,4} (?:một|1|01) (?:\\p{Ll}+)(?![\\p{L}])",
                     p -> Optional.of(
                             new Recurring(TriggeredSchedules.frequencies(p.group(1)), Optional.empty(), p.verbatim()))),
             cellOnly(
@@ -44,7 +44,7 @@ final class RecurringSchedules {
                     p -> Optional.of(
                             new Recurring(TriggeredSchedules.frequencies(p.group(1)), Optional.empty(), p.verbatim()))),
             cellOnly(
-                    "(?:mỗi năm |ít nhất |tối thiểu )?(\\d{1,2}) lần\\s?(?:/|trong |một |mỗi )\\s?(tuần|tháng|qu[ýí]|năm)",
+                    "(?:mỗi năm |ít nhất |tối thiểu )?(\\d{1,2}) lần\\s?(?:/|trong |một |mỗi )\\s?(ngày|tuần|tháng|qu[ýí]|năm)",
                     RecurringSchedules::times),
             cellOnly(
                     "(3|6|ba|sáu) tháng\\s?(?:/ ?|một |1 )lần",
@@ -60,12 +60,14 @@ final class RecurringSchedules {
                     "báo cáo (" + SPAN + "(?:(?:, | và |, và )" + SPAN + "){1,5})",
                     p -> Optional.of(
                             new Recurring(TriggeredSchedules.frequencies(p.group(1)), Optional.empty(), p.verbatim()))),
-            anywhere("(?:hàng|hằng) ngày", p -> Optional.of(new Continuous(Within.PLAN_YEAR, p.verbatim()))),
+            anywhere(
+                    "(?:hàng|hằng) ngày|(?:mỗi|từng) ngày(?=[.;,)]|$)",
+                    p -> Optional.of(new Recurring(List.of(Frequency.DAILY), Optional.empty(), p.verbatim()))),
             cellOnly(
-                    "cả năm(?: \\d{4})?|suốt năm(?: \\d{4})?|quanh năm",
+                    "(?:trong )?(?:cả|suốt|toàn) năm(?: \\d{4})?|quanh năm",
                     p -> Optional.of(new Continuous(Within.PLAN_YEAR, p.verbatim()))),
             anywhere(
-                    "(?:vào )?(?:tuần|ngày) (?:đầu|cuối)(?: tiên| cùng)?(?: của)? (?:mỗi |hằng |hàng |từng )?(tháng|qu[ýí])(?! \\d| [IV]| này| cuối)(?![\\p{L}])",
+                    "(?:vào )?(?:tuần|ngày) (?:làm việc )?(?:đầu|cuối)(?: tiên| cùng)?(?: của)? (?:mỗi |hằng |hàng |từng )?(tháng|qu[ýí])(?! \\d| [IV]| này| cuối)(?![\\p{L}])",
                     p -> Optional.of(
                             new Recurring(TriggeredSchedules.frequencies(p.group(1)), Optional.empty(), p.verbatim()))),
             cellOnly(
@@ -93,6 +95,7 @@ final class RecurringSchedules {
         String span = Wording.lower(p.group(2));
         Frequency frequency =
                 switch (times + " " + span.replace("quí", "quý")) {
+                    case "1 ngày" -> Frequency.DAILY;
                     case "1 tuần" -> Frequency.WEEKLY;
                     case "1 tháng", "12 năm", "3 quý" -> Frequency.MONTHLY;
                     case "1 quý", "4 năm" -> Frequency.QUARTERLY;

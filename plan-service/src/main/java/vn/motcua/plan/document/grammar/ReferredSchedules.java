@@ -31,6 +31,16 @@ final class ReferredSchedules {
                     "theo (?:đúng )?(?:thời (?:gian|hạn)) (?:ghi|nêu|quy định|xác định|yêu cầu) (?:trong|tại|ở)[^.();]{0,200}",
                     p -> external(p, List.of("schedule"))),
             cellOnly(
+                    "theo (?:đúng )?(?:tiến độ|lịch|thời gian biểu) (?!quy định)[^.();]{2,200}",
+                    p -> external(p, List.of("schedule"))),
+            elsewhere(
+                    "theo (?:đúng )?(?:tiến độ|lịch) (?:của|do|làm việc|công tác|tiếp)[^.;,()]{2,120}",
+                    p -> external(p, List.of("schedule"))),
+            elsewhere(
+                    "theo (?:đúng )?(?:kế hoạch|chương trình) (?:thanh tra|kiểm tra|công tác|tập huấn|đào tạo|bồi dưỡng|giám sát|kiểm toán|khảo sát)"
+                            + "(?: \\p{L}+){0,3} năm(?: \\d{4})?(?![\\p{L}])",
+                    p -> external(p, plans(p))),
+            cellOnly(
                     "theo (?:đúng )?(?:tiến độ|lịch|đợt|kỳ|hướng dẫn|chỉ đạo|phân công|đề án|dự án|quyết định|văn bản|công văn|thông báo"
                             + "|nghị quyết|thời (?:gian|hạn))(?= (?:của|do|tại|chung|dự án|số|công tác|hội nghị|thi đua)|$|,)[^.();]{0,300}",
                     p -> external(p, List.of("schedule"))),

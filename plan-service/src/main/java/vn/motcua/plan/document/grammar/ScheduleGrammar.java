@@ -35,6 +35,8 @@ public final class ScheduleGrammar {
 
     private static final Pattern PERIOD = Pattern.compile("tháng |qu[ýí] |năm \\d|\\d", Instruments.IGNORE_CASE);
     /** "… đến hết tháng 9, sau đó báo cáo tháng": the day ends a part of the work. */
+    private static final Pattern SPAN = Pattern.compile("từ ", Instruments.IGNORE_CASE);
+
     private static final Pattern GOES_ON = Pattern.compile("^,? (?:sau đó|rồi) ");
 
     private static final List<ScheduleRule> RULES = Stream.of(
@@ -97,9 +99,10 @@ public final class ScheduleGrammar {
                 .filter(hit -> !PERIOD.matcher(hit.match().group()).lookingAt()
                         || !PART_OF.matcher(clean.substring(0, hit.match().start()))
                                 .find())
-                .filter(hit ->
-                        !GOES_ON.matcher(clean.substring(hit.match().end())).find())
+                .filter(hit -> SPAN.matcher(hit.match().group()).lookingAt()
+                        || !GOES_ON.matcher(clean.substring(hit.match().end())).find())
                 .flatMap(hit -> read(hit, clean, hit.match().group(), planYear).stream())
+                .map(schedule -> found.size() == 1 ? TriggeredSchedules.withTerm(schedule, clean) : schedule)
                 .toList();
     }
 
@@ -110,6 +113,7 @@ public final class ScheduleGrammar {
             case 1 -> parts.getFirst();
             default ->
                 oneRecurring(parts, verbatim)
+                        .or(() -> TriggeredSchedules.oneOf(parts, verbatim))
                         .or(() -> severalPeriods(parts).map(periods -> new Periods(periods, verbatim)))
                         .orElseGet(() -> new Composite(parts, verbatim));
         };

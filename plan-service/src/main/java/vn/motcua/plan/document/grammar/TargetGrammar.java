@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.motcua.plan.document.draft.DraftTarget;
 import vn.motcua.plan.document.draft.DraftTarget.Comparator;
 import vn.motcua.plan.document.draft.DraftTarget.Unit;
@@ -45,8 +46,30 @@ public final class TargetGrammar {
 
     /** Begins a row of results: "Năm 2025 tỷ lệ đúng hạn là 97%, trực tuyến 60%". */
     private static final Pattern TELLS_RESULTS = Pattern.compile(
-            "^[\\s,-]*(?:kết quả(?: \\p{L}+){0,3} |trong |hết |tính đến )?(?:năm (?:20\\d\\d|trước|ngoái|qua)|cùng kỳ)(?![^%]*(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|duy trì|nâng|sẽ|đạt (?:từ|tối|ít|trên)))[^%]*(?:đạt|là|:|chiếm|được|có)?\\s?\\d",
+            "^[\\s,-]*nguyên nhân[^%]{0,60}\\d|^[\\s,-]*(?:(?!mục tiêu|chỉ tiêu|phấn đấu|kế hoạch)[^:;%\\d]{3,40}: )?(?:kết quả(?: \\p{L}+){0,3} |trong |hết |tính đến )?(?:năm (?:20\\d\\d|trước|ngoái|qua)|cùng kỳ)(?![^%]*(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|duy trì|nâng|sẽ|đạt (?:từ|tối|ít|trên)))[^%]*(?:đạt|là|:|chiếm|được|có)?\\s?\\d",
             Instruments.IGNORE_CASE);
+
+    /** The year with which a sentence begins, behind a word or two with a colon. */
+    private static final Pattern OF_YEAR = Pattern.compile(
+            "^[\\s,-]*(?:[^:;%\\d]{3,40}: )?(?:trong |hết |tính đến |tính đến hết |kết quả )?năm (20\\d\\d)(?!\\s?[-–,]\\s?20|,? (?:và|đến) )",
+            Instruments.IGNORE_CASE);
+
+    private static final Pattern OF_YEAR_BEHIND =
+            Pattern.compile("^ (?:hồ sơ )?(?:của|trong|ở|như) năm (20\\d\\d)(?!\\s?[-–,])", Instruments.IGNORE_CASE);
+
+    private static final Pattern MORE_THAN_YEAR = Pattern.compile(
+            "^[\\s,(]*(?:tăng|giảm|cao hơn|thấp hơn|hơn|vượt)(?: so với)? (?:kết quả )?năm (20\\d\\d) (?:là )?\\d",
+            Instruments.IGNORE_CASE);
+
+    private static final Pattern AIMS = Pattern.compile("phấn đấu|mục tiêu|chỉ tiêu|sẽ ", Instruments.IGNORE_CASE);
+
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?<![\\p{L}])(?:nào|nếu|trường hợp|ai)(?![\\p{L}])[^;.]*?(?<![\\p{L}])thì(?![\\p{L}])",
+            Instruments.IGNORE_CASE);
+
+    /** What the money is for and where it comes from is no figure to reach. */
+    private static final Pattern MONEY = Pattern.compile(
+            "^[\\s,-]*(?:nguồn )?(?:kinh phí|nguồn vốn|dự toán|ngân sách)(?![^;]*giải ngân)", Instruments.IGNORE_CASE);
 
     private static final Pattern LOOKS_AHEAD =
             Pattern.compile("phấn đấu|mục tiêu|chỉ tiêu|năm 20\\d\\d|bảo đảm|đảm bảo|duy trì", Instruments.IGNORE_CASE);
@@ -57,6 +80,10 @@ public final class TargetGrammar {
     private static final Pattern SAME_SUBJECT =
             Pattern.compile("^[\\s,;]*(?:và )?(?:của|ở|tại|riêng|đối với|cấp|trong khi) ", Instruments.IGNORE_CASE);
 
+    /** "trong đó trước hạn: 70 %". */
+    private static final Pattern OF_WHICH_NAMED =
+            Pattern.compile("^[\\s,;(]*trong (?:đó|số đó),? [^:%\\d]{2,60}: ", Instruments.IGNORE_CASE);
+
     private static final Pattern OF_WHICH = Pattern.compile("^[\\s,;(]*trong (?:đó|số đó)", Instruments.IGNORE_CASE);
 
     private TargetGrammar() {}
@@ -66,13 +93,26 @@ public final class TargetGrammar {
      * @param lineOf line of the source on which the quantity stands
      */
     public static List<DraftTarget> in(String text, String standsIn, ToIntFunction<String> lineOf) {
+        return in(text, standsIn, lineOf, Optional.empty());
+    }
+
+    /** @param planYear what was reached in a year before it is told, and not to be reached */
+    public static List<DraftTarget> in(
+            String text, String standsIn, ToIntFunction<String> lineOf, Optional<Integer> planYear) {
         List<DraftTarget> targets = new ArrayList<>();
         if (!MAY_HOLD_ONE.matcher(text).find()) {
             return targets;
         }
-        for (String part : CLAUSE_END.split(text)) {
+        Told told = Told.NOTHING;
+        int from = 0;
+        Matcher end = CLAUSE_END.matcher(text);
+        while (from <= text.length()) {
+            boolean more = end.find();
+            String part = text.substring(from, more ? end.start() : text.length());
             String clean = Wording.clean(part).replaceFirst("^(?:[-+•]|[a-zđ]\\)|\\d{1,2}[.)]) (?=\\D)", "");
-            new Clause(clean, standsIn, lineOf, targets).read();
+            Told tells = new Clause(clean, standsIn, lineOf, targets, planYear).read(told);
+            told = more && end.group().startsWith(";") ? tells : Told.NOTHING;
+            from = more ? end.end() : text.length() + 1;
             if (targets.size() > Limits.TARGETS_MAX) {
                 throw new UnreadableDocument(UnreadableDocument.Reason.TOO_MANY_TARGETS);
             }
@@ -80,30 +120,55 @@ public final class TargetGrammar {
         return targets;
     }
 
-    private record Clause(String text, String standsIn, ToIntFunction<String> lineOf, List<DraftTarget> targets) {
-        void read() {
-            TargetMetrics before = TargetMetrics.NONE;
+    /** What a sentence tells of what was: a figure with a comparator may still be one to reach. */
+    private enum Told {
+        NOTHING,
+        BARE_FIGURES,
+        EVERYTHING
+    }
+
+    private record Clause(
+            String text,
+            String standsIn,
+            ToIntFunction<String> lineOf,
+            List<DraftTarget> targets,
+            Optional<Integer> planYear) {
+        /**
+         * @param before what the sentence tells of what was, before this clause begins
+         * @return what it tells at its end
+         */
+        Told read(Told before) {
+            if (MONEY.matcher(text).find()) {
+                return before;
+            }
+            TargetMetrics metricsBefore = TargetMetrics.NONE;
             boolean looksBack = LOOKS_BACK.matcher(text).find();
-            boolean toldBefore = false;
+            Told told = begins(text, before);
+            int condition = endOfCondition();
             List<Segment> segments = Segments.of(text).parts();
             for (Segment segment : segments) {
                 if (targets.size() > Limits.TARGETS_MAX) {
-                    return;
+                    return told;
                 }
                 Quantity quantity = segment.quantity();
                 boolean ofWhich = OF_WHICH.matcher(segment.text()).find();
                 TargetMetrics metrics = SAME_SUBJECT.matcher(segment.text()).find()
-                        ? before
+                        ? metricsBefore
                         : TargetMetrics.of(segment.text(), quantity.unit());
-                before = metrics;
-                toldBefore = toldBefore && !LOOKS_AHEAD.matcher(segment.text()).find()
-                        || TELLS_RESULTS.matcher(segment.text()).find();
-                boolean result = quantity.comparator().isEmpty()
-                        && (looksBack
-                                || toldBefore
-                                || RESULT.matcher(segment.text()).find()
-                                || COMPARED.matcher(text).find());
-                if (!result && (!ofWhich || quantity.comparator().isPresent())) {
+                metricsBefore = metrics;
+                told = begins(segment.text(), told);
+                boolean result = told == Told.EVERYTHING
+                        || quantity.to() <= condition
+                        || isOfYearBefore(segment, quantity)
+                        || quantity.comparator().isEmpty()
+                                && (looksBack
+                                        || told == Told.BARE_FIGURES
+                                        || !isOfPlan(segment.text())
+                                                && RESULT.matcher(segment.text())
+                                                        .find()
+                                        || COMPARED.matcher(text).find());
+                boolean named = OF_WHICH_NAMED.matcher(segment.text()).find();
+                if (!result && (!ofWhich || named || quantity.comparator().isPresent())) {
                     measured(segment, quantity, metrics);
                 }
             }
@@ -124,6 +189,48 @@ public final class TargetGrammar {
                 }
             }
             setElsewhere();
+            return told;
+        }
+
+        /** What the words say of a year that was, or what was said before when they do not look ahead. */
+        private Told begins(String words, Told before) {
+            if (isPast(words)) {
+                return Told.EVERYTHING;
+            } else if (!isOfPlan(words) && TELLS_RESULTS.matcher(words).find()) {
+                return before == Told.EVERYTHING ? before : Told.BARE_FIGURES;
+            }
+            return LOOKS_AHEAD.matcher(words).find() ? Told.NOTHING : before;
+        }
+
+        private boolean isPast(String words) {
+            return year(words).filter(year -> year < planYear.orElse(year)).isPresent()
+                    && !AIMS.matcher(words).find();
+        }
+
+        /** "vượt mức 93 % của năm 2025", "cao hơn năm 2025 là 8 %". */
+        private boolean isOfYearBefore(Segment segment, Quantity quantity) {
+            String behind = text.substring(Math.min(text.length(), quantity.to()));
+            return Stream.of(OF_YEAR_BEHIND.matcher(behind), MORE_THAN_YEAR.matcher(segment.text()))
+                    .filter(Matcher::find)
+                    .anyMatch(year -> planYear.filter(plan -> Integer.parseInt(year.group(1)) < plan)
+                            .isPresent());
+        }
+
+        private boolean isOfPlan(String words) {
+            return year(words)
+                    .filter(year -> planYear.filter(plan -> year >= plan).isPresent())
+                    .isPresent();
+        }
+
+        private static Optional<Integer> year(String words) {
+            Matcher year = OF_YEAR.matcher(words);
+            return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
+        }
+
+        /** "… phòng nào đạt dưới 80 % thì …": whoever falls below a figure is spoken of, and nothing to be reached. */
+        private int endOfCondition() {
+            Matcher condition = CONDITION.matcher(text);
+            return condition.find() ? condition.end() : 0;
         }
 
         private void measured(Segment segment, Quantity quantity, TargetMetrics metrics) {

@@ -23,21 +23,34 @@ import vn.motcua.plan.events.Schedule.Triggered;
 
 /** Timings that hang on an event, and those that come round again. */
 final class TriggeredSchedules {
+    private static final int HOURS_A_DAY = 24;
     private static final String WHAT = "([^,;.()]{1,200})";
     private static final String EVERY = "(?:hàng |hằng |theo )?";
     private static final String SPAN = "(?:tuần|6 tháng|sáu tháng|tháng|qu[ýí]|năm)(?![\\p{L}])";
     private static final Pattern SPANS = Pattern.compile(SPAN, Instruments.IGNORE_CASE);
+
+    /** "… khi thực hiện thủ tục", "… khi người dân đến nộp hồ sơ": in what, and not when. */
+    private static final String MANNER =
+            "(?:làm|thực hiện|giải quyết|tiếp nhận|nộp|đến|sử dụng|tham gia|xin|đi|cần|thi hành|xây dựng|ban hành|triển khai|tiến hành|giao dịch|liên hệ"
+                    + "|truy cập|đăng ký|khai|đang|còn|đã) "
+                    + "|(?:người dân|công dân|tổ chức|cá nhân|doanh nghiệp|khách|người)[^,;.()]{0,40} (?:đến|thực hiện|làm|nộp|giải quyết|sử dụng|tham gia) ";
+
+    /** How long after what the sentence begins with: "Sau khi có kết quả, … báo cáo trong vòng 05 ngày". */
+    private static final Pattern TERM = Pattern.compile(
+            "(?:trong (?:vòng |thời hạn )?|(?:chậm|muộn) nhất (?:là )?(?:sau )?|không quá |sau )(\\d{1,3}) (ngày làm việc|ngày|giờ)(?![\\p{L}]| liên tục| (?:kể )?từ)",
+            Instruments.IGNORE_CASE);
 
     /** Case matters: "của Bộ, ngành" names no ministry. */
     private static final Pattern MINISTRY = Pattern.compile("của Bộ (\\p{Lu}[\\p{L} -]*)$");
 
     static final List<ScheduleRule> RULES = List.of(
             anywhere(
-                    "(chậm nhất |muộn nhất )?(?:là )?(?:trong (?:thời hạn |vòng )?|sau |không quá |(?<=nhất )|(?<=nhất là ))(\\d{1,3}) (ngày làm việc|ngày)"
+                    "(chậm nhất |muộn nhất )?(?:là )?(?:trong (?:thời hạn |vòng )?|sau |không quá |(?<=nhất )|(?<=nhất là ))(\\d{1,3}) (ngày làm việc|ngày|giờ)"
                             + "(?:,)? (?:(?:kể )?từ (?:ngày |khi )|sau khi |sau ngày )" + WHAT,
                     p -> Optional.of(triggered(p, p.group(4), offset(p), p.group(1) != null))),
             cellOnly(
-                    "^()(\\d{1,3}) (ngày làm việc|ngày)(?:,)? (?:(?:kể )?từ (?:ngày |khi )|sau khi |sau ngày )" + WHAT,
+                    "^()(\\d{1,3}) (ngày làm việc|ngày|giờ)(?:,)? (?:(?:kể )?từ (?:ngày |khi )|sau khi |sau ngày )"
+                            + WHAT,
                     p -> Optional.of(triggered(p, p.group(4), offset(p), false))),
             anywhere(
                     "sau khi (\\p{L}+(?: \\p{L}+){0,3}) (\\d{1,3}) (ngày làm việc|ngày)(?![\\p{L}])",
@@ -53,6 +66,9 @@ final class TriggeredSchedules {
             elsewhere(
                     "(?<![\\p{L}])khi (có (?:thông báo|văn bản|chỉ đạo|hướng dẫn|ý kiến|quyết định|đề nghị|công văn|kết quả|nhu cầu|vướng mắc)[^,;.()]{0,200}"
                             + "|(?:Bộ|UBND|Chính phủ|Thủ tướng|HĐND|Chủ tịch|Trung ương) [^,;.()]{0,80}(?:công bố|ban hành|giao|yêu cầu|chỉ đạo|quy định)[^,;.()]{0,80})",
+                    p -> Optional.of(triggered(p, p.group(1), Offset.NONE, false))),
+            elsewhere(
+                    "(?<=[\\p{L},”\"] )(?<!thay )khi (?!" + MANNER + ")([^,;.()]{4,200})(?=[.;](?: |$)|$)",
                     p -> Optional.of(triggered(p, p.group(1), Offset.NONE, false))),
             anywhere("ngay khi " + WHAT, p -> Optional.of(triggered(p, p.group(1), Offset.IMMEDIATE, false))),
             anywhere(
@@ -78,8 +94,53 @@ final class TriggeredSchedules {
     }
 
     private static Offset offset(Phrase p) {
-        boolean working = p.group(3).equalsIgnoreCase("ngày làm việc");
-        return new Offset(Integer.parseInt(p.group(2)), working ? OffsetUnit.WORKING_DAYS : OffsetUnit.CALENDAR_DAYS);
+        return offset(p.group(2), p.group(3));
+    }
+
+    /** Days are counted from the day after; so are whole days in hours, and fewer hours are no number of days. */
+    private static Offset offset(String count, String unit) {
+        int number = Integer.parseInt(count);
+        return switch (Wording.lower(unit)) {
+            case "ngày làm việc" -> new Offset(number, OffsetUnit.WORKING_DAYS);
+            case "ngày" -> new Offset(number, OffsetUnit.CALENDAR_DAYS);
+            default ->
+                number > 0 && number % HOURS_A_DAY == 0
+                        ? new Offset(number / HOURS_A_DAY, OffsetUnit.CALENDAR_DAYS)
+                        : Offset.NONE;
+        };
+    }
+
+    /** @return the timing that the sentence begins with, and the term that it names without saying once more from when */
+    static Schedule withTerm(Schedule schedule, String text) {
+        if (!(schedule instanceof Triggered t) || t.offset().count() > 0 || !text.startsWith(t.verbatim())) {
+            return schedule;
+        }
+        Matcher term = TERM.matcher(text.substring(t.verbatim().length()));
+        return term.find()
+                ? new Triggered(
+                        t.trigger(),
+                        offset(term.group(1), term.group(2)),
+                        t.latest(),
+                        t.repeat(),
+                        t.ministry(),
+                        t.verbatim() + "; " + term.group())
+                : schedule;
+    }
+
+    /** An event that is named twice, once with the term that runs from it, is one. */
+    static Optional<Schedule> oneOf(List<Schedule> parts, String verbatim) {
+        List<Triggered> all = parts.stream()
+                .filter(Triggered.class::isInstance)
+                .map(Triggered.class::cast)
+                .toList();
+        List<Triggered> timed = all.stream().filter(t -> t.offset().count() > 0).toList();
+        boolean same = all.size() == parts.size()
+                && all.stream().map(Triggered::trigger).distinct().count() == 1;
+        return same && timed.size() == 1
+                ? Optional.of(timed.getFirst())
+                        .map(t ->
+                                new Triggered(t.trigger(), t.offset(), t.latest(), t.repeat(), t.ministry(), verbatim))
+                : Optional.empty();
     }
 
     private static Triggered triggered(Phrase p, String what, Offset offset, boolean latest) {

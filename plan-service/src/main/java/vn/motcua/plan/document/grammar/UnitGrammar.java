@@ -2,6 +2,7 @@ package vn.motcua.plan.document.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,14 +13,16 @@ import vn.motcua.plan.document.draft.Wording;
 
 /** Reads who leads or takes part: units, officers, or a rule that points at them. */
 public final class UnitGrammar {
-    private static final String HEADS =
-            "(?:Văn phòng|Các (?:[Pp]hòng|đơn vị|cơ quan|[Ss]ở|ban|xã|địa phương|tổ|thành viên|bộ phận|trường|bệnh viện|hạt|chi cục|trung tâm|trạm|hội|phường|huyện|doanh nghiệp|công ty|đồn|chi nhánh)"
-                    + "|Phòng(?! chống| ngừa| cháy| bệnh| tránh)|Ban(?! hành)|Công chức|Viên chức|Cán bộ|Nhân viên|Trung tâm|Chi cục|Sở(?! hữu)|Bộ phận"
-                    + "|Tổ(?! chức)|Thanh tra(?!,)|Lãnh đạo|UBND|Ủy ban|Uỷ ban|HĐND|Đơn vị|Cơ quan|Trưởng(?! thành)|Phó|Thủ trưởng|Giám đốc|Chủ tịch|Chánh"
-                    + "|Công an|Hiệp hội|Liên minh|Bưu điện|Bưu chính|Công đoàn|Liên đoàn|Bệnh viện|Kho bạc|Ngân hàng|Điện lực|Mặt trận|Tổng cục|Công ty|Hải quan|Chi nhánh"
-                    + "|Bảo hiểm xã hội|Bảo tàng|Thư viện|Hợp tác xã|Tòa án|Bộ đội|Đảng ủy|Chi bộ|Kế toán|Văn thư"
-                    + "|(?:Hội|Hội đồng|Đoàn|Trường|Trạm|Viện|Báo|Đài|Hạt|Đội|Quỹ|Thuế|Khoa|Đồn|Ngành|Cục|Vụ|Bộ|Nhà)(?= (?:\\p{Lu}|tỉnh|huyện|xã|phường|khu)))"
-                    + "(?![\\p{L}])";
+    private static final String KINDS =
+            "(?:[Pp]hòng|đơn vị|cơ quan|[Ss]ở|ban|xã|địa phương|tổ|thành viên|bộ phận|trường|bệnh viện|hạt|chi cục|trung tâm|trạm|hội|phường|huyện|doanh nghiệp|công ty|đồn|chi nhánh|bản|thôn|ấp|buôn|làng|khóm|khu phố|tổ dân phố)";
+
+    private static final String HEADS = "(?:Văn phòng|Các " + KINDS
+            + "|Phòng(?! chống| ngừa| cháy| bệnh| tránh)|Ban(?! hành)|Công chức|Viên chức|Cán bộ|Nhân viên|Trung tâm|Chi cục|Sở(?! hữu)|Bộ phận"
+            + "|Tổ(?! chức)|Thanh tra(?!,| (?:trách nhiệm|việc|công tác|các|toàn|theo|đột|hành chính tại|chuyên đề|\\\\d))|Lãnh đạo|UBND|Ủy ban|Uỷ ban|HĐND|Đơn vị|Cơ quan|Trưởng(?! thành)|Phó|Thủ trưởng|Giám đốc|Chủ tịch|Chánh"
+            + "|Công an|Hiệp hội|Liên minh|Bưu điện|Bưu chính|Công đoàn|Liên đoàn|Bệnh viện|Kho bạc|Ngân hàng|Điện lực|Mặt trận|Tổng cục|Công ty|Hải quan|Chi nhánh"
+            + "|Chi hội|Chi đoàn|Huyện đoàn|Tỉnh đoàn|Thành đoàn|Xã đoàn|Đoàn thể|Cảng vụ|Cửa khẩu|VNPT|Viettel|Bảo hiểm xã hội|Bảo tàng|Thư viện|Hợp tác xã|Tòa án|Bộ đội|Đảng ủy|Chi bộ|Kế toán|Văn thư"
+            + "|(?:Hội|Hội đồng|Đoàn|Trường|Trạm|Viện|Báo|Đài|Hạt|Đội|Quỹ|Thuế|Khoa|Đồn|Ngành|Cục|Vụ|Bộ|Nhà)(?= (?:\\p{Lu}|tỉnh|huyện|xã|phường|khu)))"
+            + "(?![\\p{L}])";
 
     /** Words that end a name and begin none where a name stands before them: "Văn phòng Sở". */
     private static final Pattern OWNER = Pattern.compile("^(?:Sở|Tỉnh|UBND tỉnh)$");
@@ -27,12 +30,14 @@ public final class UnitGrammar {
     /** A unit's name begins here, at the beginning of a word. */
     public static final Pattern HEAD = Pattern.compile("(?<![^\\s])" + HEADS);
 
-    private static final Pattern SEPARATOR = Pattern.compile(
-            ";\\s*(?:[-+•–]\\s?)?|(?:^|\\s)[-+•–]\\s?(?=" + HEADS + "|[Cc]ông chức)|(?<![,\\-–])\\n(?=[-+•–]?\\s?(?:"
-                    + HEADS + "|[Cc]ông chức)(?! ?$))|\\n(?=[-+•–]\\s)|(?:^|\\n)[-+•–]\\s");
+    private static final Pattern SEPARATOR =
+            Pattern.compile(";\\s*(?:[-+•–]\\s?)?|(?:^|\\s)[-+•–]\\s?(?=(?!Kế toán|Văn thư)" + HEADS
+                    + "|[Cc]ông chức)|(?<![,\\-–])\\n(?=[-+•–]?\\s?(?:" + HEADS
+                    + "|[Cc]ông chức)(?! ?$))|\\n(?=[-+•–]\\s)|(?:^|\\n)[-+•–]\\s");
     /** Behind a comma or "và" another unit begins with a capital; "Các phòng, Trung tâm …" is one name. */
-    private static final Pattern ANOTHER = Pattern.compile(
-            "(?<!^Các (?:[Pp]hòng|đơn vị|cơ quan|sở|ban))(?<!Văn phòng HĐND)(?:,| và|, và)\\s(?=" + HEADS + " )");
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?<!^Các (?:[Pp]hòng|đơn vị|cơ quan|sở|ban))(?<!Văn phòng HĐND)(?:(?:,| và|, và)\\s(?="
+                    + HEADS + " )|,? và\\s(?=các " + KINDS + " ))");
 
     private static final Pattern NAMED_DIVISIONS = Pattern.compile("^Các (?:phòng|Phòng)\\s?: ?(.+)$");
     private static final Pattern BETWEEN_NAMES = Pattern.compile(", (?=\\p{Lu})| và (?=\\p{Lu})");
@@ -48,13 +53,19 @@ public final class UnitGrammar {
         return HEAD.matcher(text.replaceFirst("^[-+•–]\\s?", "")).lookingAt();
     }
 
+    /** Whether a heading begins with a unit, in whatever letters: "PHÒNG KINH TẾ", "các phòng". */
+    public static boolean names(String heading) {
+        String text = Wording.isUpper(heading) ? Wording.lower(heading) : heading;
+        return !text.isEmpty() && startsWithUnit(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
+    }
+
     public static Responsible read(String cell) {
         List<ResponsibleUnit> units = new ArrayList<>();
         for (String part : SEPARATOR.split(cell)) {
             String name = Wording.clean(part).replaceFirst("^[-+•–] ?", "").replaceFirst("[.,]$", "");
             if (!name.isEmpty()) {
                 ANOTHER.splitAsStream(name)
-                        .flatMap(UnitGrammar::names)
+                        .flatMap(UnitGrammar::divisions)
                         .forEach(n -> units.add(new ResponsibleUnit(kind(n), n)));
             }
         }
@@ -67,10 +78,10 @@ public final class UnitGrammar {
     }
 
     /** "Các phòng: A, B và C" are three divisions; without the colon commas and "và" belong to a name. */
-    private static Stream<String> names(String name) {
-        Matcher divisions = NAMED_DIVISIONS.matcher(name);
-        return divisions.matches()
-                ? BETWEEN_NAMES.splitAsStream(divisions.group(1)).map(division -> "Phòng " + division.strip())
+    private static Stream<String> divisions(String name) {
+        Matcher named = NAMED_DIVISIONS.matcher(name);
+        return named.matches()
+                ? BETWEEN_NAMES.splitAsStream(named.group(1)).map(division -> "Phòng " + division.strip())
                 : Stream.of(name);
     }
 

@@ -24,15 +24,15 @@ public record Label(Kind kind, String printed, int length) {
         BULLET
     }
 
-    /** A figure may follow a label: "a) 100% hồ sơ" is an item, "1. 5" is none. */
+    /** A number may have a letter where an item was put between: "4a.". A figure may follow a label: "a) 100% hồ sơ" is an item, "1. 5" is none. */
     private static final String ITEM =
             "\\s*(?=[\\p{L}“\"'(≥≤<>]|\\d{1,3}(?:[.,]\\d+)?\\s?(?:%|phần trăm|phút|ngày|giờ))";
 
-    private static final Pattern ROMAN = Pattern.compile("^([IVX]{1,5})\\s?[.)/]" + ITEM);
+    private static final Pattern ROMAN = Pattern.compile("^(?!V/v\\s)([IVX]{1,5})\\s?[.)/]" + ITEM);
     private static final Pattern CAPITAL = Pattern.compile("^([A-HK-UĐ])\\s?[.)/]" + ITEM);
-    private static final Pattern DOTTED = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.)]?" + ITEM);
+    private static final Pattern DOTTED = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3}[a-eđ]?)[.)]?" + ITEM);
     private static final Pattern NUMBER =
-            Pattern.compile("^(?:\\(\\d{1,3}\\)|\\d{1,3}\\s?[.)]|\\d{1,2}/(?=\\s))" + ITEM);
+            Pattern.compile("^(?:\\(\\d{1,3}\\)|\\d{1,3}[a-eđ]?\\s?[.)]|\\d{1,2}/(?=\\s))" + ITEM);
     private static final Pattern NAMED_NUMBER = Pattern.compile(
             "^(?:Công việc|Nhiệm vụ|Nội dung|Giải pháp|Hoạt động|Phần việc|Việc)(?: số| thứ)? \\d{1,2}\\s?[.:)]"
                     + ITEM);
@@ -63,7 +63,7 @@ public record Label(Kind kind, String printed, int length) {
     /** "1.1" of "1.1.", "a" of "a)", "" of a dash. */
     public String number() {
         if (kind == Kind.NUMBER) {
-            return printed.replaceAll("\\D", "");
+            return printed.replaceFirst("^.* (?=\\d)", "").replaceAll("[^\\da-eđ]", "");
         }
         return printed.replaceAll("[^\\p{L}\\d.]|\\.$", "").replaceAll("\\.$", "");
     }

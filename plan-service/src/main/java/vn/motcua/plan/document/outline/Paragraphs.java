@@ -8,6 +8,7 @@ import vn.motcua.plan.document.draft.Limits;
 import vn.motcua.plan.document.draft.SourceLine;
 import vn.motcua.plan.document.draft.Wording;
 import vn.motcua.plan.document.field.NamedFields;
+import vn.motcua.plan.document.grammar.UnitGrammar;
 
 /** Joins lines that a page width broke into paragraphs. */
 public final class Paragraphs {
@@ -38,7 +39,7 @@ public final class Paragraphs {
     }
 
     /**
-     * A label begins a paragraph, and so do a named field ("Chủ trì: …"), a capital after a full stop, and a capital after
+     * A label begins a paragraph, and so do a named field ("Chủ trì: …"), a unit's name in capitals, a capital after a full stop, and a capital after
      * a numbered heading, which has no stop. Anything else is the same sentence going on: names begin with capitals too.
      */
     private static boolean begins(SourceLine line, List<SourceLine> open, int width) {
@@ -53,7 +54,11 @@ public final class Paragraphs {
                 case CAPITAL, ROMAN, NUMBER, LETTER, PLUS, BULLET -> true;
             };
         }
-        if (NamedFields.begins(text)) {
+        if (NamedFields.begins(text)
+                || Wording.isUpper(text)
+                        && !Wording.isUpper(last)
+                        && UnitGrammar.names(text)
+                        && !Wording.endsOpen(last)) {
             return true;
         }
         boolean afterHeading = open.size() <= HEADING_LINES_MAX

@@ -30,12 +30,12 @@ public final class Roles {
                     Role.RESOURCE, Pattern.compile("kinh phí|nguồn lực|dự toán|nguồn vốn"),
                     Role.RESPONSIBILITY,
                             Pattern.compile(
-                                    "tổ chức thực hiện|^thực hiện$|trách nhiệm|phân công|chế độ báo cáo|thông tin báo cáo|tổ chức triển khai")));
+                                    "tổ chức thực hiện|^thực hiện$|trách nhiệm|phân công|điều khoản (?:chung|thi hành|cuối)|chế độ báo cáo|thông tin báo cáo|tổ chức triển khai")));
 
     /** Words with which a heading of a lower level begins when it says what stands under it. */
     private static final Pattern SUBTITLE = Pattern.compile(
             "^(?:các |những |một số |về )*(?:mục tiêu|chỉ tiêu)(?:[ ,;].*)?$|^(?:(?:các |những |một số |và |về )*(?:mục đích|yêu cầu|quan điểm|mục tiêu|chỉ tiêu"
-                    + "|nhiệm vụ|giải pháp|nội dung|kinh phí|nguồn lực|tổ chức thực hiện|tình hình|kết quả|tồn tại, hạn chế|công việc|phân công|biện pháp)"
+                    + "|nhiệm vụ|giải pháp|nội dung|kinh phí|nguồn lực|tổ chức thực hiện|tình hình|kết quả|tồn tại, hạn chế|công việc|phân công|biện pháp|việc (?:cần|phải|sẽ) (?:làm|thực hiện|triển khai))"
                     + "(?: (?:cụ thể|chủ yếu|trọng tâm|chung|thực hiện|chính|công việc|đạt được|năm \\d{4}))*[,;]?\\s?)+$");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.;]$");

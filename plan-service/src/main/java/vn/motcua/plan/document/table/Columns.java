@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.plan.document.draft.SourceLine;
 import vn.motcua.plan.document.draft.Wording;
+import vn.motcua.plan.document.grammar.Instruments;
 import vn.motcua.plan.document.grammar.ScheduleGrammar;
 
 /**
@@ -58,6 +59,14 @@ public record Columns(List<Column> order, int headerRows) {
     private static final Pattern INDICATOR =
             Pattern.compile("^(?:tên |các |nội dung )?(?:chỉ tiêu|chỉ số|tiêu chí|mục tiêu)(?! năm| giao| kế hoạch)");
     private static final Pattern UNIT = Pattern.compile("^(?:đvt|đơn vị tính|đv tính|đơn vị đo|đ\\.?v\\.?t)$");
+    /** Of whom a figure is asked. */
+    private static final Pattern LEVEL = Pattern.compile(
+            "^(?:đối với |các |khối |ở )?(?:cấp|sở|xã|phường|huyện|tỉnh|toàn tỉnh|trung tâm|chi cục|phòng|đơn vị|địa phương|quý [iv]+|6 tháng|cả năm)(?: |$)");
+
+    private static final Pattern SHARE = Pattern.compile(
+            "(?:(?:đạt )?(?:từ|trên|dưới|tối thiểu|tối đa|ít nhất|không quá|không dưới|≥|≤|>|<) ?)?\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:%|phút)(?: trở lên| trở xuống)?|[-–]?",
+            Instruments.IGNORE_CASE);
+
     private static final Pattern BEFORE = Pattern.compile(
             "thực hiện (?:năm|\\d{4})|kết quả (?:năm|\\d{4})|ước|^đạt năm|hiện trạng|cùng kỳ|năm trước");
     private static final Pattern VALUE = Pattern.compile(
@@ -79,6 +88,10 @@ public record Columns(List<Column> order, int headerRows) {
             return Optional.empty();
         }
         List<String> titles = titles(row);
+        Optional<Columns> levels = levels(titles, lines.subList(index + 1, lines.size()));
+        if (levels.isPresent()) {
+            return levels;
+        }
         if (index + 1 < lines.size() && isSecondRow(row, lines.get(index + 1))) {
             Optional<Columns> both = of(both(row, lines.get(index + 1)), 2);
             if (both.isPresent()) {
@@ -86,6 +99,30 @@ public record Columns(List<Column> order, int headerRows) {
             }
         }
         return of(titles, 1);
+    }
+
+    /** "Chỉ tiêu | Cấp tỉnh | Cấp xã" over figures: each column has a value to reach, though no title says so. */
+    private static Optional<Columns> levels(List<String> titles, List<SourceLine> below) {
+        List<SourceLine> rows = below.stream().takeWhile(SourceLine::isRow).toList();
+        List<Column> order = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            int column = i;
+            boolean figures = !rows.isEmpty()
+                    && rows.stream().map(row -> row.cell(column)).allMatch(cell -> SHARE.matcher(cell)
+                            .matches());
+            if (LABEL.matcher(titles.get(i)).matches()) {
+                order.add(Column.LABEL);
+            } else if (INDICATOR.matcher(titles.get(i)).find() && !order.contains(Column.CONTENT)) {
+                order.add(Column.CONTENT);
+            } else if (figures && LEVEL.matcher(titles.get(i)).find()) {
+                order.add(Column.VALUE);
+            } else {
+                return Optional.empty();
+            }
+        }
+        return order.contains(Column.CONTENT) && order.indexOf(Column.VALUE) < order.lastIndexOf(Column.VALUE)
+                ? Optional.of(new Columns(List.copyOf(order), 1))
+                : Optional.empty();
     }
 
     private static Optional<Columns> of(List<String> titles, int rows) {

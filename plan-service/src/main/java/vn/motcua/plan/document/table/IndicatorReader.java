@@ -52,21 +52,36 @@ public final class IndicatorReader {
             } else if (line.isRow() && line.text().equals(lines.getFirst().text())) {
                 ledger.noise(line, Noise.REPEATED_TABLE_HEADER);
             } else if (line.isRow()) {
-                row(line, columns);
+                row(line, columns, lines.getFirst());
             }
         }
     }
 
-    private void row(SourceLine line, Columns columns) {
-        String label = cell(line, columns, Column.LABEL);
+    /** Where several columns have a value to reach, each is a goal of its own: "Tỷ lệ số hóa (Cấp xã): 85 %". */
+    private void row(SourceLine line, Columns columns, SourceLine header) {
         String name = cell(line, columns, Column.CONTENT);
+        List<Integer> values = IntStream.range(0, columns.order().size())
+                .filter(i -> columns.order().get(i) == Column.VALUE)
+                .boxed()
+                .toList();
+        if (values.size() > 1) {
+            values.stream()
+                    .filter(i -> !line.cell(i).isEmpty())
+                    .forEach(i -> row(line, columns, name + " (" + Wording.clean(header.cell(i)) + ")", line.cell(i)));
+        } else {
+            row(line, columns, name, cell(line, columns, Column.VALUE));
+        }
+        ledger.used(line, "goals");
+        others(line, columns);
+    }
+
+    private void row(SourceLine line, Columns columns, String name, String printed) {
+        String label = cell(line, columns, Column.LABEL);
         String unit = cell(line, columns, Column.UNIT);
-        String value = cell(line, columns, Column.VALUE);
+        String value = Wording.clean(printed);
         String text =
                 Wording.clean(name + (value.isEmpty() ? "" : ": " + value) + (value.contains(unit) ? "" : " " + unit));
         goals.add(new Statement(label, text, List.of(), line.number()));
-        ledger.used(line, "goals");
-        others(line, columns);
         List<DraftTarget> found =
                 value.isEmpty() ? List.of() : TargetGrammar.in(measured(name, value, unit), label, _ -> line.number());
         if (found.size() == 1) {

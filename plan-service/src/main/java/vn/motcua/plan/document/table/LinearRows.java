@@ -58,6 +58,8 @@ final class LinearRows {
         boolean alone = group.matches() && group.group(2) == null;
         if (alone && next.text().startsWith(line.text()) && Roman.value(next.text()) == groups + 1) {
             return split(line, next);
+        } else if (task.matches() && task.group(2) == null && next.equals(Next.END)) {
+            ledger.noise(line, Noise.PAGE_NUMBER);
         } else if (task.matches() && isNext(Integer.parseInt(task.group(1)))) {
             if (next.text().equals(line.text())) {
                 return split(line, next);
@@ -110,6 +112,8 @@ final class LinearRows {
 
     private record Next(SourceLine line, int distance) {
         static final Next NONE = new Next(SourceLine.text(0, ""), 0);
+        /** Nothing stands behind the line: a number there is the page's. */
+        static final Next END = new Next(SourceLine.text(0, ""), -1);
 
         String text() {
             return line.text();
@@ -122,7 +126,7 @@ final class LinearRows {
                 return new Next(lines.get(i), i - index);
             }
         }
-        return Next.NONE;
+        return Next.END;
     }
 
     private static String text(List<SourceLine> lines) {

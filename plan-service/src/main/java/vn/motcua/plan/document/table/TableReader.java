@@ -12,6 +12,7 @@ import vn.motcua.plan.document.draft.Ledger;
 import vn.motcua.plan.document.draft.Ledger.Noise;
 import vn.motcua.plan.document.draft.SourceLine;
 import vn.motcua.plan.document.draft.Wording;
+import vn.motcua.plan.document.grammar.Instruments;
 import vn.motcua.plan.document.grammar.ScheduleGrammar;
 import vn.motcua.plan.document.outline.Label;
 import vn.motcua.plan.document.table.Columns.Column;
@@ -21,6 +22,10 @@ public final class TableReader {
     private static final Set<Column> UNITS = EnumSet.of(Column.LEAD, Column.COORDINATING);
     private static final int LABEL_CHARACTERS_MAX = 8;
     private static final Pattern MARK = Pattern.compile("[xX✓✔●•*]");
+    /** Counts the rows and is none of them: it is left over. */
+    private static final Pattern TOTAL =
+            Pattern.compile("^(?:tổng )?(?:cộng|số)\\s?:? (?=\\d)|^(?:tổng )?cộng\\b.{0,12}$", Instruments.IGNORE_CASE);
+
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?(?:\\s?=.*)?");
 
     private final Ledger ledger;
@@ -115,6 +120,9 @@ public final class TableReader {
             return;
         }
         String content = line.cell(columns.index(Column.CONTENT));
+        if (label.isEmpty() && TOTAL.matcher(content).find() && !has(line, columns, Column.LEAD)) {
+            return;
+        }
         if (label.isEmpty()
                 && filledBeside(line, columns.index(Column.CONTENT)) == 0
                 && !content.isEmpty()

@@ -187,7 +187,12 @@ public final class TaskAssembler {
     private static String timingWords(Row row) {
         String begin = row.cell(Column.BEGIN);
         String end = row.cell(Column.TIMING);
-        return begin.isEmpty() ? end : end.isEmpty() ? "từ " + begin : "từ " + begin + " đến " + end;
+        if (begin.isEmpty() || begin.equals(end)) {
+            return end;
+        } else if (!begin.matches(".*\\d.*") && !end.isEmpty()) {
+            return begin + "; " + end;
+        }
+        return end.isEmpty() ? "từ " + begin : "từ " + begin + " đến " + end;
     }
 
     public static String reference(String group, String number) {

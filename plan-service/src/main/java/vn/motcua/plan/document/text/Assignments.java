@@ -25,7 +25,7 @@ import vn.motcua.plan.document.grammar.UnitGrammar;
 public final class Assignments {
     private static final int NAME_CHARACTERS_MAX = 80;
     private static final String DOES =
-            "(?iu:(?<does>chủ trì|phụ trách|chịu trách nhiệm|đảm nhiệm|đầu mối|thực hiện|được giao|phối hợp))[^.;:]{0,60}?";
+            "(?iu:(?<does>chủ trì|phụ trách|chịu trách nhiệm|đảm nhiệm|đầu mối|thực hiện|được giao|phối hợp))[^.;:]{0,100}?";
     private static final String REFERENCE = "(?:\\d{1,3}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-ZĐ]|[a-zđ])(?![\\p{L}\\d])";
     private static final String LIST = "(?<list>" + REFERENCE
             + "(?:(?:\\s?[,;]\\s?| và |, và | đến |\\s?[-–]\\s?)(?:số |nhiệm vụ |mục )?" + REFERENCE + ")*)";
@@ -67,7 +67,15 @@ public final class Assignments {
                 assignments
                         .unit(sentence)
                         .or(keeping(above))
-                        .ifPresent(unit -> assignments.give(sentence, UnitGrammar.read(unit)));
+                        .map(UnitGrammar::read)
+                        .ifPresent(unit -> {
+                            assignments.give(sentence, unit, Optional.empty());
+                            if (sentence.contains("chủ trì")) {
+                                units.coordinating(sentence)
+                                        .map(UnitGrammar::read)
+                                        .ifPresent(others -> assignments.give(sentence, others, Optional.of(unit)));
+                            }
+                        });
             }
         }
         return List.copyOf(assignments.tasks);
@@ -113,7 +121,10 @@ public final class Assignments {
         return true;
     }
 
-    private void give(String sentence, Responsible unit) {
+    /** @param leading with whom these units take part: in the tasks that are led so, and in no others */
+    private void give(String sentence, Responsible unit, Optional<Responsible> leading) {
+        Optional<String> as = leading.map(_ -> "phối hợp");
+        Predicate<Task> so = task -> leading.isEmpty() || leading.get().equals(task.lead());
         Matcher named = TASKS.matcher(sentence);
         while (named.find()) {
             Set<String> numbers = references(named.group("list"));
@@ -124,17 +135,18 @@ public final class Assignments {
                         .filter(task -> part.isEmpty() || isIn(task, part.get()))
                         .toList();
                 if (meant.size() == 1) {
-                    give(meant.getFirst()::equals, unit, named.group("does"));
+                    give(so.and(meant.getFirst()::equals), unit, as.orElse(named.group("does")));
                 }
             }
         }
         Matcher parts = PARTS.matcher(sentence);
         if (parts.find() && !TASKS.matcher(sentence).find()) {
-            references(parts.group("list")).forEach(part -> give(task -> isIn(task, part), unit, parts.group("does")));
+            references(parts.group("list"))
+                    .forEach(part -> give(so.and(task -> isIn(task, part)), unit, as.orElse(parts.group("does"))));
         }
         Matcher rest = REST.matcher(sentence);
         if (rest.find()) {
-            give(_ -> true, unit, rest.group("does"));
+            give(so, unit, as.orElse(rest.group("does")));
         }
     }
 

@@ -48,6 +48,10 @@ public final class HeadReader {
     /** What a sheet belongs to: its number and day are the head's, its words are kept. */
     private static final Pattern KEPT = Pattern.compile("^\\((?:ban hành )?kèm theo", Instruments.IGNORE_CASE);
 
+    private static final Pattern SENTENCE = Pattern.compile("[^.]+(?:\\.(?!\\s\\p{Lu})[^.]*)*\\.?");
+    private static final Pattern AIMS =
+            Pattern.compile("phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo", Instruments.IGNORE_CASE);
+
     private static final Pattern YEAR = Pattern.compile("năm (\\d{4})", Instruments.IGNORE_CASE);
 
     private final Ledger ledger;
@@ -187,10 +191,25 @@ public final class HeadReader {
                 opening.add(new Statement("", text, List.of(), paragraph.line()));
                 ledger.used(paragraph.lines(), "notes");
             }
+            if (OWN_ACT.matcher(text).find()) {
+                goalsIn(paragraph);
+            }
             Matcher act = OWN_ACT.matcher(text);
             if (issuer.isEmpty() && act.find()) {
                 issuer.add(act.group(1));
                 ledger.doubt(DoubtKind.ISSUER_FROM_TEXT, act.group(1), paragraph.lineAt(act.start()));
+            }
+        }
+    }
+
+    /** "Sở … ban hành Kế hoạch …. Trong năm, Sở phấn đấu …": the sentences with a figure to reach are goals too. */
+    private void goalsIn(Paragraph paragraph) {
+        Matcher sentence = SENTENCE.matcher(paragraph.text());
+        while (sentence.find()) {
+            String text = sentence.group().strip();
+            if (AIMS.matcher(text).find() && isGoal(text)) {
+                goals.add(new Statement("", text, List.of(), paragraph.lineAt(sentence.start() + 1)));
+                ledger.used(paragraph.lines(), "goals");
             }
         }
     }

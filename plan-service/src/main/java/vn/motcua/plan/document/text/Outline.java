@@ -32,6 +32,7 @@ public final class Outline {
     public record Block(Kind kind, List<SourceLine> lines) {}
 
     private static final int TITLE_CHARACTERS_MAX = 160;
+    private static final int PLAIN_CHARACTERS_MAX = 60;
     private static final int ROWS_OF_TABLE_MIN = 3;
     private static final Pattern PART = Pattern.compile(
             "^((?:phần|chương|mục)\\s(?:thứ \\p{L}+|[IVX]{1,5}|\\d{1,2}))[.:]?\\s?(.*)$", Instruments.IGNORE_CASE);
@@ -134,13 +135,18 @@ public final class Outline {
                 .orElse(List.of("", text));
     }
 
+    static boolean isUntitledPart(String text) {
+        Matcher part = PART.matcher(text);
+        return part.matches() && part.group(2).isEmpty();
+    }
+
     private Optional<Kind> opensAt(int index) {
         SourceLine line = lines.get(index);
         if (line.isRow()) {
             return opensTable(index);
         }
         String text = line.text();
-        if (RECIPIENTS.matcher(text).matches()
+        if (kind != Kind.SIGNATURE && RECIPIENTS.matcher(text).matches()
                 || kind != Kind.HEAD
                         && kind != Kind.SIGNATURE
                         && (SIGNER.matcher(text).matches() || signs(text, index))) {
@@ -163,7 +169,8 @@ public final class Outline {
         }
         return next < lines.size()
                 && !lines.get(next).isRow()
-                && NAME.matcher(lines.get(next).text()).matches();
+                && (NAME.matcher(lines.get(next).text()).matches()
+                        || RECIPIENTS.matcher(lines.get(next).text()).matches());
     }
 
     /** The same header again is a page's; another one begins another table, and so does a run of rows in a section. */
@@ -208,8 +215,18 @@ public final class Outline {
         }
         return alone
                 || part
-                || plainHeadings && isPlainHeading(text)
+                || plainHeadings && (isPlainHeading(text) || isNextPlainHeading(label, title))
                 || label.filter(found -> isSection(found, title)).isPresent();
+    }
+
+    /** "3. Việc phải làm" behind a second heading of such letters: words of a heading with the number that is due. */
+    private boolean isNextPlainHeading(Optional<Label> label, String title) {
+        return label.filter(found -> found.number().equals(String.valueOf(sections + 1)))
+                        .isPresent()
+                && sections > 0
+                && title.length() <= PLAIN_CHARACTERS_MAX
+                && !title.matches(".*[.;,:%\\d]$")
+                && Roles.ofTitle(title).best() != Role.UNKNOWN;
     }
 
     private boolean isSection(Label label, String title) {

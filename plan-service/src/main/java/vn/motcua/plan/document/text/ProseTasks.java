@@ -31,6 +31,12 @@ import vn.motcua.plan.events.Schedule.Unspecified;
 /** Makes groups and tasks of the items of a section in prose: who and when stand in the sentences or in lines below. */
 public final class ProseTasks {
     private static final int NAME_CHARACTERS_MAX = 80;
+    /** A verb without anything to do behind it is a part of the name: "Phòng Kế hoạch tổng hợp". */
+    private static final int NAME_WORDS_MORE_MAX = 3;
+
+    private static final Pattern OF_WHOM = Pattern.compile(
+            "^(?:(?:Nhiệm vụ|Trách nhiệm|Công việc|Phần việc|Việc)(?: (?:chung|cụ thể|chính|riêng))? (?:của|do|đối với|thuộc)|Giao(?: cho)?|Phân công(?: cho)?|Đối với|Do) (?=\\p{L})");
+
     private static final String NAME = "[^,;.:\\n]{0,60}?";
     private static final String DOES = "(?= (?:chủ trì|xây dựng|tiếp nhận|tổ chức thực hiện|tham mưu|có trách nhiệm))";
     private static final String UNITS = "(?:Văn phòng|Phòng|Trung tâm|Chi cục|Thanh tra|[Cc]ác (?:phòng|đơn vị))";
@@ -42,10 +48,11 @@ public final class ProseTasks {
                     + ")(?=[,;.\\n]| (?:để|xây dựng|kiểm tra|tiếp tục|tuyên truyền|tăng cường|kịp thời|rà soát|xử lý"
                     + "|triển khai|thực hiện))");
 
+    private static final int TIMING_CHARACTERS_MAX = 120;
+    private static final Pattern FIRST = Pattern.compile("^([^:.;]{3,60}): ");
     private static final Pattern DASHED = Pattern.compile("(?s).*[^\\d] [-–—] ([^–—;]+)");
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("(?s).*[(\\[](?:[^()\\[\\]]*[;,] )?([^()\\[\\];,]+(?:, [^()\\[\\];]+)?)[)\\]]");
-    private static final Pattern LAST_PART = Pattern.compile("(?s).*[,;.] ([^,;]+)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?s).*[(\\[]([^()\\[\\]]+)[)\\]]");
+    private static final Pattern PART_END = Pattern.compile("[,;:.] ");
 
     private final Ledger ledger;
     private final Optional<Integer> planYear;
@@ -72,8 +79,9 @@ public final class ProseTasks {
     void read(String section, String title, List<Node> items, int line) {
         boolean grouped = false;
         int before = 0;
+        boolean groupsBeside = items.stream().anyMatch(ProseTasks::isGroup);
         for (Node printed : items) {
-            Node item = paragraphsAsItems(printed);
+            Node item = paragraphsAsItems(printed, groupsBeside);
             if (isGroup(item)) {
                 group(section, item);
             } else {
@@ -86,16 +94,21 @@ public final class ProseTasks {
         }
     }
 
-    /** Under a heading paragraphs without labels are tasks of their own when each begins with a unit that does it. */
-    private Node paragraphsAsItems(Node item) {
+    /**
+     * Under a heading paragraphs without labels are tasks of their own when each begins with a unit that does it, or when the items
+     * beside it are headings too.
+     */
+    private Node paragraphsAsItems(Node item, boolean groupsBeside) {
         List<Paragraph> below = item.paragraphs().subList(1, item.paragraphs().size());
         boolean tasks = item.label().isPresent()
                 && item.children().isEmpty()
-                && below.size() > 1
                 && Roles.isTitleOfItems(item.title())
-                && below.stream().map(Paragraph::text).allMatch(text -> units.lead(text)
-                        .filter(text::startsWith)
-                        .isPresent());
+                && below.stream().map(Paragraph::text).noneMatch(ProseTasks::isField)
+                && (groupsBeside && !below.isEmpty()
+                        || below.size() > 1
+                                && below.stream().map(Paragraph::text).allMatch(text -> units.lead(text)
+                                        .filter(text::startsWith)
+                                        .isPresent()));
         return tasks
                 ? new Node(
                         item.label(),
@@ -118,12 +131,17 @@ public final class ProseTasks {
                 .filter(schedule -> !(schedule instanceof Unspecified));
     }
 
+    /** "Phòng Tiếp dân, xử lý đơn thư:", "VĂN PHÒNG SỞ", "Nhiệm vụ của các phòng"; of "Văn phòng Sở tham mưu, tổng hợp" the unit. */
     private Optional<String> unit(Node heading) {
-        String title = heading.title().replaceFirst("[:.]$", "");
-        return Optional.of(title)
-                .filter(UnitGrammar::startsWithUnit)
-                .filter(name -> name.length() <= NAME_CHARACTERS_MAX)
-                .filter(name -> units.lead(name).isEmpty());
+        String title = OF_WHOM.matcher(heading.title()).replaceFirst("");
+        String name = title.replaceFirst("[:.]$", "");
+        if (name.length() > NAME_CHARACTERS_MAX || !UnitGrammar.names(name)) {
+            return Optional.empty();
+        }
+        Optional<String> does = units.lead(name)
+                .filter(unit -> !title.endsWith(":") && name.startsWith(unit) && !name.startsWith(unit + ","))
+                .filter(unit -> name.substring(unit.length()).strip().split(" ").length > NAME_WORDS_MORE_MAX);
+        return does.or(() -> Optional.of(name));
     }
 
     private static boolean isField(String text) {
@@ -210,26 +228,57 @@ public final class ProseTasks {
             return ScheduleGrammar.cell(fields.value(Field.TIMING), planYear);
         }
         String last = paragraphs.getLast().text();
-        Optional<Schedule> dashed = tail(last, DASHED);
-        if (dashed.isPresent()) {
-            return dashed.get();
+        Optional<Schedule> apart =
+                timing(FIRST, paragraphs.getFirst().withoutLabel()).or(() -> timing(DASHED, withoutStop(last)));
+        if (apart.isPresent()) {
+            return apart.get();
         }
         List<Schedule> found = paragraphs.stream()
-                .flatMap(p -> ScheduleGrammar.inProse(without(without(p.text(), lead), others), planYear).stream())
+                .flatMap(p ->
+                        ScheduleGrammar.inProse(without(without(p.withoutLabel(), lead), others), planYear).stream())
                 .filter(this::isOfPlan)
                 .toList();
         if (found.isEmpty()) {
-            return tail(last, IN_BRACKETS).or(() -> tail(last, LAST_PART)).orElse(new Unspecified(""));
+            return inBrackets(withoutStop(last))
+                    .or(() -> tail(withoutStop(last)))
+                    .orElse(new Unspecified(""));
         }
         String verbatim = found.stream().map(Schedule::verbatim).collect(Collectors.joining("; "));
         return ScheduleGrammar.together(found, verbatim);
     }
 
-    /** A timing after the sentence, as a cell of its own would have it: "… - Quý I/2026", "…; hằng quý". */
-    private Optional<Schedule> tail(String text, Pattern separator) {
-        Matcher last = separator.matcher(Wording.clean(text).replaceFirst("[.;]$", ""));
-        return last.matches() && ScheduleGrammar.isTiming(last.group(1))
-                ? Optional.of(ScheduleGrammar.cell(last.group(1), planYear))
+    private static String withoutStop(String text) {
+        return Wording.clean(text).replaceFirst("[.;]$", "");
+    }
+
+    /** A timing before or after the sentence, as a cell of its own would have it: "Quý I: …", "… - Quý I/2026". */
+    private Optional<Schedule> timing(Pattern place, String text) {
+        Matcher found = place.matcher(text);
+        boolean whole = place == FIRST ? found.find() : found.matches();
+        return whole ? timing(found.group(1)) : Optional.empty();
+    }
+
+    /** "(quý II, quý IV)", "(Phòng Pháp chế; quý II)". */
+    private Optional<Schedule> inBrackets(String text) {
+        Matcher found = IN_BRACKETS.matcher(text);
+        return found.matches() ? timing(found.group(1)).or(() -> tail(found.group(1))) : Optional.empty();
+    }
+
+    /** The longest end of the sentence that is nothing but a timing: "…; quý II, quý IV". */
+    private Optional<Schedule> tail(String text) {
+        Matcher part = PART_END.matcher(text);
+        while (part.find()) {
+            Optional<Schedule> timing = timing(text.substring(part.end()));
+            if (timing.isPresent()) {
+                return timing;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Schedule> timing(String words) {
+        return words.length() <= TIMING_CHARACTERS_MAX && ScheduleGrammar.isTiming(words)
+                ? Optional.of(ScheduleGrammar.cell(words, planYear))
                         .filter(schedule -> !(schedule instanceof Unspecified) && isOfPlan(schedule))
                 : Optional.empty();
     }
@@ -250,7 +299,10 @@ public final class ProseTasks {
         }
         Responsible said = content.contains("\n")
                 ? first(LEAD, content)
-                : units.lead(content).map(UnitGrammar::read).orElse(Responsible.NONE);
+                : units.lead(content)
+                        .filter(name -> unit.isEmpty() || SentenceUnits.leadsItself(content, name))
+                        .map(UnitGrammar::read)
+                        .orElse(Responsible.NONE);
         return said.units().isEmpty() ? unit.map(UnitGrammar::read).orElse(said) : said;
     }
 

@@ -11,6 +11,7 @@ import vn.motcua.plan.document.draft.Wording;
 import vn.motcua.plan.document.field.SentenceUnits;
 import vn.motcua.plan.document.grammar.Instruments;
 import vn.motcua.plan.document.grammar.ScheduleGrammar;
+import vn.motcua.plan.document.grammar.UnitGrammar;
 import vn.motcua.plan.document.outline.Node;
 import vn.motcua.plan.document.outline.Paragraph;
 import vn.motcua.plan.document.outline.Paragraphs;
@@ -30,6 +31,8 @@ public final class SectionReader {
     private static final Pattern CLOSING =
             Pattern.compile("^(?:Trên đây là|Trong quá trình|Yêu cầu các|Đề nghị các) .*");
     private static final Pattern LEADS_IN = Pattern.compile(".*(?:như sau|sau đây|sau|dưới đây):$");
+
+    private static final int TITLE_CHARACTERS_MAX = 120;
 
     private final Ledger ledger;
     private final boolean tasksInTable;
@@ -72,13 +75,34 @@ public final class SectionReader {
     /** A heading in capitals goes on in the next lines as long as they are capitals without a label. */
     private static int headingLines(List<SourceLine> lines) {
         int body = 1;
+        if (lines.size() > 1 && Outline.isUntitledPart(lines.getFirst().text()) && isTitle(lines.get(1))) {
+            body++;
+        }
         while (body < lines.size()
                 && Wording.isUpper(lines.get(body).text())
+                && !isUnitOverItems(lines, body)
                 && new Paragraph(List.of(lines.get(body))).label().isEmpty()
                 && Wording.isUpper(lines.getFirst().text().replaceFirst("^\\S+\\s", ""))) {
             body++;
         }
         return body;
+    }
+
+    /** "PHÒNG KINH TẾ" over what it does is no part of the heading above it. */
+    private static boolean isUnitOverItems(List<SourceLine> lines, int index) {
+        return UnitGrammar.names(lines.get(index).text())
+                && !Wording.endsOpen(Wording.lower(lines.get(index - 1).text()))
+                && index + 1 < lines.size()
+                && new Paragraph(List.of(lines.get(index + 1))).label().isPresent();
+    }
+
+    /** "Phần thứ nhất" over "KẾT QUẢ NĂM 2026". */
+    private static boolean isTitle(SourceLine line) {
+        String text = line.text();
+        return Wording.startsUpper(text)
+                && !text.matches(".*[.;:,]$")
+                && text.length() <= TITLE_CHARACTERS_MAX
+                && new Paragraph(List.of(line)).label().isEmpty();
     }
 
     /**
@@ -135,6 +159,7 @@ public final class SectionReader {
                                     .best()
                             == Role.GOAL;
             boolean leadsIn = item.label().isEmpty()
+                    && item.children().isEmpty()
                     && (labelled || LEADS_IN.matcher(item.title()).matches());
             if (goal) {
                 statements(section, List.of(item), found.goals, "goals");

@@ -20,7 +20,7 @@ public final class SignatureReader {
     private static final Pattern HEADING = Pattern.compile("^nơi nhận\\s?:?\\s?(.*)$", Instruments.IGNORE_CASE);
     private static final Pattern RECIPIENT = Pattern.compile("^[-+•–]\\s?(.+)$");
     private static final Pattern PURPOSE = Pattern.compile("\\s?\\((b/c|t/h|để b/c|để t/h|báo cáo|thực hiện)\\)");
-    private static final Pattern BEHALF = Pattern.compile("^(?:KT|TL|TM|TUQ|Q)\\.\\s?(.+)$");
+    private static final Pattern BEHALF = Pattern.compile("^(?:KT|TL|TM|TUQ)\\.\\s?(.+)$");
     private static final Pattern NAME = Pattern.compile("^(?:\\p{Lu}\\p{Ll}*\\.?\\s){1,5}\\p{Lu}\\p{Ll}+$");
 
     private final List<Recipient> recipients = new ArrayList<>();

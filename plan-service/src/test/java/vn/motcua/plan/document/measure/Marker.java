@@ -10,7 +10,6 @@ import vn.motcua.plan.document.draft.DraftHead;
 import vn.motcua.plan.document.draft.DraftTarget;
 import vn.motcua.plan.document.draft.PlanDraft;
 import vn.motcua.plan.document.draft.PlanDraft.Responsible;
-import vn.motcua.plan.document.draft.PlanDraft.ResponsibleUnit;
 import vn.motcua.plan.document.draft.PlanDraft.Signer;
 import vn.motcua.plan.document.draft.PlanDraft.Task;
 import vn.motcua.plan.document.draft.Wording;
@@ -69,6 +68,9 @@ final class Marker {
                             || label(task.label())
                                     .equals(label(wanted.get("label").asText())))
                     .findFirst();
+            if (found.isEmpty() && wanted.has("doubt")) {
+                continue;
+            }
             score.count(Figure.TASKS, Figure.TASKS_FOUND, found.isPresent(), name + ": " + content);
             found.ifPresent(task -> {
                 rest.remove(task);
@@ -82,11 +84,15 @@ final class Marker {
         String which = name + ": " + task.content();
         if (wanted.has("lead")) {
             List<String> units = units(task.lead());
-            score.count(Figure.LEADS, Figure.LEADS_RIGHT, units.equals(texts(wanted.get("lead"))), which + " " + units);
+            score.count(
+                    Figure.LEADS,
+                    Figure.LEADS_RIGHT,
+                    units.equals(lower(texts(wanted.get("lead")))),
+                    which + " " + units);
         }
         if (wanted.has("coordinating")) {
             List<String> units = units(task.coordinating());
-            boolean right = units.equals(texts(wanted.get("coordinating")));
+            boolean right = units.equals(lower(texts(wanted.get("coordinating"))));
             score.count(Figure.COORDINATING, Figure.COORDINATING_RIGHT, right, which + " " + units);
         }
         if (wanted.has("products") && !task.products().equals(texts(wanted.get("products")))) {
@@ -210,13 +216,20 @@ final class Marker {
     }
 
     private static List<String> units(Responsible responsible) {
-        return responsible.units().stream().map(ResponsibleUnit::name).toList();
+        return responsible.units().stream()
+                .map(unit -> Wording.lower(unit.name()))
+                .toList();
     }
 
     private static List<String> texts(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();
+    }
+
+    /** A unit in a heading of capitals is the same one. */
+    private static List<String> lower(List<String> names) {
+        return names.stream().map(Wording::lower).toList();
     }
 
     private static String label(String printed) {

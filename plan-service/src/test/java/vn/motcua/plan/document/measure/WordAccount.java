@@ -24,10 +24,10 @@ public final class WordAccount {
 
     /** A line of a named field, and the words of its name. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)(?:chủ trì|phối hợp|tham gia|trách nhiệm|phụ trách|tiến độ|thời gian|thời hạn|sản phẩm|kết quả|thực hiện|hoàn thành)[^:]{0,20}:");
+            "(?i)(?:chủ trì|phối hợp|tham gia|trách nhiệm|phụ trách|tiến độ|thời gian|thời hạn|sản phẩm|kết quả|thực hiện|hoàn thành|giao|cùng|hạn)[^:]{0,20}:");
 
     private static final Set<String> NAMES = words(
-            "đơn vị cơ quan bộ phận chủ trì phối hợp thời gian hạn hoàn thành thực hiện sản phẩm kết quả chịu trách nhiệm tiến độ tham gia người phụ");
+            "đơn vị cơ quan bộ phận chủ trì phối hợp thời gian hạn hoàn thành thực hiện sản phẩm kết quả chịu trách nhiệm tiến độ tham gia người phụ giao cùng xong");
 
     private WordAccount() {}
 
