@@ -1,8 +1,10 @@
 // Talks to the services. Every failure has a kind, and each page shows all of them.
 import { language } from '../kit/words.js';
+import { OPERATIONS } from './operations.js';
 import { actingFor, logIn, token } from './session.js';
 
 /** Which service owns a path; the gateway's table, told so that a page can say who is away. */
+/** @type {[RegExp, string][]} */
 const OWNERS = [
   [/^\/(api\/v1\/plans|ops\/plan)\b/, 'plan'],
   [/^\/(api\/v1\/(procedures|procedure-drafts|publication-decisions|organisations|officers|calendar|rule-sets)|ops\/catalog)\b/, 'catalog'],
@@ -11,6 +13,10 @@ const OWNERS = [
   [/^\/oidc\b/, 'issuer'],
 ];
 const owner = path => OWNERS.find(([pattern]) => pattern.test(path))?.[1] ?? 'dashboard';
+
+/** How somebody signs in again; the frame keeps the page meanwhile. */
+let signIn = logIn;
+export const setLogIn = how => { signIn = how; };
 
 /**
  * kind: expired (sign in again), offline (no answer at all), away (one service does not answer), refused (the rules say no),
@@ -22,7 +28,7 @@ export class Failure extends Error {
     this.kind = kind;
     this.problem = problem;
     this.service = service;
-    this.logIn = () => logIn();
+    this.logIn = () => signIn();
   }
 }
 
@@ -35,7 +41,12 @@ function failureOf(answer, problem, path) {
   return new Failure(kind, { status, ...problem });
 }
 
-/** Sends a request with the session's token, when there is one. Throws a Failure for everything but 2xx. */
+/**
+ * Sends a request with the session's token, when there is one. Throws a Failure for everything but 2xx.
+ *
+ * @param {string} path
+ * @param {Api.Sending} [how]
+ */
 export async function send(path, { needsLogin = true, ...options } = {}) {
   const bearer = await token();
   if (needsLogin && !bearer) throw new Failure('expired');
@@ -60,27 +71,42 @@ export async function send(path, { needsLogin = true, ...options } = {}) {
   throw failureOf(answer, problem, path);
 }
 
+/** @type {Api.Get} */
 export const get = async (path, options) => (await send(path, options)).json();
 
-/** An entity with its version, which a command on it has to name. */
-export async function entity(path, options) {
+/**
+ * An entity with its version, which a command on it has to name.
+ *
+ * @type {Api.Entity}
+ */
+export const entity = async (path, options) => {
   const answer = await send(path, options);
   return { value: await answer.json(), version: answer.headers.get('ETag') };
-}
-
-/** Path and query; what is empty is left out. */
-export const withQuery = (path, query) => {
-  const told = new URLSearchParams(Object.entries(query).filter(([, v]) => v !== '' && v !== null && v !== undefined));
-  return path + (told.size ? '?' + told : '');
 };
+
+/**
+ * Where an operation is: with what its path names, and its query, of which is left out what is empty.
+ *
+ * @type {Api.At}
+ */
+export const at = (operation, path = /** @type {any} */ ({}), query = /** @type {any} */ ({})) => {
+  const whole = OPERATIONS[operation].replace(/^\S+ /, '').replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(path[name]));
+  const told = new URLSearchParams(Object.entries(query).filter(([, v]) => v !== '' && v !== null && v !== undefined));
+  return /** @type {any} */ (whole + (told.size ? '?' + told : ''));
+};
+
+/** How an operation is asked. */
+export const methodOf = operation => OPERATIONS[operation].split(' ')[0];
 
 /**
  * Sends commands of one form. A command that is sent again after a failure keeps its key, so that it counts once; another
  * body is another command.
+ *
+ * @returns {Api.Post}
  */
 export function commands() {
-  let last = {};
-  return async (path, body, { version, method = 'POST', ...options } = {}) => {
+  let last = { path: '', text: '', version: '', key: '' };
+  return async (path, body, { version = undefined, method = 'POST', ...options } = {}) => {
     const text = JSON.stringify(body);
     const same = last.path === path && last.text === text && last.version === version;
     if (!same) last = { path, text, version, key: crypto.randomUUID() };
@@ -90,7 +116,7 @@ export function commands() {
       body: text,
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': last.key, ...(version ? { 'If-Match': version } : {}) },
     });
-    last = {};
+    last = { path: '', text: '', version: '', key: '' };
     const told = await answer.text();
     return { value: told ? JSON.parse(told) : null, version: answer.headers.get('ETag'), location: answer.headers.get('Location') };
   };

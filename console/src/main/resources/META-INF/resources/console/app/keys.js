@@ -6,7 +6,7 @@ function step(by) {
   const links = [...document.querySelectorAll('main [data-row]')].map(row => row.querySelector('a[href], button')).filter(Boolean);
   if (!links.length) return;
   const now = links.findIndex(link => link.closest('[data-row]').contains(document.activeElement));
-  links[Math.min(links.length - 1, Math.max(0, now + by))].focus();
+  /** @type {HTMLElement} */ (links[Math.min(links.length - 1, Math.max(0, now + by))]).focus();
 }
 
 /** @param help shows the list of keys */
@@ -15,7 +15,7 @@ export function keys({ help }) {
     '/': () => document.getElementById('search')?.focus(),
     j: () => step(1),
     k: () => step(-1),
-    n: () => document.querySelector('main [data-next]')?.focus(),
+    n: () => /** @type {HTMLElement} */ (document.querySelector('main [data-next]'))?.focus(),
     '?': help,
   };
   addEventListener('keydown', event => {

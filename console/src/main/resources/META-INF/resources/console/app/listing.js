@@ -3,10 +3,19 @@ import { html, nothing } from '../kit/libraries.js';
 import { count, date, time } from '../kit/format.js';
 import { t } from '../kit/kit-words.js';
 import { failed, loading } from '../kit/states.js';
-import { get, withQuery } from './api.js';
+import { at, get } from './api.js';
 
-/** @param query what to ask for, asked anew with each load */
-export function listing({ path, query = () => ({}), draw, signal, needsLogin = true }) {
+/**
+ * @template {Api.Operation} O
+ * @param {object} list
+ * @param {O} list.operation that gives it
+ * @param {Record<string, string>} [list.of] what its path names
+ * @param {() => Api.Query<O>} [list.query] what to ask for, asked anew with each load
+ * @param {() => void} list.draw
+ * @param {AbortSignal} list.signal
+ * @param {boolean} [list.needsLogin]
+ */
+export function listing({ operation, of = {}, query = () => /** @type {Api.Query<O>} */ ({}), draw, signal, needsLogin = true }) {
   const state = { items: null, next: null, failure: null, asOf: null, busy: false };
   let turn = 0;
 
@@ -16,7 +25,8 @@ export function listing({ path, query = () => ({}), draw, signal, needsLogin = t
     state.busy = true;
     draw();
     try {
-      const page = await get(withQuery(path, { ...query(), cursor }), { signal, needsLogin });
+      /** @type {any} */
+      const page = await get(at(operation, /** @type {any} */ (of), { ...query(), cursor }), { signal, needsLogin });
       if (mine !== turn) return;
       state.items = [...(cursor ? state.items : []), ...page.items];
       state.next = page.nextCursor;

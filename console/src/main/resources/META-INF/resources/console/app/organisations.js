@@ -1,5 +1,5 @@
 // Names of organisations by their codes; read once, for everybody may read them.
-import { get, withQuery } from './api.js';
+import { at, get } from './api.js';
 
 const PAGES_MOST = 10;
 const names = new Map();
@@ -8,7 +8,7 @@ let reading;
 async function read() {
   let cursor;
   for (let page = 0; page < PAGES_MOST; page++) {
-    const { items, nextCursor } = await get(withQuery('/api/v1/organisations', { limit: 200, cursor }), { needsLogin: false });
+    const { items, nextCursor } = await get(at('listOrganisations', {}, { limit: 200, cursor }), { needsLogin: false });
     items.forEach(o => names.set(o.code, o.name));
     if (!nextCursor) return;
     cursor = nextCursor;

@@ -1,5 +1,5 @@
 // All pages: their address, who may open them, and where they stand in the navigation. Rights are decided by the services;
-// here they only keep from view what would be refused.
+// here they only keep from view what would be refused. A page for a wall is never locked.
 const EVERYBODY = ['OFFICE', 'LEADER', 'INTAKE_OFFICER', 'CASE_OFFICER', 'FEEDBACK_OFFICER', 'OPERATOR'];
 
 const COUNTER = ['INTAKE_OFFICER'];
@@ -22,6 +22,8 @@ export const pages = [
   { path: '/thu-tuc', nav: 'procedures', load: () => import('../pages/procedure/list/page.js') },
   { path: '/thu-tuc/:id', load: () => import('../pages/procedure/detail/page.js') },
   { path: '/du-thao-thu-tuc', roles: ['OFFICE', 'LEADER', 'OPERATOR'], load: () => import('../pages/procedure/drafts/page.js') },
+  { path: '/soan-thu-tuc', roles: ['OFFICE'], load: () => import('../pages/procedure/draft/page.js') },
+  { path: '/soan-thu-tuc/:id', roles: ['OFFICE'], load: () => import('../pages/procedure/draft/page.js') },
   { path: '/tra-cuu', nav: 'track', visitors: true, load: () => import('../pages/public/track/page.js') },
   { path: '/gui-phan-anh', nav: 'send', visitors: true, load: () => import('../pages/public/send/page.js') },
   { path: '/tra-loi', nav: 'answers', visitors: true, load: () => import('../pages/public/answers/page.js') },
@@ -35,7 +37,7 @@ export const pages = [
   { path: '/lich-lam-viec', roles: EVERYBODY, load: () => import('../pages/directory/calendar/page.js') },
   { path: '/bo-quy-dinh', roles: EVERYBODY, load: () => import('../pages/directory/rules/page.js') },
   { path: '/van-hanh', nav: 'operations', roles: ['OPERATOR'], load: () => import('../pages/operations/status/page.js') },
-  { path: '/bang-dieu-hanh/:id', roles: EVERYBODY, load: () => import('../pages/board/plan/page.js') },
+  { path: '/bang-dieu-hanh/:id', roles: EVERYBODY, wall: true, load: () => import('../pages/board/plan/page.js') },
 ];
 
 /** What somebody finds in the navigation; nobody is signed in when roles is null. */

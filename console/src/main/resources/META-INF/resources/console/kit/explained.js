@@ -49,7 +49,7 @@ function skips(days) {
   const runs = [];
   for (const day of days.filter(d => !d.counted)) {
     const last = runs.at(-1);
-    if (last && reason(last) === reason(day) && noon(day.date) - noon(last.to) <= DAY_MS) last.to = day.date;
+    if (last && reason(last) === reason(day) && noon(day.date).getTime() - noon(last.to).getTime() <= DAY_MS) last.to = day.date;
     else runs.push({ ...day, to: day.date });
   }
   return runs;

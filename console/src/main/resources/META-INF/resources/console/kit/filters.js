@@ -8,7 +8,7 @@ const read = fields => {
   return Object.fromEntries(fields.map(f => [f.name, query.get(f.name) ?? f.initial ?? '']));
 };
 
-/** @param fields {name, label, type: text or select or check, options}; changed is called with each new choice */
+/** @param fields each with name, label, type (text, select or check), options; changed is called with each new choice */
 export function filters({ fields, changed }) {
   const list = () => (typeof fields === 'function' ? fields() : fields);
   let values = read(list());

@@ -11,7 +11,7 @@ addEventListener('beforeunload', event => {
   if ([...kept.values()].some(state => state.dirty)) event.preventDefault();
 });
 
-const blank = value => value === undefined || value === null || (typeof value === 'string' && !value.trim());
+const blank = value => value === undefined || value === null || (typeof value === 'string' && !value.trim()) || (Array.isArray(value) && !value.length);
 const idOf = (name, field) => `${name}-${field.name}`.replace(/[^\w-]/g, '-');
 
 /** Errors of the service stand at their fields: a field says by `at` where it lands in the body. */
@@ -20,12 +20,26 @@ function place(errors, fields) {
   const rest = [];
   for (const { pointer, detail } of errors) {
     const path = pointer.replace(/^#/, '');
-    const field = fields.find(f => path === (f.at ?? '/' + f.name) || path.startsWith((f.at ?? '/' + f.name) + '/'));
-    if (field) found[field.name] ??= detail;
+    const key = keyAt(path, fields);
+    if (key) found[key] ??= detail;
     else rest.push(detail);
   }
   return { found, rest };
 }
+
+const landing = field => field.at ?? '/' + field.name;
+const hits = (path, field) => path === landing(field) || path.startsWith(landing(field) + '/');
+const rowName = (list, index) => `${list.name}/${index}/`;
+/** The name of the field at a place of the body, in a row of a list "days/0/date"; nothing when the form has none. */
+function keyAt(path, fields) {
+  const field = fields.find(f => hits(path, f));
+  const [, index, inRow] = field?.type === 'rows' ? path.slice(landing(field).length).match(/^\/(\d+)(.*)/) ?? [] : [];
+  const inner = index && keyAt(inRow, field.fields);
+  return inner ? rowName(field, index) + inner : field?.name;
+}
+/** Every field as it stands, those of each row of a list among them: with the values that it is of, and its name. */
+const standing = (fields, values, before = '') => fields.flatMap(f => [{ field: f, of: values, key: before + f.name }, ...(f.type === 'rows'
+  ? (values[f.name] ?? []).flatMap((one, i) => standing(f.fields, one, before + rowName(f, i))) : [])]);
 
 function input(form, field) {
   const { state, name, draw } = form;
@@ -57,13 +71,48 @@ function input(form, field) {
 const error = (id, text) => (text ? html`<p class="error" id="${id}-error">${text}</p>` : nothing);
 const hint = (id, text) => (text ? html`<p class="hint" id="${id}-hint">${text}</p>` : nothing);
 
+/** The errors of one row, by the names of its fields. */
+const errorsOf = (form, row) => Object.fromEntries(Object.entries(form.state.errors).filter(([key]) => key.startsWith(row)).map(([key, text]) => [key.slice(row.length), text]));
+
+/** A list of small things: each a row of fields, with a button to add one and one to take it away. */
+function rows(form, list) {
+  const id = idOf(form.name, list);
+  const all = form.state.values[list.name] ?? [];
+  const change = next => {
+    form.set(list.name, next);
+    form.draw();
+  };
+  const one = (item, index) => {
+    const part = { name: `${id}-${index}`, draw: form.draw, state: { values: item, errors: errorsOf(form, rowName(list, index)) },
+      set(name, value, key = name) {
+        item[name] = value;
+        form.set(list.name, all, rowName(list, index) + key);
+      } };
+    return html`<li class="row-of">${list.fields.map(field => row(part, field))}
+      <button type="button" class="link" @click=${() => change(all.filter(other => other !== item))}>${t('takeAway')}
+        <span class="sr">${list.label} ${index + 1}</span></button></li>`;
+  };
+  return html`<fieldset class="field rows"><legend>${list.label}</legend>${hint(id, list.hint)}${error(id, form.state.errors[list.name])}
+    <ol>${all.map(one)}</ol>
+    <button type="button" id=${id} @click=${() => change([...all, structuredClone(list.blank)])}>${list.add}</button></fieldset>`;
+}
+
 function row(form, field) {
   const id = idOf(form.name, field);
   const wrong = form.state.errors[field.name];
+  if (field.type === 'rows') return rows(form, field);
   if (field.type === 'radios') {
     return html`<fieldset class="field"><legend>${field.label}</legend>${hint(id, field.hint)}${error(id, wrong)}
       <div class="choices">${field.options.map(o => html`<label><input type="radio" name=${id} .checked=${live(form.state.values[field.name] === o.value)}
         @change=${() => { form.set(field.name, o.value); form.draw(); }}> ${o.label}</label>`)}</div></fieldset>`;
+  }
+  if (field.type === 'checks') {
+    const chosen = form.state.values[field.name] ?? [];
+    return html`<fieldset class="field"><legend>${field.label}</legend>${hint(id, field.hint)}${error(id, wrong)}
+      <div class="choices">${field.options.map(o => html`<label><input type="checkbox" .checked=${live(chosen.includes(o.value))} @change=${e => {
+        form.set(field.name, e.target.checked ? [...chosen, o.value] : chosen.filter(value => value !== o.value));
+        form.draw();
+      }}> ${o.label}</label>`)}</div></fieldset>`;
   }
   if (field.type === 'check') {
     return html`<div class="field"><label class="check"><input type="checkbox" id=${id} .checked=${live(Boolean(form.state.values[field.name]))}
@@ -75,9 +124,10 @@ function row(form, field) {
 }
 
 /**
- * @param name of the form, one of its kind on a page; what was entered is kept under it
- * @param fields {name, label, type, required, …} as a list, or as a function of the values
- * @param send takes the values and sends them; done takes what it answers
+ * A form has a name, one of its kind on a page; what was entered is kept under it.
+ * Its fields (name, label, type, required, …) are a list, or a function of the values; send takes the values, done what it answers.
+ *
+ * @param {{ name: string, fields: any, initial?: Api.Values, send: (values: Api.Values) => any, done?: (answer: any) => any, draw: () => void }} form
  */
 export function form({ name, fields, initial = {}, send, done, draw }) {
   const state = kept.get(name) ?? { values: { ...initial }, errors: {}, rest: [], failure: null, busy: false, dirty: false };
@@ -85,25 +135,30 @@ export function form({ name, fields, initial = {}, send, done, draw }) {
   const shown = () => (typeof fields === 'function' ? fields(state.values) : fields);
 
   /** What was entered, with days as the API writes them. */
-  const told = () => Object.fromEntries(Object.entries(state.values).map(([key, value]) =>
-    [key, shown().some(f => f.name === key && f.type === 'date') && !blank(value) ? dayWritten(value) : value]));
+  const asTold = (values, fields) => Object.fromEntries(Object.entries(values).map(([key, value]) => {
+    const field = fields.find(f => f.name === key);
+    if (field?.type === 'rows') return [key, value.map(one => asTold(one, field.fields))];
+    return [key, field?.type === 'date' && !blank(value) ? dayWritten(value) : value];
+  }));
+  const told = () => asTold(state.values, shown());
 
   const self = {
     name, state, draw,
     get values() { return state.values; },
-    set(field, value) {
+    set(field, value, key = field) {
       state.values[field] = value;
       state.dirty = true;
-      if (!state.errors[field]) return;
+      if (!state.errors[key]) return;
       // At once: when the error left with the focus, the button below would move away under the click.
-      delete state.errors[field];
+      delete state.errors[key];
       draw();
     },
     /** Says what is missing; true when nothing is. */
     complete() {
-      state.errors = Object.fromEntries(shown().filter(f => f.required && blank(state.values[f.name])).map(f => [f.name, t('required')]));
-      shown().filter(f => f.type === 'date' && !blank(state.values[f.name]) && !dayWritten(state.values[f.name]))
-        .forEach(f => { state.errors[f.name] = t('dayWrong'); });
+      const all = standing(shown(), state.values);
+      state.errors = Object.fromEntries(all.filter(f => f.field.required && blank(f.of[f.field.name])).map(f => [f.key, t('required')]));
+      all.filter(f => f.field.type === 'date' && !blank(f.of[f.field.name]) && !dayWritten(f.of[f.field.name]))
+        .forEach(f => { state.errors[f.key] = t('dayWrong'); });
       state.failure = null;
       state.rest = [];
       draw();
@@ -111,8 +166,8 @@ export function form({ name, fields, initial = {}, send, done, draw }) {
       return Object.keys(state.errors).length === 0;
     },
     toFirstError() {
-      const field = shown().find(f => state.errors[f.name]);
-      document.getElementById(field ? idOf(name, field) : name + '-failure')?.focus();
+      const mine = [...document.querySelectorAll('[aria-invalid=true]')].find(input => input.id.startsWith(idOf(name, { name: '' })));
+      /** @type {HTMLElement} */ (mine ?? document.getElementById(name + '-failure'))?.focus();
     },
     clear() {
       Object.assign(state, { values: { ...initial }, errors: {}, rest: [], failure: null, busy: false, dirty: false });

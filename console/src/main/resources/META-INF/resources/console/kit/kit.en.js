@@ -31,6 +31,7 @@ export const en = {
   required: 'This is needed.',
   dayForm: 'day/month/year',
   dayWrong: 'Write day/month/year, for example 05/03/2026.',
+  takeAway: 'Take away',
   optional: 'optional',
   sending: 'Sending…',
   again: 'Send again',

@@ -31,6 +31,7 @@ export const vi = {
   required: 'Cần nhập mục này.',
   dayForm: 'ngày/tháng/năm',
   dayWrong: 'Viết ngày/tháng/năm, ví dụ 05/03/2026.',
+  takeAway: 'Bỏ',
   optional: 'không bắt buộc',
   sending: 'Đang gửi…',
   again: 'Gửi lại',

@@ -2,8 +2,7 @@
 import { html, nothing, repeat } from './libraries.js';
 
 /**
- * @param columns {label, cell(row), kind?}: the first names the row; kind is a class such as "num"
- * @param key names a row
+ * Columns have a label, a cell of a row, and perhaps a kind, which is a class such as "num"; the first names the row. A key names a row.
  */
 export const table = ({ caption, columns, rows, key, compact = false }) => html`
   <table class="list cards ${compact ? 'compact' : ''}">

@@ -2,7 +2,7 @@
 import { html, nothing } from './libraries.js';
 import { date, time } from './format.js';
 
-/** @param steps {at, title, by?, text?} */
+/** @param steps each with at and title, perhaps by and text */
 export const timeline = steps => html`
   <ol class="timeline">${steps.map(step => html`
     <li><p class="when"><time datetime=${step.at}>${date(step.at)} <span class="muted">${time(step.at)}</span></time></p>

@@ -155,7 +155,7 @@ class OfficeTest {
         browser.button("Tiến độ 1 I").click();
         browser.field("Đã làm, phần trăm").fill("60");
         browser.button("Báo cáo tiến độ").click();
-        assertThat(browser.main()).containsText("Đã báo cáo tiến độ nhiệm vụ 1.");
+        assertThat(browser.main()).containsText("Đã báo cáo tiến độ.");
         assertThat(browser.main()).containsText("Đang làm 60 %");
         browser.looksRight("ke-hoach-xem");
     }
@@ -177,6 +177,97 @@ class OfficeTest {
         browser.visit("/bo-quy-dinh");
         assertThat(browser.main()).containsText("Số giờ của một ngày làm việc");
         browser.looksRight("bo-quy-dinh");
+    }
+
+    @Test
+    void the_office_registers_a_division_with_an_officer_and_sees_what_closing_it_moves() {
+        browser.signIn("van.phong", "/danh-ba");
+        browser.button("Thêm cơ quan, đơn vị").click();
+        browser.field("Mã").last().fill("009.00.16.H37");
+        browser.field("Tên").last().fill("Phòng Chuyển đổi số");
+        browser.field("Cấp trên").fill(DEPARTMENT);
+        browser.field("Hoạt động từ").fill("1/4/2026");
+        browser.button("Thêm vào danh bạ").click();
+        assertThat(browser.main()).containsText("Đã thêm: Phòng Chuyển đổi số");
+        browser.looksRight("danh-ba-them");
+        browser.page().locator("#organisation-done a").click();
+
+        browser.button("Thêm cán bộ").first().click();
+        browser.field("Mã cán bộ").fill("chuyen.doi.so");
+        browser.field("Chức vụ").fill("Chuyên viên");
+        browser.field("chuyển đổi số").check();
+        browser.page().locator("#officer [type=submit]").click();
+        assertThat(browser.link("chuyen.doi.so").first()).isVisible();
+
+        browser.button("Kết thúc hoạt động").click();
+        assertThat(browser.heading("Việc này kéo theo")).isVisible();
+        browser.looksRight("danh-ba-ket-thuc");
+        browser.field("Ngày cuối cùng").fill("30/6/2026");
+        browser.field("Đơn vị kế thừa").fill("001.00.16.H37");
+        browser.button("Kết thúc hoạt động đơn vị này").click();
+        assertThat(browser.main()).containsText("Đã ghi ngày kết thúc");
+    }
+
+    @Test
+    void the_office_announces_a_year_of_the_calendar_and_a_rule_set() {
+        browser.signIn("van.phong.tinh", "/lich-lam-viec");
+        browser.button("Thêm năm").click();
+        browser.field("Theo văn bản").fill("Thông báo về ngày nghỉ");
+        browser.button("Thêm ngày").click();
+        browser.button("Công bố lịch").click();
+        assertThat(browser.page().locator(":focus")).hasAttribute("aria-invalid", "true");
+        int year = Integer.parseInt(browser.field("Năm").inputValue());
+        browser.page().locator("#calendar-year .row-of input").nth(0).fill("1/1/" + year);
+        browser.page().locator("#calendar-year .row-of input").nth(1).fill("Tết Dương lịch");
+        browser.page().locator("#calendar-year .row-of input").nth(3).fill("Bộ luật Lao động");
+        browser.looksRight("lich-lam-viec-cong-bo");
+        browser.button("Công bố lịch").click();
+        assertThat(browser.main()).containsText("Đã công bố lịch năm " + year + ", bản 1.");
+
+        browser.visit("/bo-quy-dinh");
+        browser.button("Bộ quy định mới, hoặc bản mới").click();
+        browser.page().locator("#rule-set-code").fill("RS2027");
+        browser.page().locator("#rule-set-effectiveFrom").fill("1/1/2027");
+        browser.field("Số lần yêu cầu bổ sung tối đa").fill("1");
+        browser.looksRight("bo-quy-dinh-cong-bo");
+        browser.button("Công bố bộ quy định").click();
+        assertThat(browser.main()).containsText("Đã công bố RS2027, bản 1, áp dụng từ 01/01/2027.");
+    }
+
+    @Test
+    void a_procedure_is_written_with_its_workflow_and_published_by_a_decision() {
+        Page page = browser.signIn("van.phong", "/du-thao-thu-tuc").page();
+        browser.link("Soạn thủ tục mới").click();
+        browser.button("Lưu dự thảo").click();
+        assertThat(page.locator(":focus")).hasAttribute("aria-invalid", "true");
+        browser.field("Mã thủ tục").fill("1.900777");
+        browser.field("Tên thủ tục").fill("Xác nhận việc thử nghiệm");
+        browser.field("Mã lĩnh vực").fill("TN");
+        browser.field("Lĩnh vực").last().fill("Thử nghiệm");
+        browser.field("Các bước").fill("Nộp hồ sơ.\nNhận kết quả.");
+        browser.field("Bao lâu").first().fill("3");
+        browser.button("Thêm giấy tờ").click();
+        browser.field("Tên giấy tờ").fill("Tờ khai");
+        page.locator("input[id*=components][id$=-code]").fill("TK01");
+        for (String unit : List.of("executing", "competent", "receiving")) {
+            page.locator("input[id*=" + unit + "]").fill(DEPARTMENT);
+        }
+        browser.looksRight("soan-thu-tuc");
+        browser.button("Lưu dự thảo").click();
+        assertThat(browser.heading("Sửa nội dung thủ tục")).isVisible();
+        assertThat(browser.field("Tên giấy tờ")).hasValue("Tờ khai");
+
+        browser.button("Thêm bước").click();
+        browser.field("Việc").fill("Thẩm tra, trình ký");
+        browser.field("Bộ phận").fill("Phòng chuyên môn");
+        browser.field("Người làm").fill("Chuyên viên");
+        browser.field("Bao lâu").last().fill("8");
+        browser.button("Lưu quy trình").click();
+        assertThat(browser.main()).containsText("Đã lưu dự thảo quy trình.");
+        browser.field("Số quyết định").fill("12/QĐ-SVD");
+        browser.button("Phê duyệt").click();
+        assertThat(browser.main()).containsText("Đã phê duyệt");
+        browser.looksRight("soan-thu-tuc-quy-trinh");
     }
 
     @Test

@@ -11,6 +11,7 @@ export const en = {
   'kind.COMMUNE': 'Commune',
   'kind.COMMUNE_CENTRE': 'Commune service centre',
   'kind.POSTAL_OPERATOR': 'Postal operator',
+  'kind.PUBLIC_SERVICE_ENTERPRISE': 'Public service enterprise',
   'purpose.SECONDMENT': 'Secondment',
   'purpose.POSTAL_CLERK': 'Postal clerk',
   'purpose.REINFORCEMENT': 'Reinforcement',

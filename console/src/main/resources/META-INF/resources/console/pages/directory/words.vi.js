@@ -11,6 +11,7 @@ export const vi = {
   'kind.COMMUNE': 'UBND cấp xã',
   'kind.COMMUNE_CENTRE': 'Trung tâm phục vụ cấp xã',
   'kind.POSTAL_OPERATOR': 'Doanh nghiệp bưu chính',
+  'kind.PUBLIC_SERVICE_ENTERPRISE': 'Doanh nghiệp dịch vụ công',
   'purpose.SECONDMENT': 'Biệt phái',
   'purpose.POSTAL_CLERK': 'Nhân viên bưu chính',
   'purpose.REINFORCEMENT': 'Tăng cường',

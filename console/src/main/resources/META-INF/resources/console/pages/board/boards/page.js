@@ -10,7 +10,7 @@ import { vi } from './words.vi.js';
 const t = words(vi, en);
 
 export function open({ draw, signal }) {
-  const list = listing({ path: '/api/v1/boards', draw, signal });
+  const list = listing({ operation: 'listBoards', draw, signal });
   const rows = items => html`<div class="card">${table({
     caption: t('title'), rows: items, key: plan => plan.planId,
     columns: [

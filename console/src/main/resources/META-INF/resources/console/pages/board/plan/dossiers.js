@@ -1,6 +1,6 @@
 // Dossiers that are late, or due soon: the first ones with the board, the rest page by page.
 import { html, nothing } from '../../../kit/libraries.js';
-import { get } from '../../../app/api.js';
+import { at, get } from '../../../app/api.js';
 import { count, date, time } from '../../../kit/format.js';
 import { problem } from '../../../kit/states.js';
 import { table } from '../../../kit/table.js';
@@ -19,7 +19,7 @@ export function dossiers(kind, draw) {
   async function load(board) {
     failure = null;
     try {
-      const page = await get(`/api/v1/boards/plan/${board.planId}/dossiers?list=${LISTS[kind]}&cursor=${encodeURIComponent(cursor ?? board[kind].nextCursor)}`);
+      const page = await get(at('listBoardDossiers', { planId: board.planId }, { list: LISTS[kind], cursor: cursor ?? board[kind].nextCursor }));
       more = [...more, ...page.items];
       cursor = page.nextCursor ?? '';
     } catch (error) {

@@ -1,6 +1,6 @@
 // The board of one plan: targets, months, tasks, dossiers due soon and late; it follows the figures as they change.
 import { html, nothing } from '../../../kit/libraries.js';
-import { get } from '../../../app/api.js';
+import { at, get } from '../../../app/api.js';
 import { count, date, lag, seconds } from '../../../kit/format.js';
 import { t } from './words.js';
 import { follow } from '../../../app/live.js';
@@ -47,7 +47,7 @@ function corrections({ corrected }) {
 }
 
 export function open({ draw, signal, params }) {
-  const path = '/api/v1/boards/plan/' + params.id;
+  const of = { planId: params.id };
   const state = { board: null, failure: null, connection: 'waiting' };
   const parts = [targets(), trend(), tasks(draw), dossiers('late', draw), dossiers('dueSoon', draw)];
   const [targetPart, trendPart, taskPart, latePart, dueSoonPart] = parts;
@@ -70,13 +70,13 @@ export function open({ draw, signal, params }) {
     state.failure = null;
     draw();
     try {
-      state.board = await get(path, { signal });
+      state.board = await get(at('getPlanBoard', of), { signal });
       draw();
     } catch (failure) {
       if (failure.name !== 'AbortError') broken(failure);
       return;
     }
-    follow(path + '/stream', { onEvent: take, onBreak: broken, signal });
+    follow(at('streamPlanBoard', of), { onEvent: take, onBreak: broken, signal });
   }
 
   const view = board => html`

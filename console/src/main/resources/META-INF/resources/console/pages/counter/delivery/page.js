@@ -14,7 +14,7 @@ const t = words(vi, en);
 
 export function open({ draw, signal }) {
   const choice = filters({ fields: () => [{ name: 'q', label: t('words') }], changed: () => list.load() });
-  const list = listing({ path: '/api/v1/dossiers', query: () => ({ ...choice.values(), state: 'RESOLVED' }), draw, signal });
+  const list = listing({ operation: 'listDossiers', query: () => ({ ...choice.values(), state: 'RESOLVED' }), draw, signal });
   const rows = items => html`<div class="card">${table({
     caption: t('title'), rows: items.toSorted((a, b) => a.endedAt.localeCompare(b.endedAt)), key: d => d.dossierId,
     columns: [

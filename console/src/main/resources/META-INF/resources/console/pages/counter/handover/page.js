@@ -4,7 +4,7 @@ import { date, moment } from '../../../kit/format.js';
 import { empty, headline } from '../../../kit/states.js';
 import { table } from '../../../kit/table.js';
 import { words } from '../../../kit/words.js';
-import { commands, entity } from '../../../app/api.js';
+import { at, commands, entity } from '../../../app/api.js';
 import { listing } from '../../../app/listing.js';
 import { knowOrganisations, nameOf } from '../../../app/organisations.js';
 import { codeOf, titleCell } from '../../dossier/common.js';
@@ -15,17 +15,17 @@ const t = words(vi, en);
 const byAgency = items => Map.groupBy(items, d => d.resolvingAgency);
 
 export function open({ draw, signal, user }) {
-  const list = listing({ path: '/api/v1/dossiers', query: () => ({ state: 'RECEIVED', limit: 200 }), draw, signal });
+  const list = listing({ operation: 'listDossiers', query: () => ({ state: 'RECEIVED', limit: 200 }), draw, signal });
   const chosen = new Set();
   const results = new Map();
   let busy = false;
   let sheet = [];
 
   async function handOver(dossier) {
-    const path = '/api/v1/dossiers/' + dossier.dossierId;
+    const of = { dossierId: dossier.dossierId };
     try {
-      const { version } = await entity(path, { signal });
-      await commands()(path + '/transfers', {}, { version, signal });
+      const { version } = await entity(at('getDossier', of), { signal });
+      await commands()(at('transferDossier', of), {}, { version, signal });
       results.set(dossier.dossierId, { ok: true });
       sheet.push({ ...dossier, at: Date.now() });
       chosen.delete(dossier.dossierId);

@@ -13,7 +13,7 @@ import { vi } from './words.vi.js';
 const t = words(vi, en);
 
 export function open({ draw, signal }) {
-  const list = listing({ path: '/api/v1/dossiers', query: () => ({ state: 'SUBMITTED' }), draw, signal });
+  const list = listing({ operation: 'listDossiers', query: () => ({ state: 'SUBMITTED' }), draw, signal });
   const rows = items => html`<div class="card">${table({
     caption: t('title'), rows: items, key: d => d.dossierId,
     columns: [

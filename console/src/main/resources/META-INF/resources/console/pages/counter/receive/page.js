@@ -6,7 +6,7 @@ import { money } from '../../../kit/format.js';
 import { empty, problem } from '../../../kit/states.js';
 import { facts, table } from '../../../kit/table.js';
 import { words } from '../../../kit/words.js';
-import { commands, get, withQuery } from '../../../app/api.js';
+import { at, commands, get } from '../../../app/api.js';
 import { knowOrganisations, nameOf } from '../../../app/organisations.js';
 import { channelName, limitText, options, subjectName } from '../../dossier/common.js';
 import { papers } from './papers.js';
@@ -32,11 +32,11 @@ export function open({ draw, signal, query, go }) {
 
   async function find(event) {
     event?.preventDefault();
-    state.q = event ? new FormData(event.target).get('procedure').trim() : state.q;
+    state.q = event ? String(new FormData(event.target).get('procedure')).trim() : state.q;
     state.failure = null;
     draw();
     try {
-      const page = await get(withQuery('/api/v1/procedures', { q: state.q, limit: ROWS }), { signal, needsLogin: false });
+      const page = await get(at('listProcedures', {}, { q: state.q, limit: ROWS }), { signal, needsLogin: false });
       state.found = page.items;
     } catch (failure) {
       if (failure.name === 'AbortError') return;
@@ -44,12 +44,12 @@ export function open({ draw, signal, query, go }) {
       state.failure = failure;
     }
     draw();
-    document.querySelector('main [data-row] button')?.focus();
+    /** @type {HTMLElement} */ (document.querySelector('main [data-row] button'))?.focus();
   }
 
   async function choose(row) {
     try {
-      const whole = await get(`/api/v1/procedures/${row.procedureId}/versions/${row.versionNo}`, { signal, needsLogin: false });
+      const whole = await get(at('getProcedureVersion', { procedureId: row.procedureId, versionNo: row.versionNo }), { signal, needsLogin: false });
       begin({ ...row, content: whole.content });
     } catch (failure) {
       if (failure.name === 'AbortError') return;
@@ -77,9 +77,9 @@ export function open({ draw, signal, query, go }) {
         { name: 'email', label: t('email'), type: 'email', max: 200, at: '/applicant/email' },
         { name: 'address', label: t('address'), type: 'area', rows: 2, max: 500, at: '/applicant/address' },
       ],
-      send: values => send('/api/v1/dossiers', {
+      send: values => send(at('receiveDossier'), {
         procedureId: procedure.procedureId, channel: values.channel, components: handed.body(),
-        applicant: Object.fromEntries(APPLICANT.filter(name => values[name]?.trim?.()).map(name => [name, values[name].trim()])),
+        applicant: /** @type {any} */ (Object.fromEntries(APPLICANT.filter(name => values[name]?.trim?.()).map(name => [name, values[name].trim()]))),
       }),
       done({ value }) {
         handed.forget();
@@ -119,7 +119,7 @@ export function open({ draw, signal, query, go }) {
     draw();
     document.getElementById('check')?.focus();
     try {
-      state.appointment = await get(withQuery('/api/v1/dossiers/appointment',
+      state.appointment = await get(at('previewAppointment', {},
         { procedureId: state.procedure.procedureId, channel: kept.channel, subject: kept.kind }), { signal });
     } catch (failure) {
       if (failure.name === 'AbortError') return;

@@ -3,7 +3,7 @@ import { html, nothing } from '../../../kit/libraries.js';
 import { isoDate } from '../../../kit/format.js';
 import { facts, table } from '../../../kit/table.js';
 import { actsPanel } from '../../../app/acts.js';
-import { entity } from '../../../app/api.js';
+import { at, entity } from '../../../app/api.js';
 import { loaded } from '../../../app/listing.js';
 import { knowOrganisations, nameOf, organisationOptions } from '../../../app/organisations.js';
 import { EDITORS, PURPOSES, focalName, purposeName } from '../common.js';
@@ -11,27 +11,28 @@ import { t } from './words.js';
 
 const day = (name, label, required = true) => ({ name, label, type: 'date', required, width: 'short' });
 const unit = name => ({ name, label: t('unit'), required: true, list: organisationOptions() });
-const ACTS = [
-  { name: 'post', path: 'postings', fields: () => [unit('unit'), { name: 'purpose', label: t('purpose'), type: 'radios', required: true,
+/** @type {Api.Acts<{ officer: Api.Answer<'getOfficer'> }>} */
+const ACTS = {
+  postOfficer: { fields: () => [unit('unit'), { name: 'purpose', label: t('purpose'), type: 'radios', required: true,
     options: PURPOSES.map(value => ({ value, label: purposeName(value) })) }, day('from', t('from')), day('to', t('to'), false)],
   body: ({ unit: code, purpose, from, to }) => ({ unit: code, purpose, from, ...(to ? { to } : {}) }) },
-  { name: 'move', path: 'moves', fields: () => [unit('organisation'), day('from', t('from'))],
+  moveOfficer: { fields: () => [unit('organisation'), day('from', t('from'))],
     body: values => ({ organisation: values.organisation, from: values.from }) },
-];
-const ending = posting => ({ name: 'end', path: `postings/${posting.postingId}/end`, danger: true, fields: () => [day('lastDay', t('lastDay'))],
-  body: values => ({ lastDay: values.lastDay }) });
+  endPosting: { path: (_, { officer }) => ({ postingId: officer.postings.at(-1).postingId }), danger: true, fields: () => [day('lastDay', t('lastDay'))],
+    body: values => ({ lastDay: values.lastDay }) },
+};
 
 export function open({ draw, signal, params, roles }) {
-  const path = '/api/v1/officers/' + params.id;
+  const of = { officerId: params.id };
   const page = loaded({
     draw, signal,
     async read() {
-      const { value: officer, version } = await entity(path, { signal });
+      const { value: officer, version } = await entity(at('getOfficer', of), { signal });
       return { officer, version };
     },
   });
-  const acts = actsPanel({ path, page, draw, t, allowed: ({ officer }) => (roles.some(role => EDITORS.includes(role))
-    ? [...ACTS, ...officer.postings.slice(-1).map(ending)] : []) });
+  const acts = actsPanel({ of, page, draw, t, acts: ACTS, allowed: ({ officer }) => (roles.some(role => EDITORS.includes(role))
+    ? ['postOfficer', 'moveOfficer', ...(officer.postings.length ? ['endPosting'] : [])] : []) });
 
   const content = value => html`<header><p class="eyebrow">${t('officer')}</p><h1>${value.officer.officerId}</h1></header>
     ${acts.view(value)}

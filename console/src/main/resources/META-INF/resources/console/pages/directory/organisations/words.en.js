@@ -8,4 +8,11 @@ export const en = {
   until: 'Until',
   empty: 'No organisation was found',
   emptyText: 'Try fewer words, or another day.',
+  register: 'Add an organisation or a division',
+  'register.text': 'A division or a centre is a unit too, below another.',
+  'register.do': 'Add it to the directory',
+  registered: 'Added:',
+  'code.hint': 'Its identification code, for example 001.00.16.H37.',
+  parent: 'Below',
+  from: 'Exists from',
 };

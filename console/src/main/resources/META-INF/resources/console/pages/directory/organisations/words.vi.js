@@ -8,4 +8,11 @@ export const vi = {
   until: 'Hoạt động đến',
   empty: 'Không thấy đơn vị nào',
   emptyText: 'Thử ít chữ hơn, hoặc chọn ngày khác.',
+  register: 'Thêm cơ quan, đơn vị',
+  'register.text': 'Phòng, trung tâm cũng là một đơn vị, có cấp trên.',
+  'register.do': 'Thêm vào danh bạ',
+  registered: 'Đã thêm:',
+  'code.hint': 'Mã định danh, ví dụ 001.00.16.H37.',
+  parent: 'Cấp trên',
+  from: 'Hoạt động từ',
 };

@@ -1,63 +1,75 @@
-// What may be done with a dossier: by its state and by the roles that have the right. The service decides; what it would refuse
-// is not offered.
-import { t } from './words.js';
+// The forms of what may be done with a dossier. What of it is offered, the API says: it knows state, role and reach.
 import { CHANNELS, channelName, options } from '../common.js';
+import { t } from './words.js';
 
 const reason = () => ({ name: 'reason', label: t('reason'), type: 'area', required: true, max: 2000, hint: t('reason.hint') });
 const lines = text => text.split('\n').map(line => line.trim()).filter(Boolean);
 
-/** Papers that were missing and now came: each is taken as one original. */
-const papers = (dossier, procedure) => (procedure?.components ?? []).filter(c => c.originals + c.copies > 0 || c.reusable)
-  .map(c => ({ name: 'paper:' + c.code, label: c.name, type: 'check' }));
-const cameIn = values => Object.entries(values).filter(([name, came]) => name.startsWith('paper:') && came)
-  .map(([name]) => ({ code: name.slice(6), originals: 1, copies: 0, digitised: false, reused: false }));
+/** Papers that came: each is taken as the procedure wants it. */
+const paperField = (c, initial = false) => ({ name: 'paper:' + c.code, label: c.name, type: 'check', initial });
+const papers = procedure => (procedure?.components ?? []).filter(c => c.originals + c.copies > 0 || c.reusable);
+const cameIn = (values, known = []) => Object.entries(values).filter(([name, came]) => name.startsWith('paper:') && came).map(([name]) => {
+  const code = name.slice(6);
+  const { originals, copies, digitised, reused } = known.find(c => c.code === code) ?? { originals: 1, copies: 0, digitised: false, reused: false };
+  return { code, originals, copies, digitised, reused };
+});
 
-const supplement = path => ({
-  path,
+const supplement = () => ({
   fields: ({ procedure, dossier }) => [reason(), {
     name: 'missingItems', label: t('missingItems'), type: 'area', rows: 4, required: true, at: '/missingItems', hint: t('missingItems.hint'),
     initial: dossier.missingComponents.map(code => procedure?.components.find(c => c.code === code)?.name ?? code).join('\n'),
   }],
   body: values => ({ reason: values.reason, missingItems: lines(values.missingItems) }),
 });
-const withReason = path => ({ path, fields: () => [reason()], body: values => ({ reason: values.reason }) });
+const withReason = () => ({ fields: () => [reason()], body: values => ({ reason: values.reason }) });
 
-/** In the order in which they are usual; the first is the next act. */
-export const ACTS = [
-  { name: 'receive', roles: ['INTAKE_OFFICER'], when: d => d.state === 'SUBMITTED' && !d.missingComponents.length, path: 'receipt',
-    fields: () => [], body: () => ({}), withoutVersion: true },
-  { name: 'takeSupplement', roles: ['INTAKE_OFFICER'], when: d => d.state === 'AWAITING_SUPPLEMENT' || (d.state === 'SUBMITTED' && d.awaitingSince),
-    path: 'supplements', fields: ({ dossier, procedure }) => papers(dossier, procedure), body: values => ({ components: cameIn(values) }) },
-  { name: 'supplementBeforeReceipt', roles: ['INTAKE_OFFICER'], when: d => d.state === 'SUBMITTED' && !d.awaitingSince,
-    ...supplement('intake-supplement-requests') },
-  { name: 'refuse', roles: ['INTAKE_OFFICER'], when: d => d.state === 'SUBMITTED', danger: true, ...withReason('refusals') },
-  { name: 'transfer', roles: ['INTAKE_OFFICER'], when: d => d.state === 'RECEIVED', path: 'transfers',
+/** What came that was missing before the receipt; nothing is asked when nothing is missing. */
+const missing = ({ dossier, procedure }) => (dossier.missingComponents.length
+  ? papers(procedure).filter(c => dossier.missingComponents.includes(c.code)).map(c => paperField(c)) : []);
+
+/** @type {Api.Acts<import('./page.js').Shown>} */
+export const ACTS = {
+  receiveSubmission: { later: ({ dossier }) => dossier.missingComponents.length > 0, withoutVersion: true, fields: missing,
+    body: (values, { dossier }) => (cameIn(values).length
+      ? { components: [...dossier.components.map(({ code, originals, copies, digitised, reused }) => ({ code, originals, copies, digitised, reused })),
+        ...cameIn(values)] } : {}) },
+  submitSupplement: { fields: ({ procedure }) => papers(procedure).map(c => paperField(c)),
+    body: values => ({ components: cameIn(values) }) },
+  requestSupplementBeforeReceipt: supplement(),
+  refuseDossier: { danger: true, ...withReason() },
+  transferDossier: { 
     fields: ({ divisions }) => (divisions.length ? [{ name: 'toUnit', label: t('toUnit'), type: 'select', options: divisions, hint: t('toUnit.hint') }] : []),
     body: values => (values.toUnit ? { toUnit: values.toUnit } : {}) },
-  { name: 'deliver', roles: ['INTAKE_OFFICER'], when: d => d.state === 'RESOLVED', path: 'deliveries',
+  deliverResult: { 
     fields: ({ dossier }) => [{ name: 'delivery', label: t('delivery'), type: 'radios', required: true, options: options(CHANNELS, channelName),
       initial: dossier.channel }],
     body: values => ({ delivery: values.delivery }) },
-  { name: 'issueResult', roles: ['CASE_OFFICER'], when: d => d.state === 'IN_PROCESS', path: 'results',
+  issueResult: { 
     fields: () => [{ name: 'resultNumber', label: t('resultNumber'), required: true, max: 100, hint: t('resultNumber.hint') },
       { name: 'electronicResult', label: t('electronicResult'), type: 'check' }],
     body: values => ({ resultNumber: values.resultNumber, electronicResult: Boolean(values.electronicResult) }) },
-  { name: 'requestSupplement', roles: ['CASE_OFFICER'], when: d => d.state === 'IN_PROCESS', ...supplement('supplement-requests') },
-  { name: 'extend', roles: ['CASE_OFFICER'], when: d => d.state === 'IN_PROCESS', path: 'due-date-extensions',
+  requestSupplement: supplement(),
+  extendDueDate: {
     fields: () => [{ name: 'promisedOn', label: t('promisedOn'), type: 'date', required: true, width: 'short', hint: t('promisedOn.hint') },
       { name: 'approver', label: t('approver'), required: true, max: 200, hint: t('approver.hint') },
       { name: 'letterNumber', label: t('letterNumber'), max: 100 }, reason()],
     body: values => ({ promisedOn: values.promisedOn, approver: values.approver, reason: values.reason,
       ...(values.letterNumber ? { letterNumber: values.letterNumber } : {}) }) },
-  { name: 'stop', roles: ['CASE_OFFICER'], when: d => d.state === 'IN_PROCESS', danger: true, ...withReason('stops') },
-  { name: 'sendBack', roles: ['CASE_OFFICER', 'INTAKE_OFFICER'], when: d => ['RECEIVED', 'IN_PROCESS'].includes(d.state), danger: true,
-    ...withReason('returns') },
-  { name: 'withdraw', roles: ['INTAKE_OFFICER'], when: d => ['SUBMITTED', 'RECEIVED', 'IN_PROCESS', 'AWAITING_SUPPLEMENT'].includes(d.state),
-    danger: true, ...withReason('withdrawals') },
-  { name: 'correctResult', roles: ['CASE_OFFICER'], when: d => ['RESOLVED', 'DELIVERED'].includes(d.state), path: 'result-corrections',
+  stopDossier: { danger: true, ...withReason() },
+  sendBackDossier: { danger: true, ...withReason() },
+  acceptWithdrawal: { danger: true, ...withReason() },
+  correctReceipt: { 
+    fields: ({ dossier, procedure }) => [
+      { name: 'channel', label: t('channel.right'), type: 'radios', options: options(CHANNELS, channelName), initial: dossier.channel, hint: t('channel.hint') },
+      ...papers(procedure).map(c => paperField(c, dossier.components.some(there => there.code === c.code))), reason()],
+    body: (values, { dossier }) => {
+      const there = cameIn(values, dossier.components);
+      const same = there.length === dossier.components.length && there.every(c => dossier.components.some(known => known.code === c.code));
+      return { reason: values.reason, ...(values.channel && values.channel !== dossier.channel ? { channel: values.channel } : {}),
+        ...(same ? {} : { components: there }) };
+    } },
+  correctResult: { 
     fields: ({ dossier }) => [{ name: 'resultNumber', label: t('resultNumber.right'), required: true, max: 100, initial: dossier.resultNumber ?? '' }, reason()],
     body: values => ({ resultNumber: values.resultNumber, reason: values.reason }) },
-];
-
-export const allowed = (dossier, roles) =>
-  ACTS.filter(act => act.roles.some(role => roles.includes(role)) && act.when(dossier));
+  eraseApplicant: { danger: true, fields: () => [], body: () => ({}) },
+};

@@ -5,37 +5,51 @@ import { moment } from '../../../kit/format.js';
 import { facts, table } from '../../../kit/table.js';
 import { timeline } from '../../../kit/timeline.js';
 import { actsPanel } from '../../../app/acts.js';
-import { entity, get, withQuery } from '../../../app/api.js';
+import { at, entity, get } from '../../../app/api.js';
 import { loaded } from '../../../app/listing.js';
 import { knowOrganisations, nameOf } from '../../../app/organisations.js';
 import { channelName, clock, codeOf, limitText, marks, stateName, stateTag, subjectName, timelinessName } from '../common.js';
-import { allowed } from './acts.js';
+import { ACTS } from './acts.js';
 import { t } from './words.js';
 
+/**
+ * @template T
+ * @param {Promise<T>} promise
+ * @returns {Promise<T | null>}
+ */
 const quiet = promise => promise.catch(failure => {
   if (!failure.kind) throw failure;
   return null;
 });
 
-export function open({ draw, signal, params, roles }) {
-  const path = '/api/v1/dossiers/' + params.id;
+/**
+ * @typedef {object} Shown a dossier with what its page needs beside it
+ * @property {Api.Answer<'getDossier'>} dossier
+ * @property {string} version
+ * @property {boolean} late
+ * @property {Api.Answer<'getProcedureVersion'>['content'] | null} procedure
+ * @property {{ value: string, label: string }[]} divisions
+ */
+export function open({ draw, signal, params }) {
+  const of = { dossierId: params.id };
 
+  /** @returns {Promise<Shown>} */
   async function read() {
-    const { value: dossier, version } = await entity(path, { signal });
+    const { value: dossier, version } = await entity(at('getDossier', of), { signal });
     const { procedureId, versionNo } = dossier.procedure;
     const [procedure, below, row] = await Promise.all([
-      quiet(get(`/api/v1/procedures/${procedureId}/versions/${versionNo}`, { signal, needsLogin: false })),
-      dossier.state === 'RECEIVED' && roles.includes('INTAKE_OFFICER')
-        ? quiet(get(withQuery('/api/v1/organisations', { parent: dossier.resolvingAgency, limit: 200 }), { signal, needsLogin: false })) : null,
+      quiet(get(at('getProcedureVersion', { procedureId, versionNo }), { signal, needsLogin: false })),
+      dossier.allowedActs.includes('transferDossier')
+        ? quiet(get(at('listOrganisations', {}, { parent: dossier.resolvingAgency, limit: 200 }), { signal, needsLogin: false })) : null,
       // Whether it is late is told by the list, by the time of the service.
-      dossier.officialCode ? quiet(get(withQuery('/api/v1/dossiers', { q: dossier.officialCode, limit: 1 }), { signal })) : null,
+      dossier.officialCode ? quiet(get(at('listDossiers', {}, { q: dossier.officialCode, limit: 1 }), { signal })) : null,
     ]);
     return { dossier, version, late: row?.items[0]?.dossierId === dossier.dossierId && row.items[0].late, procedure: procedure?.content ?? null,
       divisions: (below?.items ?? []).map(o => ({ value: o.code, label: o.name })) };
   }
   const page = loaded({ read, draw, signal });
 
-  const acts = actsPanel({ path, page, draw, t, allowed: value => allowed(value.dossier, roles) });
+  const acts = actsPanel({ of, page, draw, t, acts: ACTS, allowed: value => value.dossier.allowedActs });
 
   const applicant = dossier => (dossier.applicant ? facts([
     [t('name'), dossier.applicant.name], [t('subject'), subjectName(dossier.subject)], [t('identityNumber'), dossier.applicant.identityNumber],
@@ -58,6 +72,7 @@ export function open({ draw, signal, params, roles }) {
       by: [step.actor && t('by', { who: step.actor }), step.form && t('form', step.form), step.toApplicant && t('toApplicant')].filter(Boolean).join(' · ') }));
   };
 
+  /** @param {Shown} value */
   const content = value => {
     const { dossier } = value;
     return html`

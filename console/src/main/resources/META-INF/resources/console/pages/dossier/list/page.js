@@ -5,7 +5,7 @@ import { moment } from '../../../kit/format.js';
 import { empty } from '../../../kit/states.js';
 import { table } from '../../../kit/table.js';
 import { words } from '../../../kit/words.js';
-import { withQuery } from '../../../app/api.js';
+import { at } from '../../../app/api.js';
 import { listing } from '../../../app/listing.js';
 import { knowOrganisations, nameOf } from '../../../app/organisations.js';
 import { save } from '../../../app/save.js';
@@ -25,7 +25,7 @@ export function open({ draw, signal }) {
     ],
     changed: () => list.load(),
   });
-  const list = listing({ path: '/api/v1/dossiers', query: choice.values, draw, signal });
+  const list = listing({ operation: 'listDossiers', query: choice.values, draw, signal });
   const rows = items => html`<div class="card">${table({
     caption: t('title'), rows: items, key: d => d.dossierId,
     columns: [
@@ -42,7 +42,7 @@ export function open({ draw, signal }) {
   return {
     title: () => t('title'),
     view: () => html`<div class="page"><div class="bar-line"><h1>${t('title')}</h1>
-      <button @click=${() => save(withQuery('/api/v1/dossiers/export', { ...choice.values(), format: 'XLSX' }), 'ho-so.xlsx')}>${t('export')}</button></div>
+      <button @click=${() => save(at('exportDossiers', {}, { ...choice.values(), format: 'XLSX' }), 'ho-so.xlsx')}>${t('export')}</button></div>
       ${choice.view()}${list.view(rows, empty(t('empty'), t('emptyText')))}</div>`,
   };
 }

@@ -5,7 +5,7 @@ import { count } from '../../../kit/format.js';
 import { failed, loading } from '../../../kit/states.js';
 import { table } from '../../../kit/table.js';
 import { words } from '../../../kit/words.js';
-import { get, withQuery } from '../../../app/api.js';
+import { at, get } from '../../../app/api.js';
 import { knowOrganisations, nameOf } from '../../../app/organisations.js';
 import { clock, stateTag, titleCell } from '../common.js';
 import { en } from './words.en.js';
@@ -39,9 +39,9 @@ export function open({ draw, signal }) {
     state.failure = null;
     draw();
     try {
-      const list = days => get(withQuery('/api/v1/dossiers/work-list', { dueWithinDays: days, limit: ROWS }), { signal });
+      const list = days => get(at('listDossiersDueSoonAndLate', {}, { dueWithinDays: days, limit: ROWS }), { signal });
       const [now, soon, waiting] = await Promise.all([list(1), list(SOON_DAYS),
-        get(withQuery('/api/v1/dossiers', { state: 'AWAITING_SUPPLEMENT', limit: ROWS }), { signal })]);
+        get(at('listDossiers', {}, { state: 'AWAITING_SUPPLEMENT', limit: ROWS }), { signal })]);
       state.groups = group(now.items, soon.items, waiting.items);
       state.more = [now, soon, waiting].some(page => page.nextCursor);
     } catch (failure) {

@@ -5,24 +5,25 @@ import { isoDate, moment } from '../../../kit/format.js';
 import { facts } from '../../../kit/table.js';
 import { timeline } from '../../../kit/timeline.js';
 import { actsPanel } from '../../../app/acts.js';
-import { entity } from '../../../app/api.js';
+import { at, entity } from '../../../app/api.js';
 import { loaded } from '../../../app/listing.js';
 import { knowOrganisations, nameOf } from '../../../app/organisations.js';
 import { channelName, kindName, marks, reasonName, stateTag } from '../common.js';
-import { allowed } from './acts.js';
+import { ACTS } from './acts.js';
 import { t } from './words.js';
 
-export function open({ draw, signal, params, roles }) {
-  const path = '/api/v1/feedback/' + params.id;
+export function open({ draw, signal, params }) {
+  const of = { feedbackId: params.id };
   const page = loaded({
     draw, signal,
     async read() {
-      const { value: feedback, version } = await entity(path, { signal });
+      const { value: feedback, version } = await entity(at('getFeedback', of), { signal });
       return { feedback, version };
     },
   });
-  const acts = actsPanel({ path, page, draw, t, allowed: value => allowed(value, roles) });
+  const acts = actsPanel({ of, page, draw, t, acts: ACTS, allowed: value => value.feedback.allowedActs });
 
+  /** @param {{ feedback: Api.Answer<'getFeedback'> }} value */
   const content = value => {
     const f = value.feedback;
     const said = new Map((f.words ?? []).map(w => [w.textRef, w.text]));

@@ -15,7 +15,7 @@ const t = words(vi, en);
 const OPEN = ['SENT', 'IN_PROCESS', 'ANSWERED'];
 const LAST = '9999';
 /** Open ones first, by their limit; the others keep the order of the list. */
-const urgent = items => items.toSorted((a, b) => OPEN.includes(b.state) - OPEN.includes(a.state)
+const urgent = items => items.toSorted((a, b) => Number(OPEN.includes(b.state)) - Number(OPEN.includes(a.state))
   || (OPEN.includes(a.state) ? (a.dueAt ?? LAST).localeCompare(b.dueAt ?? LAST) : 0));
 
 export function open({ draw, signal }) {
@@ -28,7 +28,7 @@ export function open({ draw, signal }) {
     ],
     changed: () => list.load(),
   });
-  const list = listing({ path: '/api/v1/feedback', query: choice.values, draw, signal });
+  const list = listing({ operation: 'listFeedback', query: choice.values, draw, signal });
   const rows = items => html`<div class="card">${table({
     caption: t('title'), rows: urgent(items), key: f => f.feedbackId,
     columns: [

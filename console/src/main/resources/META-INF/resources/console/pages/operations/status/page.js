@@ -14,6 +14,7 @@ const EVERY_MS = 10_000;
 const GOOD = ['RUNNING', 'ELSEWHERE', 'PUBLISHING', 'STANDBY'];
 
 export function open({ draw, signal }) {
+  /** @type {Record<string, Api.Values>} */
   const known = Object.fromEntries(SERVICES.map(name => [name, {}]));
   const post = commands();
 

@@ -4,7 +4,7 @@ import { isoDate } from '../../../kit/format.js';
 import { facts, table } from '../../../kit/table.js';
 import { language } from '../../../kit/words.js';
 import { actsPanel } from '../../../app/acts.js';
-import { entity, get, withQuery } from '../../../app/api.js';
+import { at, entity, get } from '../../../app/api.js';
 import { loaded } from '../../../app/listing.js';
 import { knowOrganisations, nameOf } from '../../../app/organisations.js';
 import { tasksPart } from './tasks.js';
@@ -12,24 +12,25 @@ import { t } from './words.js';
 
 const PAGES_MOST = 20;
 const SIGNS = { GT: '>', GE: '≥', EQ: '=', LE: '≤', LT: '<' };
-const ACTS = [
-  { name: 'issue', roles: ['OFFICE', 'LEADER'], path: 'issuance', fields: ({ plan }) => [
+/** @type {Api.Acts<{ plan: Api.Answer<'getPlan'> }>} */
+const ACTS = {
+  issuePlan: { fields: ({ plan }) => [
     { name: 'number', label: t('number'), required: true, max: 50, initial: plan.number ?? '', hint: t('number.hint') },
     { name: 'issuedOn', label: t('issuedOn'), type: 'date', required: true, width: 'short' },
     { name: 'signer', label: t('signer'), required: true, max: 200, hint: t('signer.hint'), initial: plan.signer ?? '' }],
   body: values => ({ number: values.number, issuedOn: values.issuedOn, signer: values.signer }) },
-  { name: 'discard', roles: ['OFFICE'], danger: true, path: 'discards',
+  discardPlan: { danger: true, 
     fields: () => [{ name: 'reason', label: t('reason'), type: 'area', required: true, max: 5000 }], body: values => ({ reason: values.reason }) },
-];
+};
 
-export function open({ draw, signal, params, roles }) {
-  const path = '/api/v1/plans/' + params.id;
+export function open({ draw, signal, params }) {
+  const of = { planId: params.id };
 
   async function allTasks() {
     const tasks = [];
     let cursor;
     for (let page = 0; page < PAGES_MOST; page++) {
-      const told = await get(withQuery(path + '/tasks', { limit: 200, cursor }), { signal });
+      const told = await get(at('listTasks', of, { limit: 200, cursor }), { signal });
       tasks.push(...told.items);
       cursor = told.nextCursor;
       if (!cursor) break;
@@ -40,13 +41,12 @@ export function open({ draw, signal, params, roles }) {
   const page = loaded({
     draw, signal,
     async read() {
-      const [{ value: plan, version }, tasks, { metrics }] = await Promise.all([entity(path, { signal }), allTasks(), get('/api/v1/plans/metrics', { signal })]);
+      const [{ value: plan, version }, tasks, { metrics }] = await Promise.all([entity(at('getPlan', of), { signal }), allTasks(), get(at('getMetrics'), { signal })]);
       return { plan, version, tasks, metrics: new Map(metrics.map(m => [m.metric, m])) };
     },
   });
-  const acts = actsPanel({ path, page, draw, t, allowed: ({ plan }) => (plan.state === 'DRAFT'
-    ? ACTS.filter(act => act.roles.some(role => roles.includes(role))) : []) });
-  const tasks = tasksPart({ planId: params.id, draw, roles });
+  const acts = actsPanel({ of, page, draw, t, acts: ACTS, allowed: ({ plan }) => plan.allowedActs });
+  const tasks = tasksPart({ planId: params.id, draw, signal });
 
   const metric = (value, name) => {
     const known = value.metrics.get(name);

@@ -3,7 +3,7 @@ import { html, live, nothing } from '../../../kit/libraries.js';
 import { fileDrop } from '../../../kit/filedrop.js';
 import { failed, headline, problem } from '../../../kit/states.js';
 import { language, words } from '../../../kit/words.js';
-import { commands, get, send } from '../../../app/api.js';
+import { at, commands, get, send } from '../../../app/api.js';
 import { en } from './words.en.js';
 import { vi } from './words.vi.js';
 
@@ -20,7 +20,7 @@ export function open({ draw, signal, go }) {
     const body = new FormData();
     body.append('file', file);
     try {
-      const [answer, { metrics }] = await Promise.all([send('/api/v1/plans/import', { method: 'POST', body, signal }), get('/api/v1/plans/metrics', { signal })]);
+      const [answer, { metrics }] = await Promise.all([send(at('readPlanDocument'), { method: 'POST', body, signal }), get(at('getMetrics'), { signal })]);
       state.read = await answer.json();
       state.metrics = metrics;
     } catch (failure) {
@@ -37,7 +37,7 @@ export function open({ draw, signal, go }) {
     Object.assign(state, { busy: true, refused: null });
     draw();
     try {
-      const { value } = await post('/api/v1/plans', { sourceHash: state.read.sourceHash, draft: state.read.draft });
+      const { value } = await post(at('draftPlan'), { sourceHash: state.read.sourceHash, draft: state.read.draft });
       await go('/ke-hoach/' + value.planId);
     } catch (failure) {
       if (!failure.kind) throw failure;
@@ -55,13 +55,13 @@ export function open({ draw, signal, go }) {
 
   const draft = () => state.read.draft;
   const set = (object, name, value) => { object[name] = value; draw(); };
-  const at = line => html`<button class="link" @click=${() => show(line)}>${t('line', { line })}</button>`;
+  const inText = line => html`<button class="link" @click=${() => show(line)}>${t('line', { line })}</button>`;
   const text = (id, label, object, name, { number = false } = {}) => html`<div class="field"><label for=${id}>${label}</label>
     <input id=${id} type=${number ? 'number' : 'text'} .value=${live(String(object[name] ?? ''))}
       @change=${e => set(object, name, e.target.value === '' ? null : number ? Number(e.target.value) : e.target.value)}></div>`;
 
   const doubt = (one, i) => html`<li data-row=${i} class=${state.settled.has(i) ? 'settled' : ''}>
-    <p><b>${t('doubt.' + one.kind)}</b> ${one.about ? html`“${one.about}”` : nothing} ${at(one.line)}</p>
+    <p><b>${t('doubt.' + one.kind)}</b> ${one.about ? html`“${one.about}”` : nothing} ${inText(one.line)}</p>
     ${state.settled.has(i) ? html`<span class="tag green">${t('accepted')}</span>`
     : html`<button @click=${() => { state.settled.add(i); draw(); }}>${t('accept')}<span class="sr"> ${t('doubt.' + one.kind)}</span></button>`}</li>`;
 
@@ -76,7 +76,7 @@ export function open({ draw, signal, go }) {
       ${text('head-issuer', t('issuer'), draft().head, 'issuer')}${text('head-year', t('year'), draft().head, 'planYear', { number: true })}</div></section>`;
 
   const metricName = m => (language() === 'en' ? m.english : m.vietnamese);
-  const target = (x, i) => html`<li><blockquote>${x.verbatim}</blockquote> ${at(x.line)}
+  const target = (x, i) => html`<li><blockquote>${x.verbatim}</blockquote> ${inText(x.line)}
     <div class="columns"><div class="field"><label for="metric-${i}">${t('metric')}</label>
         <select id="metric-${i}" @change=${e => set(x, 'metric', e.target.value || null)}><option value="" ?selected=${!x.metric}>${t('noMetric')}</option>
           ${[...state.metrics].sort((a, b) => x.candidates.includes(b.metric) - x.candidates.includes(a.metric)).map(m => html`
@@ -88,11 +88,11 @@ export function open({ draw, signal, go }) {
   const task = (x, i) => html`<li><div class="field"><label for="task-${i}">${t('content', { ref: x.ref })}</label>
       <textarea id="task-${i}" rows="2" .value=${live(x.content)} @change=${e => set(x, 'content', e.target.value)}></textarea></div>
     <p class="muted">${t('leads', { names: x.lead?.units.map(u => u.name).join('; ') || t('leadOpen') })} ·
-      ${t('schedule', { text: x.schedule?.verbatim || t('scheduleOpen') })} · ${at(x.line)}</p></li>`;
+      ${t('schedule', { text: x.schedule?.verbatim || t('scheduleOpen') })} · ${inText(x.line)}</p></li>`;
 
   const leftOver = () => {
     const lines = draft().lines.filter(l => l.use === 'LEFT_OVER');
-    return html`<section class="card"><h2>${t('leftOver')}</h2>${lines.length ? html`<ul>${lines.map(l => html`<li>${l.text} ${at(l.line)}</li>`)}</ul>`
+    return html`<section class="card"><h2>${t('leftOver')}</h2>${lines.length ? html`<ul>${lines.map(l => html`<li>${l.text} ${inText(l.line)}</li>`)}</ul>`
       : html`<p class="muted">${t('noLeftOver')}</p>`}</section>`;
   };
 

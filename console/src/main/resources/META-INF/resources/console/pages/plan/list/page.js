@@ -15,7 +15,7 @@ export function open({ draw, signal, roles }) {
   const choice = filters({ fields: () => [
     { name: 'state', label: t('state'), type: 'select', options: STATES.map(value => ({ value, label: t('state.' + value) })) },
     { name: 'year', label: t('year'), type: 'number' }], changed: () => list.load() });
-  const list = listing({ path: '/api/v1/plans', query: choice.values, draw, signal });
+  const list = listing({ operation: 'listPlans', query: choice.values, draw, signal });
   const rows = items => html`<div class="card">${table({ caption: t('title'), rows: items, key: p => p.planId, columns: [
     { label: t('plan'), cell: p => html`<a href="/ke-hoach/${p.planId}">${p.title}</a> <small>${p.number ?? t('noNumber')}</small>` },
     { label: t('issuer'), cell: p => p.issuer ?? '–' }, { label: t('year'), kind: 'num', cell: p => p.year },

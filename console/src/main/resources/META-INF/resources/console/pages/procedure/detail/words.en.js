@@ -69,4 +69,5 @@ export const en = {
   role: 'Office',
   output: 'Output',
   withdrawals: 'Versions that were withdrawn',
+  amend: 'Amend',
 };

@@ -69,4 +69,5 @@ export const vi = {
   role: 'Chức danh',
   output: 'Sản phẩm',
   withdrawals: 'Các phiên bản đã thu hồi',
+  amend: 'Sửa nội dung',
 };

@@ -5,7 +5,7 @@ import { moment } from '../../../kit/format.js';
 import { empty } from '../../../kit/states.js';
 import { table } from '../../../kit/table.js';
 import { words } from '../../../kit/words.js';
-import { commands } from '../../../app/api.js';
+import { at, commands } from '../../../app/api.js';
 import { listing } from '../../../app/listing.js';
 import { knowOrganisations, nameOf, organisationOptions } from '../../../app/organisations.js';
 import { CHANGES, changeName } from '../common.js';
@@ -13,9 +13,11 @@ import { en } from './words.en.js';
 import { vi } from './words.vi.js';
 
 const t = words(vi, en);
+/** @param {Api.Values} values */
+const decided = ({ number, symbol, issuer, signedOn, effectiveOn, signer }) => ({ number, symbol, issuer, signedOn, effectiveOn, signer });
 
 export function open({ draw, signal, roles, user }) {
-  const list = listing({ path: '/api/v1/procedure-drafts', draw, signal });
+  const list = listing({ operation: 'listProcedureDrafts', draw, signal });
   const post = commands();
   const chosen = new Map();
   let made = null;
@@ -29,8 +31,8 @@ export function open({ draw, signal, roles, user }) {
       { name: 'effectiveOn', label: t('effectiveOn'), type: 'date', required: true, width: 'short' },
       { name: 'signer', label: t('signer'), required: true, max: 200, hint: t('signer.hint') },
     ],
-    send: values => post('/api/v1/publication-decisions',
-      { ...values, items: [...chosen].map(([procedureId, changeKind]) => ({ procedureId, changeKind })) }),
+    send: values => post(at('recordDecision'),
+      { ...decided(values), items: [...chosen].map(([procedureId, changeKind]) => ({ procedureId, changeKind })) }),
     async done({ value }) {
       made = value;
       chosen.clear();
@@ -52,6 +54,7 @@ export function open({ draw, signal, roles, user }) {
     { label: t('procedure'), cell: d => html`<a href="/thu-tuc/${d.procedureId}">${d.name}</a> <small>${d.code}</small>` },
     { label: t('drafts'), cell: d => d.drafts.map(kind => t('draft.' + kind)).join(', ') },
     { label: t('owner'), cell: d => nameOf(d.owner) }, { label: t('changedAt'), kind: 'nowrap', cell: d => moment(d.changedAt) },
+    ...(roles.includes('OFFICE') ? [{ label: t('amend'), cell: d => html`<a href="/soan-thu-tuc/${d.procedureId}">${t('amend')}<span class="sr"> ${d.code}</span></a>` }] : []),
     ...(roles.includes('OFFICE') ? [{ label: t('choose'), cell: d => (d.drafts.includes('PROCEDURE') ? choice(d) : '–') }] : []),
   ] })}</div>`;
 
@@ -59,7 +62,8 @@ export function open({ draw, signal, roles, user }) {
   knowOrganisations(draw);
   return {
     title: () => t('title'),
-    view: () => html`<div class="page"><h1>${t('title')}</h1>
+    view: () => html`<div class="page"><div class="bar-line"><h1>${t('title')}</h1>
+        ${roles.includes('OFFICE') ? html`<a class="button primary" href="/soan-thu-tuc" data-next>${t('write')}</a>` : nothing}</div>
       ${made ? html`<p class="done" id="made" tabindex="-1" role="status">${t('made', { number: `${made.number}/${made.symbol}` })}</p>` : nothing}
       ${list.view(rows, empty(t('empty'), t('emptyText')))}
       ${chosen.size ? html`<section class="card"><h2>${t('decide', { count: chosen.size })}</h2>${decision.view(t('publish'))}</section>` : nothing}</div>`,

@@ -21,4 +21,6 @@ export const en = {
   made: 'Published by decision {number}.',
   empty: 'There are no drafts',
   emptyText: 'Drafts show up here when the office writes a new version or workflow.',
+  write: 'Write a new procedure',
+  amend: 'Amend',
 };

@@ -21,4 +21,6 @@ export const vi = {
   made: 'Đã công bố theo Quyết định số {number}.',
   empty: 'Không có dự thảo nào',
   emptyText: 'Dự thảo hiện ra ở đây khi văn phòng soạn phiên bản hay quy trình mới.',
+  write: 'Soạn thủ tục mới',
+  amend: 'Sửa',
 };

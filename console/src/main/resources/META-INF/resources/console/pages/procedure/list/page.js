@@ -22,7 +22,7 @@ export function open({ draw, signal, roles }) {
     ],
     changed: () => list.load(),
   });
-  const list = listing({ path: '/api/v1/procedures', query: choice.values, draw, signal, needsLogin: false });
+  const list = listing({ operation: 'listProcedures', query: choice.values, draw, signal, needsLogin: false });
   const rows = items => html`<div class="card">${table({
     caption: t('title'), rows: items, key: p => p.procedureId,
     columns: [

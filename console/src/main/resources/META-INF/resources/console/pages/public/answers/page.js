@@ -12,7 +12,7 @@ import { vi } from './words.vi.js';
 const t = words(vi, en);
 
 export function open({ draw, signal }) {
-  const list = listing({ path: '/api/v1/feedback/results', draw, signal, needsLogin: false });
+  const list = listing({ operation: 'listPublishedResults', draw, signal, needsLogin: false });
   const rows = items => html`<div class="page-form">${items.map(item => html`<article class="card" data-row=${item.feedbackId}>
     <p class="eyebrow">${date(item.publishedAt)} · ${kindName(item.kind)}</p><h2>${nameOf(item.agency)}</h2>
     <blockquote>${item.text}</blockquote></article>`)}</div>`;

@@ -4,7 +4,7 @@ import { form } from '../../../kit/form.js';
 import { moment } from '../../../kit/format.js';
 import { facts } from '../../../kit/table.js';
 import { words } from '../../../kit/words.js';
-import { commands } from '../../../app/api.js';
+import { at, commands } from '../../../app/api.js';
 import { knowOrganisations, organisationOptions } from '../../../app/organisations.js';
 import { en } from './words.en.js';
 import { vi } from './words.vi.js';
@@ -28,9 +28,9 @@ export function open({ draw }) {
         { name: 'confidential', label: t('confidential'), type: 'check' },
       ]),
     ],
-    send: v => post('/api/v1/feedback', {
+    send: v => post(at('sendFeedback'), {
       agency: v.agency.trim(), content: v.content,
-      ...(v.anonymous ? {} : { sender: filled({ name: v.name, contact: v.contact, address: v.address }), confidential: Boolean(v.confidential) }),
+      ...(v.anonymous ? {} : { sender: /** @type {any} */ (filled({ name: v.name, contact: v.contact, address: v.address })), confidential: Boolean(v.confidential) }),
     }, { needsLogin: false }),
     done({ value }) {
       sent = value;

@@ -5,7 +5,7 @@ import { isoDate, moment } from '../../../kit/format.js';
 import { facts } from '../../../kit/table.js';
 import { timeline } from '../../../kit/timeline.js';
 import { words } from '../../../kit/words.js';
-import { get, withQuery } from '../../../app/api.js';
+import { at, get } from '../../../app/api.js';
 import { knowOrganisations, nameOf } from '../../../app/organisations.js';
 import { limitOf } from './told.js';
 import { stateName as dossierState, timelinessName } from '../../dossier/common.js';
@@ -14,7 +14,7 @@ import { en } from './words.en.js';
 import { vi } from './words.vi.js';
 
 const t = words(vi, en);
-const PATHS = { dossier: '/api/v1/tracking', feedback: '/api/v1/feedback/tracking' };
+const OPERATIONS = { dossier: 'trackDossier', feedback: 'trackFeedback' };
 
 export function open({ draw, signal, query }) {
   const state = { found: null, kind: 'dossier' };
@@ -28,7 +28,7 @@ export function open({ draw, signal, query }) {
     ],
     async send({ kind, code, secret }) {
       state.kind = kind;
-      return get(withQuery(PATHS[kind], { code: code.trim(), secret: secret.trim() }), { signal, needsLogin: false });
+      return get(at(/** @type {'trackDossier'} */ (OPERATIONS[kind]), {}, { code: code.trim(), secret: secret.trim() }), { signal, needsLogin: false });
     },
     done(found) {
       state.found = found;

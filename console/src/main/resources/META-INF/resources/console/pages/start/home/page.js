@@ -2,7 +2,7 @@
 import { html, nothing } from '../../../kit/libraries.js';
 import { count } from '../../../kit/format.js';
 import { words } from '../../../kit/words.js';
-import { get, withQuery } from '../../../app/api.js';
+import { at, get } from '../../../app/api.js';
 import { navigation } from '../../../app/sections.js';
 import { logIn } from '../../../app/session.js';
 import { en } from './words.en.js';
@@ -10,14 +10,14 @@ import { vi } from './words.vi.js';
 
 const t = words(vi, en);
 const MOST = 200;
-const dossiers = query => withQuery('/api/v1/dossiers', { ...query, limit: MOST });
+const dossiers = query => at('listDossiers', {}, { ...query, limit: MOST });
 /** What waits behind a door; what is late there is told in red. */
 const WAITING = {
   inbox: () => [dossiers({ state: 'SUBMITTED' })],
   handover: () => [dossiers({ state: 'RECEIVED' })],
   delivery: () => [dossiers({ state: 'RESOLVED' })],
   work: () => [dossiers({ late: true }), 'late'],
-  feedback: () => [withQuery('/api/v1/feedback', { state: 'SENT', limit: MOST })],
+  feedback: () => [at('listFeedback', {}, { state: 'SENT', limit: MOST })],
 };
 
 export function open({ draw, signal, roles, user }) {

@@ -33,7 +33,9 @@ export function open({ draw }) {
     name: 'kit', draw, send: async () => {},
     fields: [{ name: 'name', label: t('name'), required: true, hint: t('hint') }, { name: 'note', label: t('note'), type: 'area' },
       { name: 'way', label: t('way'), type: 'radios', options: [{ value: '1', label: '1' }, { value: '2', label: '2' }] },
-      { name: 'sure', label: t('sure'), type: 'check' }],
+      { name: 'sure', label: t('sure'), type: 'check' },
+      { name: 'several', label: t('way'), type: 'checks', options: [{ value: '3', label: '3' }, { value: '4', label: '4' }] },
+      { name: 'list', label: t('table'), type: 'rows', add: '+', blank: {}, fields: [{ name: 'item', label: t('number'), required: true, width: 'short' }] }],
   });
   const part = (title, content) => html`<section class="card"><h2>${title}</h2>${content}</section>`;
 

@@ -3,7 +3,7 @@ import { html, nothing } from '../../../kit/libraries.js';
 import { plain } from '../../../kit/format.js';
 import { loading, problem } from '../../../kit/states.js';
 import { words } from '../../../kit/words.js';
-import { get, withQuery } from '../../../app/api.js';
+import { at, get } from '../../../app/api.js';
 import { en } from './words.en.js';
 import { vi } from './words.vi.js';
 
@@ -13,13 +13,13 @@ const DOSSIER_READERS = ['OFFICE', 'LEADER', 'INTAKE_OFFICER', 'CASE_OFFICER'];
 const FEEDBACK_READERS = ['OFFICE', 'LEADER', 'CASE_OFFICER', 'FEEDBACK_OFFICER'];
 
 const PARTS = [
-  { name: 'dossiers', roles: DOSSIER_READERS, path: q => withQuery('/api/v1/dossiers', { q, limit: ROWS }),
+  { name: 'dossiers', roles: DOSSIER_READERS, path: q => at('listDossiers', {}, { q, limit: ROWS }),
     row: d => ({ href: '/ho-so/' + d.dossierId, code: d.officialCode ?? t('noCode'), text: d.procedureName }) },
-  { name: 'feedback', roles: FEEDBACK_READERS, path: q => withQuery('/api/v1/feedback', { q, limit: ROWS }),
+  { name: 'feedback', roles: FEEDBACK_READERS, path: q => at('listFeedback', {}, { q, limit: ROWS }),
     row: f => ({ href: '/phan-anh/' + f.feedbackId, code: f.code, text: f.agency }) },
-  { name: 'procedures', path: q => withQuery('/api/v1/procedures', { q, limit: ROWS }),
+  { name: 'procedures', path: q => at('listProcedures', {}, { q, limit: ROWS }),
     row: p => ({ href: '/thu-tuc/' + p.procedureId, code: p.code, text: p.name }) },
-  { name: 'plans', path: () => '/api/v1/plans?limit=200', keep: (p, q) => plain(`${p.number ?? ''} ${p.title}`).includes(plain(q)),
+  { name: 'plans', path: () => at('listPlans', {}, { limit: 200 }), keep: (p, q) => plain(`${p.number ?? ''} ${p.title}`).includes(plain(q)),
     row: p => ({ href: '/ke-hoach/' + p.planId, code: p.number ?? p.year, text: p.title }) },
 ];
 

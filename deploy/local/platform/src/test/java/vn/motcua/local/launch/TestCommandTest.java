@@ -42,7 +42,7 @@ class TestCommandTest {
     @BeforeEach
     void a_checkout_of_three_modules() throws Exception {
         Files.copy(Home.find().folder().resolve("motcua"), home.resolve("motcua"));
-        for (String script : List.of("docs/api/check", "deploy/observability/check", "mvnw")) {
+        for (String script : List.of("docs/api/check", "console/types/check", "deploy/observability/check", "mvnw")) {
             Files.createDirectories(home.resolve(script).getParent());
             Files.writeString(home.resolve(script), script.equals("mvnw") ? MAVEN : "#!/bin/sh\n");
             assertThat(home.resolve(script).toFile().setExecutable(true)).isTrue();
