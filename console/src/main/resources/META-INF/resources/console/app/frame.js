@@ -4,10 +4,12 @@ import { dialog } from '../kit/dialog.js';
 import { forgetInput } from '../kit/form.js';
 import { failed, loading, noRight, notFound } from '../kit/states.js';
 import { language, speak, words } from '../kit/words.js';
+import { setLogIn } from './api.js';
 import { keys } from './keys.js';
 import { knowOrganisations, nameOf, organisationOptions } from './organisations.js';
 import { navigation } from './sections.js';
-import { actFor, actingFor, completeLogIn, logIn, logOut, user } from './session.js';
+import { IDLE_MINUTES, watch } from './lock.js';
+import { actFor, actingFor, completeLogIn, lock, logIn, logInBeside, logOut, tellBeside, user } from './session.js';
 import { en } from './words.en.js';
 import { vi } from './words.vi.js';
 
@@ -17,6 +19,8 @@ let find;
 let page = { view: loading };
 let leave = new AbortController();
 let menuOpen = false;
+/** Who has to come back, while the page is locked. */
+let locked = null;
 
 const here = path => {
   const { pathname } = location;
@@ -25,7 +29,7 @@ const here = path => {
 
 function search(event) {
   event.preventDefault();
-  const words = new FormData(event.target).get('q').trim();
+  const words = String(new FormData(event.target).get('q')).trim();
   if (words) go('/tim?q=' + encodeURIComponent(words));
 }
 
@@ -34,7 +38,7 @@ async function chooseUnit() {
   await knowOrganisations(draw);
   dialog(t('unit'), html`<p>${t('unit.text')}</p><form class="field" @submit=${event => {
     event.preventDefault();
-    actFor(new FormData(event.target).get('unit').trim());
+    actFor(String(new FormData(event.target).get('unit')).trim());
     event.target.closest('dialog').close();
     go('/');
   }}><label for="unit">${t('unit.code')}</label>
@@ -47,6 +51,25 @@ async function leaveSession() {
   forgetInput();
   await logOut();
 }
+
+/** Somebody signs in beside the page. Whoever was here before goes on; for somebody else the page is opened anew, without what was entered. */
+async function signIn() {
+  const before = locked ?? user();
+  if (!await logInBeside()) return;
+  const moved = locked?.at && locked.at !== location.href;
+  locked = null;
+  if (before && before.id !== user().id) {
+    forgetInput();
+    actFor(null);
+  }
+  if (moved || before?.id !== user().id) await open();
+  draw();
+  document.getElementById('main')?.focus({ preventScroll: true });
+}
+
+const lockedView = () => html`<section class="notice" role="alert"><h1>${t('lock.title')}</h1>
+  <p>${t('lock.text', { minutes: IDLE_MINUTES })}</p><p>${t('lock.kept', { name: locked.name })}</p>
+  <button class="primary" @click=${signIn}>${t('logIn')}</button></section>`;
 
 function header() {
   const who = user();
@@ -61,24 +84,44 @@ function header() {
         <input id="search" name="q" type="search" maxlength="200" placeholder=${t('searchHint')} autocomplete="off"></form>` : nothing}
       <div class="who">
         ${who ? html`<span class="name">${who.name}</span>
-          <button class="plain" @click=${chooseUnit}>${actingFor() ? t('unit.for', { name: nameOf(actingFor()) }) : t('unit')}</button>` : nothing}
+          <button class="plain" @click=${chooseUnit}>${actingFor() ? t('unit.for', { name: nameOf(actingFor()) }) : t('unit')}</button>
+          ${who.roles.includes('INTAKE_OFFICER') ? html`<button class="plain" @click=${signIn}>${t('change')}</button>` : nothing}` : nothing}
         <button class="plain" lang=${other} aria-label=${t('languageLabel')}
           @click=${() => { speak(other); draw(); }}>${t('language')}</button>
         ${who ? html`<button class="plain" @click=${leaveSession}>${t('logOut')}</button>`
-    : html`<button class="plain" @click=${() => logIn()}>${t('logIn')}</button>`}
+    : locked ? nothing : html`<button class="plain" @click=${() => logIn()}>${t('logIn')}</button>`}
         <button class="plain menu" aria-expanded=${menuOpen} aria-controls="nav"
           @click=${() => { menuOpen = !menuOpen; draw(); }}>${t('menu')}</button>
       </div>
       <nav id="nav" class=${menuOpen ? 'open' : ''} aria-label=${t('nav')}>
-        ${navigation(who?.roles ?? null).map(p => html`<a href=${p.path} aria-current=${here(p.path)}>${t('nav.' + p.nav)}</a>`)}
+        ${(locked ? [] : navigation(who?.roles ?? null)).map(p => html`<a href=${p.path} aria-current=${here(p.path)}>${t('nav.' + p.nav)}</a>`)}
       </nav>
     </header>`;
 }
 
+let drawing = false;
+let drawAgain = false;
+/** A field that leaves the page while it has the focus tells that it was changed, in the middle of a drawing: what it asks for is drawn after it. */
 function draw() {
-  render(html`${header()}<main id="main" tabindex="-1">${page.view()}</main>`, root);
-  document.title = `${page.title?.() || t('tagline')} · ${t('name')}`;
-  page.drawn?.();
+  drawAgain = true;
+  if (drawing) return;
+  drawing = true;
+  try {
+    while (drawAgain) {
+      drawAgain = false;
+      drawOnce();
+    }
+  } finally {
+    drawing = false;
+  }
+}
+
+function drawOnce() {
+  // What is locked is hidden and kept: its fields come back as they were.
+  render(html`${header()}<main id="main" tabindex="-1">${locked ? lockedView() : page.view()}</main>`, root);
+  document.querySelector('dialog[open]')?.toggleAttribute('hidden', Boolean(locked));
+  document.title = locked ? `${t('lock.title')} · ${t('name')}` : `${page.title?.() || t('tagline')} · ${t('name')}`;
+  if (!locked) page.drawn?.();
 }
 
 function mayOpen(found) {
@@ -127,13 +170,14 @@ function follow(event) {
   if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
   if (link.target || link.hasAttribute('download') || link.pathname.startsWith('/ops/')) return;
   event.preventDefault();
-  go(link.getAttribute('href'));
+  if (!locked) go(link.getAttribute('href'));
 }
 
 const help = () => dialog(t('keys'), html`<dl class="facts keys">${['/', 'j', 'k', 'Enter', 'n', '?'].map(key =>
   html`<div><dt><kbd>${key}</kbd></dt><dd>${t('key.' + key)}</dd></div>`)}</dl>`);
 
 async function signedIn() {
+  if (tellBeside()) return;
   page = { view: () => html`<p class="boot">${t('login.working')}</p>` };
   draw();
   try {
@@ -154,6 +198,15 @@ export function start(route) {
   addEventListener('popstate', open);
   addEventListener('click', follow);
   keys({ help });
+  setLogIn(signIn);
+  watch({
+    isWatched: () => Boolean(user()) && !find(location.pathname)?.wall,
+    idle() {
+      locked = { ...user(), at: location.href };
+      lock();
+      draw();
+    },
+  });
   if (actingFor()) knowOrganisations(draw);
   if (location.pathname === '/dang-nhap') signedIn();
   else open();

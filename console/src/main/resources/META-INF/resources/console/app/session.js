@@ -3,6 +3,7 @@ const KEY = 'motcua.session';
 const FLOW = 'motcua.login';
 const UNIT = 'motcua.unit';
 const SECONDS_BEFORE_EXPIRY = 60;
+const LOOK_MS = 300;
 let settings;
 let metadata;
 let renewing;
@@ -37,7 +38,7 @@ async function askForTokens(form) {
     refresh: tokens.refresh_token,
     id: tokens.id_token,
     until: Date.now() + tokens.expires_in * 1000,
-    user: { name: who.name ?? who.preferred_username ?? who.sub, roles: who.roles ?? [], org: who.org ?? '' },
+    user: { id: who.sub, name: who.name ?? who.preferred_username ?? who.sub, roles: who.roles ?? [], org: who.org ?? '' },
   }));
 }
 
@@ -51,13 +52,11 @@ export function actFor(code) {
   else sessionStorage.removeItem(UNIT);
 }
 
-/** Sends the browser to the issuer's login page; the way back ends at the page it left. */
-export async function logIn(backTo = location.pathname + location.search) {
+/** Where the issuer asks who somebody is. @param more asks it anew of somebody whom it knows, say */
+async function loginPage(flow, more = {}) {
   const { authorization_endpoint } = await issuer();
-  const flow = { verifier: random(), state: random(), backTo };
-  sessionStorage.setItem(FLOW, JSON.stringify(flow));
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(flow.verifier));
-  location.assign(authorization_endpoint + '?' + new URLSearchParams({
+  return authorization_endpoint + '?' + new URLSearchParams({
     response_type: 'code',
     client_id: settings.clientId,
     redirect_uri: location.origin + '/dang-nhap',
@@ -66,7 +65,69 @@ export async function logIn(backTo = location.pathname + location.search) {
     nonce: random(),
     code_challenge: base64url(digest),
     code_challenge_method: 'S256',
-  }));
+    ...more,
+  });
+}
+
+const exchange = (code, flow) => askForTokens({
+  grant_type: 'authorization_code',
+  code,
+  redirect_uri: location.origin + '/dang-nhap',
+  code_verifier: flow.verifier,
+});
+
+/** Sends the browser to the issuer's login page; the way back ends at the page it left. */
+export async function logIn(backTo = location.pathname + location.search) {
+  const flow = { verifier: random(), state: random(), backTo };
+  sessionStorage.setItem(FLOW, JSON.stringify(flow));
+  location.assign(await loginPage(flow));
+}
+
+/**
+ * Asks beside the page who somebody is, in a window of its own, so that the page stays as it is. A browser that opens no window
+ * is sent to the login page.
+ *
+ * @returns {Promise<boolean>} whether somebody signed in
+ */
+export async function logInBeside() {
+  const beside = open('', 'motcua-login', 'popup,width=520,height=680');
+  if (!beside) {
+    await logIn();
+    return false;
+  }
+  const flow = { verifier: random(), state: random() };
+  const told = new BroadcastChannel(FLOW);
+  try {
+    beside.location.href = await loginPage(flow, { prompt: 'login' });
+    const query = await new Promise(done => {
+      const closed = setInterval(() => { if (beside.closed) answered(null); }, LOOK_MS);
+      function answered(search) {
+        clearInterval(closed);
+        done(search && new URLSearchParams(search));
+      }
+      told.onmessage = ({ data }) => { if (new URLSearchParams(data).get('state') === flow.state) answered(data); };
+    });
+    if (!query?.get('code')) return false;
+    await exchange(query.get('code'), flow);
+    return true;
+  } finally {
+    told.close();
+    beside.close();
+  }
+}
+
+/** A login that another page waits for is told to it, and this window is its to close; true when it was one. */
+export function tellBeside() {
+  if (window.name !== 'motcua-login' || read(FLOW)?.state === new URLSearchParams(location.search).get('state')) return false;
+  const told = new BroadcastChannel(FLOW);
+  told.postMessage(location.search);
+  told.close();
+  return true;
+}
+
+/** Nobody is signed in here any more; who it was signs in again, or somebody else does. */
+export function lock() {
+  sessionStorage.removeItem(KEY);
 }
 
 /** Completes a login on the page that the issuer leads back to; answers the path to go on with. */
@@ -76,12 +137,7 @@ export async function completeLogIn(query) {
   if (!flow || query.get('state') !== flow.state || !query.get('code')) {
     throw new Error(query.get('error_description') ?? 'login was not started in this tab');
   }
-  await askForTokens({
-    grant_type: 'authorization_code',
-    code: query.get('code'),
-    redirect_uri: location.origin + '/dang-nhap',
-    code_verifier: flow.verifier,
-  });
+  await exchange(query.get('code'), flow);
   return flow.backTo;
 }
 

@@ -36,7 +36,7 @@ export const failed = (failure, out) => html`
     <h2>${title(failure)}</h2>
     ${problem(failure)}
     ${failure.kind === 'expired' || out
-    ? html`<button class="primary" @click=${failure.kind === 'expired' ? failure.logIn : out}>
+    ? html`<button class="primary" @click=${failure.kind === 'expired' ? async () => { await failure.logIn(); out?.(); } : out}>
         ${t(failure.kind === 'expired' ? 'logIn' : 'retry')}</button>` : nothing}
   </section>`;
 

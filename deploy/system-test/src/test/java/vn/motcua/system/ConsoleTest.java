@@ -78,6 +78,30 @@ class ConsoleTest {
     }
 
     @Test
+    void a_page_that_is_left_alone_is_locked_and_what_was_entered_is_there_for_who_entered_it_alone() {
+        Page page = browser.signIn("tiep.nhan", "/tiep-nhan").page();
+        page.clock().install();
+        browser.visit("/tiep-nhan");
+        browser.field("Tìm thủ tục").fill("noi quy");
+        page.keyboard().press("Enter");
+        browser.button("Đăng ký nội quy lao động của doanh nghiệp").click();
+        browser.field("Họ tên, tên tổ chức").fill("Công ty Chưa Gửi");
+
+        page.clock().fastForward("11:00");
+        assertThat(browser.heading("Màn hình đã khoá")).isVisible();
+        assertThat(page.content()).doesNotContain("Công ty Chưa Gửi");
+        assertThat((String) page.evaluate("JSON.stringify({...sessionStorage})"))
+                .doesNotContain("eyJ");
+        browser.looksRight("khoa-man-hinh");
+        browser.signInBeside("Đăng nhập", "tiep.nhan");
+        assertThat(browser.field("Họ tên, tên tổ chức")).hasValue("Công ty Chưa Gửi");
+
+        browser.signInBeside("Đổi người", "biet.phai");
+        assertThat(browser.field("Tìm thủ tục")).isVisible();
+        assertThat(page.content()).doesNotContain("Công ty Chưa Gửi");
+    }
+
+    @Test
     void a_leader_reads_the_board_on_a_phone() {
         browser.signIn("lanh.dao", "/bang-dieu-hanh");
         browser.looksRight("bang-dieu-hanh");
