@@ -53,6 +53,11 @@ public record DataFolder(Path path) {
         return path.resolve("kafka");
     }
 
+    /** Returns where services keep files that people have sent, sealed. */
+    public Path papers() {
+        return path.resolve("papers");
+    }
+
     public Path signingKey() {
         return path.resolve("issuer-key.json");
     }

@@ -17,6 +17,9 @@ final class Passage implements ProxyInterceptor {
 
     static final long BODY_BYTES_MAX = 20L * 1024 * 1024;
 
+    /** A file streams through; its service says itself how large one may be, which is less. */
+    static final long FILE_BYTES_MAX = 60L * 1024 * 1024;
+
     private static final long DRAIN_MILLIS = 2_000;
 
     private static final String OPENED = "opened";
@@ -42,19 +45,23 @@ final class Passage implements ProxyInterceptor {
         context.set(RequestId.HEADER, id);
         request.putHeader(RequestId.HEADER, id);
         long length = request.getBody().length();
-        if (length > BODY_BYTES_MAX) {
+        long bytesMax = bytesMax(came.path());
+        if (length > bytesMax) {
             return Future.succeededFuture(refused(request, Problem.BODY_TOO_LARGE));
         }
         if (length == 0 || length < 0 && !came.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             context.set(WHOLE, true);
             return context.sendRequest().recover(why -> Future.succeededFuture(refused(request, Problem.of(why))));
         }
-        var body = new ClientBody(
-                request.getBody().stream(), vertx, BODY_BYTES_MAX, patience, () -> waitForAnswer(context));
+        var body = new ClientBody(request.getBody().stream(), vertx, bytesMax, patience, () -> waitForAnswer(context));
         request.setBody(length < 0 ? Body.body(body) : Body.body(body, length));
         return context.sendRequest()
                 .recover(why ->
                         Future.succeededFuture(refused(request, body.problem().orElseGet(() -> Problem.of(why)))));
+    }
+
+    private static long bytesMax(String path) {
+        return path.endsWith("/files") ? FILE_BYTES_MAX : BODY_BYTES_MAX;
     }
 
     /** Notes the request to the service; one without a body is whole as it stands. */

@@ -40,8 +40,8 @@ enum Problem {
             413,
             "Nội dung gửi lên quá lớn",
             "The body is too large",
-            "Nội dung tối đa là 20 MiB.",
-            "At most 20 MiB are taken."),
+            "Nội dung tối đa là 20 MiB, tệp tối đa 50 MiB.",
+            "At most 20 MiB are taken, and 50 MiB of a file."),
     UPLOAD_STOPPED(
             408,
             "Nội dung gửi lên bị dừng giữa chừng",

@@ -79,7 +79,10 @@ class BeyondOneMachineTest {
 
     @Test
     void bodies_may_be_as_large() {
-        assertThat(gateway).contains("client_max_body_size " + Passage.BODY_BYTES_MAX / 1024 / 1024 + "m;");
+        assertThat(gateway)
+                .contains(
+                        "client_max_body_size " + Passage.BODY_BYTES_MAX / 1024 / 1024 + "m;",
+                        "client_max_body_size " + Passage.FILE_BYTES_MAX / 1024 / 1024 + "m;");
     }
 
     @Test

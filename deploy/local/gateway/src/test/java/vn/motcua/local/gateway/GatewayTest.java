@@ -343,6 +343,39 @@ class GatewayTest {
     }
 
     @Test
+    void a_file_may_be_larger_than_other_bodies() throws Exception {
+        byte[] file = new byte[(int) Passage.BODY_BYTES_MAX + 1];
+
+        HttpResponse<String> taken = client.send(
+                request("/api/v1/plans/echo/files")
+                        .POST(BodyPublishers.ofByteArray(file))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(taken.statusCode()).isEqualTo(201);
+        assertThat(client.send(
+                                request("/api/v1/plans/echo/files")
+                                        .POST(BodyPublishers.ofInputStream(() -> new EndlessZeros()))
+                                        .build(),
+                                BodyHandlers.ofString())
+                        .body())
+                .contains("BODY_TOO_LARGE");
+    }
+
+    /** A file of 5 GB and more. */
+    private static final class EndlessZeros extends java.io.InputStream {
+        @Override
+        public int read() {
+            return 0;
+        }
+
+        @Override
+        public int read(byte[] into, int at, int length) {
+            return length;
+        }
+    }
+
+    @Test
     void a_body_of_unannounced_length_arrives_from_a_client_that_would_rather_speak_http_2() throws Exception {
         var body =
                 BodyPublishers.ofInputStream(() -> new ByteArrayInputStream("thân".getBytes(StandardCharsets.UTF_8)));

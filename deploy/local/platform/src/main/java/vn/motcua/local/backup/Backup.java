@@ -13,7 +13,7 @@ import vn.motcua.local.DataFolder;
 import vn.motcua.local.parts.PostgresServer;
 
 /**
- * A copy of everything that a product keeps: all databases at one instant, passwords, keys and the clock. Kafka is left
+ * A copy of everything that a product keeps: all databases at one instant, sealed files, passwords, keys and the clock. Kafka is left
  * out: it holds the published logs and nothing else, and the services publish them again where a topic is missing.
  */
 public final class Backup {
@@ -70,9 +70,22 @@ public final class Backup {
                 digests.put(path.toString(), Copying.file(file, folder.resolve(path)));
             }
         }
+        copyPapers(data, folder.resolve(FILES), digests);
         Instant at = Instant.now();
         new Manifest(at, digests).write(folder);
         return at;
+    }
+
+    /** After the databases: a file is written once, before anything refers to it, so all that they refer to is there. */
+    private static void copyPapers(DataFolder data, Path files, Map<String, String> digests) throws IOException {
+        if (Files.exists(data.papers())) {
+            Path papers = data.papers().getFileName();
+            Copying.tree(
+                    data.papers(),
+                    files.resolve(papers),
+                    path -> !path.getFileName().toString().startsWith("."),
+                    (path, digest) -> digests.put(FILES + "/" + papers + "/" + path, digest));
+        }
     }
 
     /**

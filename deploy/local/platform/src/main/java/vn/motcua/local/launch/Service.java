@@ -92,6 +92,7 @@ enum Service {
                 "MOTCUA_OIDC_JWKS", Issuer.keys(ports.issuer()),
                 "MOTCUA_VAULT_KEY_FILE", data.vaultKey().toString(),
                 "MOTCUA_CLOCK_FILE", data.clock().toString()));
+        environment.put("MOTCUA_FILES_FOLDER", data.papers().resolve(id).toString());
         return new ProcessSpec(
                 id,
                 Java.command(

@@ -53,6 +53,12 @@ class BackupTest {
     @Test
     void all_databases_come_back_as_of_one_instant_with_keys_and_passwords() throws Exception {
         Ports ports = Ports.free();
+        Path paper =
+                Files.createDirectories(data.papers().resolve("dossier/3f")).resolve("sealed");
+        Files.writeString(paper, "a sealed file");
+        Path begun = Files.createDirectories(data.papers().resolve("dossier/.incoming"))
+                .resolve("begun");
+        Files.writeString(begun, "half of one");
         long before;
         try (ManagedProcess _ = postgres(data, ports);
                 var writer = new TwoDatabases(FolderDatabases.of(data, ports))) {
@@ -71,6 +77,8 @@ class BackupTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
         }
+        assertThat(restored.papers().resolve("dossier/3f/sealed")).hasContent("a sealed file");
+        assertThat(restored.papers().resolve("dossier/.incoming")).doesNotExist();
         Ports others = Ports.free();
         try (ManagedProcess _ = postgres(restored, others)) {
             FolderDatabases databases = FolderDatabases.of(restored, others);
