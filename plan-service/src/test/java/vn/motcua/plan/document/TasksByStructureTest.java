@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import vn.motcua.plan.document.draft.PlanDraft;
 import vn.motcua.plan.document.draft.PlanDraft.Task;
+import vn.motcua.plan.events.DueDate;
 import vn.motcua.plan.events.Schedule.Offset;
 import vn.motcua.plan.events.Schedule.OffsetUnit;
 import vn.motcua.plan.events.Schedule.Triggered;
@@ -120,6 +121,57 @@ class TasksByStructureTest {
                 Trả lời phản ánh\tVăn phòng Sở\tKhi có phản ánh\tHằng quý
                 """);
         assertThat(draft.tasks().getFirst().schedule().verbatim()).isEqualTo("Khi có phản ánh; Hằng quý");
+    }
+
+    @Test
+    void fields_may_be_asked_for_as_communes_do() {
+        PlanDraft draft = read("a.txt", """
+                II. VIỆC LÀM
+                1/ Sửa bảng niêm yết
+                Ai làm: Trung tâm Phục vụ hành chính công
+                Cùng ai: Đoàn Thanh niên
+                Xong khi: cuối tháng 3/2026
+                2/ Mở quầy lưu động
+                Ai làm: Công an xã
+                Bao giờ xong: mỗi tháng
+                III. TỔ CHỨC
+                Văn phòng lo chung.
+                """);
+        assertThat(draft.tasks())
+                .extracting(task -> task.content() + "|" + task.lead().verbatim() + "|"
+                        + task.coordinating().verbatim() + "|" + task.schedule().verbatim())
+                .containsExactly(
+                        "Sửa bảng niêm yết|Trung tâm Phục vụ hành chính công|Đoàn Thanh niên|cuối tháng 3/2026",
+                        "Mở quầy lưu động|Công an xã||mỗi tháng");
+    }
+
+    @Test
+    void a_sheet_may_have_its_title_in_its_first_row_and_months_as_figures() {
+        PlanDraft draft = read("a.tsv", """
+                KẾ HOẠCH KIỂM SOÁT TTHC NĂM 2027 - SỞ VÍ DỤ\t\t\t\t
+                Số\tĐầu việc\tAi chủ trì\tTháng bắt đầu\tTháng xong
+                I. NHÓM VIỆC CHUNG\t\t\t\t
+                01\tRà soát thủ tục\tVP Sở\t2\t5
+                02\tChấm điểm phòng\tVP Sở\t\tT6
+                """);
+        assertThat(draft.head().planYear()).contains(2027);
+        assertThat(draft.tasks())
+                .extracting(
+                        task -> task.ref() + " " + DueDate.of(task.schedule()).orElseThrow())
+                .containsExactly("I.01 2027-05-31", "I.02 2027-06-30");
+    }
+
+    @Test
+    void items_may_be_marked_with_stars_and_underscores() {
+        PlanDraft draft = read("a.txt", """
+                **II. NHIỆM VỤ**
+                **1. Lễ tân** _(Phòng Lễ tân)_
+                * **Quét** hồ sơ đoàn ra — _quý II/2026_
+                * **Dán** lịch trực
+                """);
+        assertThat(draft.tasks())
+                .extracting(task -> task.content() + "|" + task.lead().verbatim())
+                .containsExactly("Quét hồ sơ đoàn ra — quý II/2026|Phòng Lễ tân", "Dán lịch trực|Phòng Lễ tân");
     }
 
     @Test

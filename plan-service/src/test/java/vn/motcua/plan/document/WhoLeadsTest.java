@@ -96,6 +96,15 @@ class WhoLeadsTest {
     }
 
     @Test
+    void one_sentence_may_give_out_a_part_and_a_task_of_another() {
+        PlanDraft draft = read("I. NHIỆM VỤ\nA. Công khai\n1. Dán lịch trực.\n2. Mở sổ góp ý.\nB. Kiểm tra\n1. Tự kiểm"
+                + " tra.\n2. Chấm điểm.\nII. TỔ CHỨC THỰC HIỆN\n- Văn phòng Sở chủ trì các nhiệm vụ phần A và nhiệm vụ 1 phần B.\n"
+                + "- Thanh tra Sở chủ trì nhiệm vụ 2 phần B.\n");
+        assertThat(draft.tasks().stream().map(task -> names(task.lead())))
+                .containsExactly("Văn phòng Sở", "Văn phòng Sở", "Văn phòng Sở", "Thanh tra Sở");
+    }
+
+    @Test
     void one_sentence_gives_the_rest_to_who_leads_and_to_who_takes_part() {
         PlanDraft draft = read("I. NHIỆM VỤ\n1. Rà soát thủ tục.\n2. Phòng Tin học mở lớp học.\n3. Dán lịch trực.\n"
                 + "II. TỔ CHỨC THỰC HIỆN\nTrừ việc đã giao đích danh, Văn phòng Sở chủ trì, phối hợp với các phòng thuộc"

@@ -15,7 +15,10 @@ public final class Wording {
     private static final Pattern TAGS = Pattern.compile("</?(?:b|i|u|em|strong|sup|sub)>|<br ?/?>");
     private static final Pattern HEADING_MARK = Pattern.compile("^\\s*#{1,6}\\s+");
     /** A star with a space behind it begins an item. */
-    private static final Pattern BULLET = Pattern.compile("^\\s*\\*\\s+(?=[\\p{L}\\d])");
+    private static final Pattern BULLET = Pattern.compile("^\\s*\\*\\s+(?=\\**[\\p{L}\\d≥≤>(“\"])");
+
+    private static final Pattern UNDERSCORES =
+            Pattern.compile("(?<![\\p{L}\\d_])_{1,2}(?=[^\\s_])|(?<=[^\\s_])_{1,2}(?![\\p{L}\\d_])");
 
     private static final Pattern STARS = Pattern.compile("\\*{1,3}");
 
@@ -83,7 +86,8 @@ public final class Wording {
     public static String plain(String text) {
         String unmarked =
                 BULLET.matcher(HEADING_MARK.matcher(text).replaceFirst("")).replaceFirst("• ");
-        return clean(STARS.matcher(TAGS.matcher(unmarked).replaceAll(" ")).replaceAll(""));
+        String untagged = TAGS.matcher(unmarked).replaceAll(" ");
+        return clean(UNDERSCORES.matcher(STARS.matcher(untagged).replaceAll("")).replaceAll(""));
     }
 
     public static String join(List<String> lines) {

@@ -20,13 +20,21 @@ public record NamedFields(String content, Map<Field, String> values) {
 
     private static final String WHO =
             "(?:(?:đơn vị|cơ quan|bộ phận|phòng|cá nhân|người|nơi)(?:, (?:đơn vị|cơ quan|cá nhân|bộ phận))? )?";
+    /** "Cùng ai", "Với ai", "Xong khi", "Bao giờ xong": as communes ask. */
+    private static final String WITH_WHOM = "|(?:cùng|với) (?:ai|những ai)|ai (?:cùng làm|giúp|phối hợp|tham gia)";
+
+    private static final String WHEN =
+            "|xong (?:khi|trước|vào|trong)(?: nào)?|(?:khi|lúc|bao) (?:nào|giờ)(?: xong)?|ngày xong|làm xong(?: khi| trước)?";
+
     private static final String NAMES =
             "(?<lead>" + WHO + "(?:chủ trì(?: thực hiện| tham mưu)?|đầu mối|phụ trách|thực hiện"
-                    + "|chịu trách nhiệm(?: chính)?|làm)|trách nhiệm(?: thực hiện| chính)?|phân công(?: thực hiện)?|giao)"
+                    + "|chịu trách nhiệm(?: chính)?|làm)|ai (?:làm|lo|chủ trì|phụ trách)|trách nhiệm(?: thực hiện| chính)?|phân công(?: thực hiện)?|giao)"
                     + "|(?<coordinating>" + WHO
-                    + "(?:phối hợp|(?:cùng )?tham gia|hỗ trợ|cùng(?: (?:làm|thực hiện))?|liên quan)(?: thực hiện| phối hợp)?)"
+                    + "(?:phối hợp|(?:cùng )?tham gia|hỗ trợ|cùng(?: (?:làm|thực hiện))?|liên quan)(?: thực hiện| phối hợp)?"
+                    + WITH_WHOM + ")"
                     + "|(?<product>(?:sản phẩm|kết quả|đầu ra)(?:,? (?:sản phẩm|kết quả|đầu ra|hoàn thành|dự kiến|thực hiện|cần đạt)){0,4})"
-                    + "|(?<timing>(?:thời gian|thời hạn|tiến độ|thời điểm|hạn|hoàn thành|mốc(?: thời gian)?|lộ trình)(?:,? (?:thực hiện|hoàn thành|dự kiến|trình|tiến độ|xong)){0,4})";
+                    + "|(?<timing>(?:thời gian|thời hạn|tiến độ|thời điểm|hạn|hoàn thành|mốc(?: thời gian)?|lộ trình)(?:,? (?:thực hiện|hoàn thành|dự kiến|trình|tiến độ|xong)){0,4}"
+                    + WHEN + ")";
     private static final Pattern FIELD = Pattern.compile(
             "(?:^|(?<=[;.,(\\[])\\s*|(?<=\\s)[-+–•\\[]\\s?)(?:[-+–•*\\[]\\s?)?(?:" + NAMES + ")\\s?:\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);

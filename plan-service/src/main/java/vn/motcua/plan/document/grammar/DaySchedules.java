@@ -47,6 +47,8 @@ final class DaySchedules {
             cellOnly(FREE + "(?:vào )?(?:ngày )?" + DAY, p -> p.isOfInstrument() ? Optional.empty() : before(p, true)),
             cellOnly("(?:vào )?ngày " + DAY_IN_WORDS, p -> p.isOfInstrument() ? Optional.empty() : before(p, true)),
             cellOnly("(?<![\\p{L}\\d])T\\.?\\s?(0?[1-9]|1[0-2])/(20\\d{2})" + END, DaySchedules::month),
+            cellOnly("^T\\.?\\s?(0?[1-9]|1[0-2])()$", p -> p.planYear()
+                    .map(year -> Spans.saying(Spans.month(year, Integer.parseInt(p.group(1))), p.verbatim()))),
             cellOnly("(?<![\\p{L}\\d])Q\\.?\\s?(" + Spans.QUARTER + ")/(20\\d{2})" + END, DaySchedules::quarter),
             cellOnly(FREE + "(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)", DaySchedules::iso),
             cellOnly(

@@ -30,7 +30,7 @@ public final class Roles {
                     Role.RESOURCE, Pattern.compile("kinh phí|nguồn lực|dự toán|nguồn vốn"),
                     Role.RESPONSIBILITY,
                             Pattern.compile(
-                                    "tổ chức thực hiện|^thực hiện$|trách nhiệm|phân công|điều khoản (?:chung|thi hành|cuối)|chế độ báo cáo|thông tin báo cáo|tổ chức triển khai")));
+                                    "tổ chức thực hiện|^thực hiện$|^tổ chức$|trách nhiệm|phân công|điều khoản (?:chung|thi hành|cuối)|chế độ báo cáo|thông tin báo cáo|tổ chức triển khai")));
 
     /** Words with which a heading of a lower level begins when it says what stands under it. */
     private static final Pattern SUBTITLE = Pattern.compile(

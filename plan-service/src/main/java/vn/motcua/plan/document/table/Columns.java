@@ -41,7 +41,7 @@ public record Columns(List<Column> order, int headerRows) {
     private static final Pattern DATA_LABEL = Pattern.compile("\\(?(?:\\d[\\d.]*|[IVX]{1,5}|[A-ZĐ])[.)]?\\s*");
 
     private static final Pattern LABEL =
-            Pattern.compile("(?:số )?t{1,2}|stt|số tt|số thứ tự|no\\.?|#|tt\\.|mã(?: số| việc| nhiệm vụ| cv| nv)?");
+            Pattern.compile("(?:số )?t{1,2}|số|stt|số tt|số thứ tự|no\\.?|#|tt\\.|mã(?: số| việc| nhiệm vụ| cv| nv)?");
     private static final Pattern LEAD = Pattern.compile(
             "chủ trì|đầu mối|phụ trách|^ai(?: |$)|chịu trách nhiệm|(?:đơn vị|cơ quan|phòng|bộ phận|người|cá nhân|trách nhiệm|nơi)[\\p{L}, /]*(?:thực hiện|làm$)"
                     + "|^phân công(?: thực hiện)?$|^(?:các )?(?:đơn vị|cơ quan|phòng ban|phòng, ban|bộ phận)$|^đơn vị, cá nhân$");
@@ -50,10 +50,11 @@ public record Columns(List<Column> order, int headerRows) {
     private static final Pattern PRODUCT =
             Pattern.compile("sản phẩm|^(?:dự kiến )?kết quả|đầu ra|^được gì|^(?:ghi chú )?kết quả$");
     private static final Pattern TIMING = Pattern.compile(
-            "thời gian|thời hạn|tiến độ|thời điểm|^hạn(?!g)|hoàn thành|kỳ hạn|^mốc|lộ trình|^khi nào|^bao giờ|^lúc nào");
+            "thời gian|thời hạn|tiến độ|thời điểm|^hạn(?!g)|hoàn thành|kỳ hạn|^mốc|lộ trình|^khi nào|^bao giờ|^lúc nào|^(?:ngày |tháng )?(?:làm )?xong");
     private static final Pattern BEGIN =
-            Pattern.compile("^(?:ngày |thời gian |thời điểm )?(?:bắt đầu|khởi công)|^từ(?: ngày)?$");
-    private static final Pattern END = Pattern.compile("^(?:ngày |thời gian |thời điểm )?kết thúc|^đến(?: ngày)?$");
+            Pattern.compile("^(?:ngày |tháng |thời gian |thời điểm )?(?:bắt đầu|khởi công)|^từ(?: ngày)?$");
+    private static final Pattern END =
+            Pattern.compile("^(?:ngày |tháng |thời gian |thời điểm )?kết thúc|^đến(?: ngày)?$");
     private static final Pattern CONTENT = Pattern.compile(
             "^(?:tên |các |nhóm |những )*(?:nội dung|nhiệm vụ|công việc|việc|hoạt động|đầu việc|hạng mục|giải pháp|phần việc|công tác)");
     private static final Pattern INDICATOR =

@@ -58,7 +58,9 @@ final class LinearRows {
         boolean alone = group.matches() && group.group(2) == null;
         if (alone && next.text().startsWith(line.text()) && Roman.value(next.text()) == groups + 1) {
             return split(line, next);
-        } else if (task.matches() && task.group(2) == null && next.equals(Next.END)) {
+        } else if (task.matches()
+                && task.group(2) == null
+                && (next.equals(Next.END) || next.opensHeader() && !isNext(Integer.parseInt(task.group(1))))) {
             ledger.noise(line, Noise.PAGE_NUMBER);
         } else if (task.matches() && isNext(Integer.parseInt(task.group(1)))) {
             if (next.text().equals(line.text())) {
@@ -110,10 +112,10 @@ final class LinearRows {
         rows.getLast().add(line);
     }
 
-    private record Next(SourceLine line, int distance) {
-        static final Next NONE = new Next(SourceLine.text(0, ""), 0);
+    private record Next(SourceLine line, int distance, boolean opensHeader) {
+        static final Next NONE = new Next(SourceLine.text(0, ""), 0, false);
         /** Nothing stands behind the line: a number there is the page's. */
-        static final Next END = new Next(SourceLine.text(0, ""), -1);
+        static final Next END = new Next(SourceLine.text(0, ""), -1, false);
 
         String text() {
             return line.text();
@@ -123,7 +125,7 @@ final class LinearRows {
     private static Next nextText(List<SourceLine> lines, int index) {
         for (int i = index + 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                return new Next(lines.get(i), i - index);
+                return new Next(lines.get(i), i - index, LinearHeader.startsAt(lines, i));
             }
         }
         return Next.END;

@@ -21,6 +21,10 @@ import vn.motcua.plan.document.table.Columns.Column;
 public final class TableReader {
     private static final Set<Column> UNITS = EnumSet.of(Column.LEAD, Column.COORDINATING);
     private static final int LABEL_CHARACTERS_MAX = 8;
+    private static final Pattern OF_MONTHS =
+            Pattern.compile("^tháng (?:bắt đầu|kết thúc|xong|hoàn thành|thực hiện)", Instruments.IGNORE_CASE);
+
+    private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
     private static final Pattern MARK = Pattern.compile("[xX✓✔●•*]");
     /** Counts the rows and is none of them: it is left over. */
     private static final Pattern TOTAL =
@@ -211,13 +215,22 @@ public final class TableReader {
             } else if (column == Column.OTHER && !line.cell(i).isEmpty()) {
                 ledger.doubt(DoubtKind.COLUMN_UNKNOWN, line.cell(i), line.number());
             } else if (column != Column.LABEL) {
-                row.append(column, UNITS.contains(column) ? line.cell(i) : Wording.clean(line.cell(i)));
+                row.append(
+                        column,
+                        UNITS.contains(column) ? line.cell(i) : month(i, line.cell(i)) + Wording.clean(line.cell(i)));
             }
             if (line.mergedAbove(i)) {
                 row.merged(column);
             }
         }
         row.append(Column.TIMING, String.join(", ", marked));
+    }
+
+    /** "Tháng xong" over "5". */
+    private String month(int column, String cell) {
+        boolean ofMonths = column < periods.size()
+                && OF_MONTHS.matcher(periods.get(column)).find();
+        return ofMonths && MONTH.matcher(cell).matches() ? "Tháng " : "";
     }
 
     private boolean isPeriod(int column) {

@@ -189,14 +189,14 @@ public final class TaskAssembler {
         String end = row.cell(Column.TIMING);
         if (begin.isEmpty() || begin.equals(end)) {
             return end;
-        } else if (!begin.matches(".*\\d.*") && !end.isEmpty()) {
-            return begin + "; " + end;
+        } else if (!begin.matches(".*[\\dIV].*")) {
+            return end.isEmpty() ? begin : begin + "; " + end;
         }
         return end.isEmpty() ? "từ " + begin : "từ " + begin + " đến " + end;
     }
 
     public static String reference(String group, String number) {
-        return number.contains(".") || group.isEmpty() ? number : group + "." + number;
+        return number.contains(".") || group.isEmpty() ? number : group.replaceFirst("[.)]+$", "") + "." + number;
     }
 
     private String unique(String ref) {

@@ -32,6 +32,11 @@ public final class Assignments {
     private static final Pattern TASKS =
             Pattern.compile(DOES + "(?:nhiệm vụ|công việc|nội dung|việc)(?: (?:có )?(?:số|thứ))?(?: thứ tự)? " + LIST
                     + "(?:,? (?:tại |thuộc |của |ở )?(?:mục|phần|nhóm) (?<part>" + REFERENCE + "))?");
+    /** What of a sentence names tasks by their numbers: the rest of it may name whole parts. */
+    private static final Pattern NAMED_ONE_BY_ONE =
+            Pattern.compile("(?:nhiệm vụ|công việc|nội dung|việc)(?: (?:có )?(?:số|thứ))?(?: thứ tự)? " + LIST
+                    + "(?:,? (?:tại |thuộc |của |ở )?(?:mục|phần|nhóm) " + REFERENCE + ")?");
+
     private static final Pattern PARTS = Pattern.compile(DOES + "(?<![\\p{L}])(?:mục|phần|nhóm(?: nhiệm vụ)?) " + LIST);
     private static final Pattern REST = Pattern.compile(
             "(?<does>chủ trì|phụ trách|thực hiện)[^.;:]{0,30}(?:nhiệm vụ|công việc)(?: \\p{L}+)? còn lại");
@@ -139,8 +144,8 @@ public final class Assignments {
                 }
             }
         }
-        Matcher parts = PARTS.matcher(sentence);
-        if (parts.find() && !TASKS.matcher(sentence).find()) {
+        Matcher parts = PARTS.matcher(NAMED_ONE_BY_ONE.matcher(sentence).replaceAll(" "));
+        if (parts.find()) {
             references(parts.group("list"))
                     .forEach(part -> give(so.and(task -> isIn(task, part)), unit, as.orElse(parts.group("does"))));
         }

@@ -194,7 +194,10 @@ public final class Outline {
     /** A letterhead has no more than two cells in a row, and no run of rows. */
     private boolean several(int index) {
         return lines.subList(index, Math.min(lines.size(), index + ROWS_OF_TABLE_MIN)).stream()
-                        .filter(line -> line.cells().size() > 2)
+                        .filter(line -> line.cells().stream()
+                                        .filter(cell -> !cell.text().isEmpty())
+                                        .count()
+                                > 2)
                         .count()
                 == ROWS_OF_TABLE_MIN;
     }

@@ -37,6 +37,9 @@ public final class ProseTasks {
     private static final Pattern OF_WHOM = Pattern.compile(
             "^(?:(?:Nhiệm vụ|Trách nhiệm|Công việc|Phần việc|Việc)(?: (?:chung|cụ thể|chính|riêng))? (?:của|do|đối với|thuộc)|Giao(?: cho)?|Phân công(?: cho)?|Đối với|Do) (?=\\p{L})");
 
+    /** "2. Lễ tân (Phòng Lễ tân)". */
+    private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\(([^()]{4,80})\\)[:.]?$");
+
     private static final String NAME = "[^,;.:\\n]{0,60}?";
     private static final String DOES = "(?= (?:chủ trì|xây dựng|tiếp nhận|tổ chức thực hiện|tham mưu|có trách nhiệm))";
     private static final String UNITS = "(?:Văn phòng|Phòng|Trung tâm|Chi cục|Thanh tra|[Cc]ác (?:phòng|đơn vị))";
@@ -133,7 +136,10 @@ public final class ProseTasks {
 
     /** "Phòng Tiếp dân, xử lý đơn thư:", "VĂN PHÒNG SỞ", "Nhiệm vụ của các phòng"; of "Văn phòng Sở tham mưu, tổng hợp" the unit. */
     private Optional<String> unit(Node heading) {
-        String title = OF_WHOM.matcher(heading.title()).replaceFirst("");
+        Matcher bracketed = UNIT_IN_BRACKETS.matcher(heading.title());
+        String title = bracketed.find() && UnitGrammar.names(bracketed.group(1))
+                ? bracketed.group(1) + ":"
+                : OF_WHOM.matcher(heading.title()).replaceFirst("");
         String name = title.replaceFirst("[:.]$", "");
         if (name.length() > NAME_CHARACTERS_MAX || !UnitGrammar.names(name)) {
             return Optional.empty();
