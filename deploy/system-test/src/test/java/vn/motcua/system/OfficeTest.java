@@ -267,7 +267,12 @@ class OfficeTest {
         browser.field("Số quyết định").fill("12/QĐ-SVD");
         browser.button("Phê duyệt").click();
         assertThat(browser.main()).containsText("Đã phê duyệt");
+        assertThat(browser.field("Việc")).hasValue("Thẩm tra, trình ký");
         browser.looksRight("soan-thu-tuc-quy-trinh");
+        browser.field("Tên giấy tờ").fill("Tờ khai đề nghị");
+        browser.button("Lưu dự thảo").click();
+        assertThat(browser.main()).containsText("Đã lưu dự thảo.");
+        assertThat(browser.field("Tên giấy tờ")).hasValue("Tờ khai đề nghị");
     }
 
     @Test

@@ -24,9 +24,13 @@ export function open({ draw, signal, params, go }) {
   });
   const workflow = workflowPart({ of, page, draw });
 
-  /** What is amended begins with the draft, or with what was published last. */
+  /**
+   * What is amended begins with the draft, or with what was published last.
+   *
+   * @param {{ procedure: Api.Answer<'getProcedure'> | null }} value
+   */
   function begin({ procedure }) {
-    const content = procedure && (procedure.draft ?? procedure.versions.at(-1))?.content;
+    const content = procedure && (procedure.draft ?? procedure.versions[0])?.content;
     return form({
       name: 'draft/' + (params.id ?? ''), draw, initial: content ? asEntered(content) : { ...structuredClone(NEW) },
       fields: [...(procedure ? [] : [{ name: 'code', label: t('code'), required: true, max: 20, width: 'short', hint: t('code.hint') }]),
@@ -38,6 +42,10 @@ export function open({ draw, signal, params, go }) {
         if (!procedure) return go('/soan-thu-tuc/' + value.procedureId, { replace: true });
         done = t('kept');
         await page.load();
+        // The form begins anew with what is kept now.
+        entry.forget();
+        entry = null;
+        draw();
         document.getElementById('done')?.focus();
       },
     });

@@ -24,11 +24,17 @@ export function workflowPart({ of, page, draw }) {
   async function told(text) {
     done = text;
     await page.load();
+    // The forms begin anew with what is kept now.
+    entry.forget();
+    approval.forget();
+    entry = null;
+    page.set(page.state.value);
     document.getElementById('workflow-done')?.focus();
   }
 
+  /** @param {{ procedure: Api.Answer<'getProcedure'> }} value */
   function begin({ procedure }) {
-    const steps = procedure.workflowDraft?.length ? procedure.workflowDraft : procedure.workflows?.at(-1)?.steps ?? [];
+    const steps = procedure.workflowDraft?.length ? procedure.workflowDraft : procedure.workflow?.steps ?? [];
     entry = form({ name: 'workflow/' + of.procedureId, draw, initial: { steps: asEntered(steps) }, fields,
       send: v => post(at('draftWorkflow', of), { steps: /** @type {any} */ (asSent(v.steps)) }, { method: 'PUT', version: version() }), done: () => told(t('workflowKept')) });
     approval = form({ name: 'approval/' + of.procedureId, draw, fields: [{ name: 'decisionNumber', label: t('decisionNumber'), required: true, max: 100, width: 'short', hint: t('decisionNumber.hint') }],
