@@ -91,9 +91,14 @@ export const entity = async (path, options) => {
  */
 export const at = (operation, path = /** @type {any} */ ({}), query = /** @type {any} */ ({})) => {
   const whole = OPERATIONS[operation].replace(/^\S+ /, '').replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(path[name]));
-  const told = new URLSearchParams(Object.entries(query).filter(([, v]) => v !== '' && v !== null && v !== undefined));
-  return /** @type {any} */ (whole + (told.size ? '?' + told : ''));
+  return /** @type {any} */ (withQuery(whole, query));
 };
+
+/** The same for an address that is no operation of the documents: what every service has for its operators, say. */
+export function withQuery(path, query) {
+  const told = new URLSearchParams(Object.entries(query).filter(([, v]) => v !== '' && v !== null && v !== undefined));
+  return path + (told.size ? '?' + told : '');
+}
 
 /** How an operation is asked. */
 export const methodOf = operation => OPERATIONS[operation].split(' ')[0];

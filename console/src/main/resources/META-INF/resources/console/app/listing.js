@@ -3,19 +3,20 @@ import { html, nothing } from '../kit/libraries.js';
 import { count, date, time } from '../kit/format.js';
 import { t } from '../kit/kit-words.js';
 import { failed, loading } from '../kit/states.js';
-import { at, get } from './api.js';
+import { at, get, withQuery } from './api.js';
 
 /**
  * @template {Api.Operation} O
  * @param {object} list
- * @param {O} list.operation that gives it
+ * @param {O} [list.operation] that gives it
+ * @param {string} [list.path] of what is no operation
  * @param {Record<string, string>} [list.of] what its path names
  * @param {() => Api.Query<O>} [list.query] what to ask for, asked anew with each load
  * @param {() => void} list.draw
  * @param {AbortSignal} list.signal
  * @param {boolean} [list.needsLogin]
  */
-export function listing({ operation, of = {}, query = () => /** @type {Api.Query<O>} */ ({}), draw, signal, needsLogin = true }) {
+export function listing({ operation, path, of = {}, query = () => /** @type {Api.Query<O>} */ ({}), draw, signal, needsLogin = true }) {
   const state = { items: null, next: null, failure: null, asOf: null, busy: false };
   let turn = 0;
 
@@ -26,7 +27,7 @@ export function listing({ operation, of = {}, query = () => /** @type {Api.Query
     draw();
     try {
       /** @type {any} */
-      const page = await get(at(operation, /** @type {any} */ (of), { ...query(), cursor }), { signal, needsLogin });
+      const page = await get(path ? withQuery(path, { ...query(), cursor }) : at(operation, /** @type {any} */ (of), { ...query(), cursor }), { signal, needsLogin });
       if (mine !== turn) return;
       state.items = [...(cursor ? state.items : []), ...page.items];
       state.next = page.nextCursor;
