@@ -14,6 +14,7 @@ class MetricsInDoubtTest {
     @ValueSource(
             strings = {
                 "100% hồ sơ khiếu nại được giải quyết đúng hạn",
+                "95% hồ sơ của công chức được giải quyết đúng hạn",
                 "100% TTHC được công bố đúng hạn",
                 "95% công việc trong chương trình công tác hoàn thành đúng hạn",
                 "100% kiến nghị sau thanh tra được thực hiện đúng hạn",

@@ -28,6 +28,14 @@ class TimingsOfSentencesTest {
                 "Kiểm tra trách nhiệm tại các sở theo chương trình thanh tra năm.|EXTERNAL_REF|",
                 "Tiếp người được trợ giúp theo lịch của Công an tỉnh.|EXTERNAL_REF|",
                 "Đối soát hồ sơ hằng ngày.|RECURRING|",
+                "Báo cáo số liệu tính từ ngày 15/12/2026 đến ngày 14/6/2027.|UNSPECIFIED|",
+                "Rà soát các quyết định ban hành trước ngày 01/7/2027.|UNSPECIFIED|",
+                "Hoàn thành trước khi Quốc hội thông qua Luật.|UNSPECIFIED|",
+                "Tổ chức tuần lễ tư vấn từ 05 đến 11/5/2027.|PERIOD|2027-05-11",
+                "Phát động thi đua tại Sở; kết thúc 30/11/2027.|BEFORE|2027-11-30",
+                "Thanh tra 02 đơn vị, đợt 1 tháng 5, đợt 2 tháng 10.|PERIODS|",
+                "Quét hồ sơ cũ, chậm nhất đến hết tháng 9.|BEFORE|2027-09-30",
+                "Quét hồ sơ cũ, đến hết quý III.|BEFORE|2027-09-30",
                 "Khảo sát người nộp hồ sơ, mỗi quý khảo sát một lần.|RECURRING|",
                 "Nhận hồ sơ hoàn toàn bằng bản điện tử kể từ ngày 01/7/2027.|UNSPECIFIED|"
             })

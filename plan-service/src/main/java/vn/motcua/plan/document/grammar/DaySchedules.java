@@ -41,7 +41,28 @@ final class DaySchedules {
             anywhere(
                     DONE + "(?:đến|tới|chậm nhất(?: là)?|trước khi) (?:hết|cuối|kết thúc) năm (\\d{4})(?!\\d)",
                     p -> day(Integer.parseInt(p.group(1)), "12", "31").map(day -> new Before(day, true, p.verbatim()))),
-            anywhere("(?:hoàn thành|xong)(?: vào| trong)? ngày " + DAY, p -> before(p, true)),
+            anywhere("(?:hoàn thành|xong|kết thúc)(?: vào| trong)? ngày " + DAY, p -> before(p, true)),
+            anywhere(
+                    "(?:hoàn thành|xong|kết thúc)(?: vào)? " + DAY,
+                    p -> p.match().group(3) == null ? Optional.empty() : before(p, true)),
+            anywhere(
+                    DONE + "(?:đến|tới|chậm nhất(?: là)?) (?:hết|cuối) tháng (" + Spans.MONTH
+                            + ")()(?!\\s?[/.\\-]\\s?\\d|,? năm \\d|\\d)",
+                    p -> p.planYear()
+                            .map(year -> new Before(
+                                    Spans.month(year, Integer.parseInt(p.group(1)))
+                                            .to(),
+                                    true,
+                                    p.verbatim()))),
+            anywhere(
+                    DONE + "(?:đến|tới|chậm nhất(?: là)?) (?:hết|cuối) qu[ýí] (" + Spans.QUARTER
+                            + ")()(?!\\s?[/.\\-]\\s?\\d|,? năm \\d)",
+                    p -> p.planYear()
+                            .map(year -> new Before(
+                                    Spans.quarter(year, Spans.number(p.group(1)))
+                                            .to(),
+                                    true,
+                                    p.verbatim()))),
             anywhere(
                     "(?:vào |trong )ngày " + DAY, p -> p.match().group(3) == null ? Optional.empty() : before(p, true)),
             cellOnly(FREE + "(?:vào )?(?:ngày )?" + DAY, p -> p.isOfInstrument() ? Optional.empty() : before(p, true)),

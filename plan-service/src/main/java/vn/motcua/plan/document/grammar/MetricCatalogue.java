@@ -20,7 +20,7 @@ public final class MetricCatalogue {
             "báo cáo|văn bản|công văn|nhiệm vụ|chỉ đạo|lãnh đạo|bản tin|cuộc họp|hội nghị|họp|đơn thư"
                     + "|khiếu nại|tố cáo|cử tri|kết luận|kế hoạch|đề án|dự án|công trình|lớp|tập huấn|đào tạo|bồi dưỡng|học viên|công văn"
                     + "|nghiệm thu|thanh tra|kiểm toán|giải ngân|quyết toán|tin, bài|thư điện tử|giấy mời|lưu trữ lịch sử|hồ sơ công việc"
-                    + "|hồ sơ (?:công chức|cán bộ|đảng|thầu|dự thầu|bệnh án|sức khỏe|đấu thầu|khen thưởng|người có công|viên chức|nhân sự|trình)"
+                    + "|hồ sơ (?:của )?(?:công chức|cán bộ|đảng|thầu|dự thầu|bệnh án|sức khỏe|đấu thầu|khen thưởng|người có công|viên chức|nhân sự|trình)"
                     + "|ký số|học bạ|bệnh án|đất công|tài sản|máy|thiết bị|phần mềm|kinh phí|biên chế";
     private static final String ON_TIME =
             "đúng(?: và| ,)? trước hạn|trước(?: và|,)? đúng hạn|trước hạn(?: và|,) đúng hạn|đúng hạn"

@@ -33,6 +33,12 @@ public final class ScheduleGrammar {
             "(?<![\\p{L}])(?:đầu|giữa|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần|tuần (?:\\d|thứ \\p{L}+|đầu(?: tiên)?|cuối(?: cùng)?))(?: của)? $",
             Instruments.IGNORE_CASE);
 
+    /** "số liệu từ ngày … đến ngày …", "các quyết định ban hành trước ngày …": of what is worked on, and not of the work. */
+    private static final Pattern OF_MATTER = Pattern.compile(
+            "(?<![\\p{L}])(?:(?:số liệu|dữ liệu|kỳ báo cáo|giai đoạn)(?: (?:báo cáo|thống kê|phát sinh))?(?: (?:được )?(?:tính|lấy|chốt))?"
+                    + "|(?:các|những|toàn bộ|số|mọi) [\\p{L} ]{2,40}? (?:được )?(?:ban hành|nộp|cấp|lập|phát sinh|tiếp nhận|ký|công bố)) $",
+            Instruments.IGNORE_CASE);
+
     private static final Pattern PERIOD = Pattern.compile("tháng |qu[ýí] |năm \\d|\\d", Instruments.IGNORE_CASE);
     /** "… đến hết tháng 9, sau đó báo cáo tháng": the day ends a part of the work. */
     private static final Pattern SPAN = Pattern.compile("từ ", Instruments.IGNORE_CASE);
@@ -99,6 +105,9 @@ public final class ScheduleGrammar {
                 .filter(hit -> !PERIOD.matcher(hit.match().group()).lookingAt()
                         || !PART_OF.matcher(clean.substring(0, hit.match().start()))
                                 .find())
+                .filter(hit -> !OF_MATTER
+                        .matcher(clean.substring(0, hit.match().start()))
+                        .find())
                 .filter(hit -> SPAN.matcher(hit.match().group()).lookingAt()
                         || !GOES_ON.matcher(clean.substring(hit.match().end())).find())
                 .flatMap(hit -> read(hit, clean, hit.match().group(), planYear).stream())

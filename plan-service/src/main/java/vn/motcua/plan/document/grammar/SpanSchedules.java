@@ -47,6 +47,9 @@ final class SpanSchedules {
                     "từ (?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?,? (?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? (\\d{1,2})[/.-]"
                             + "(\\d{1,2})[/.-](\\d{4})",
                     SpanSchedules::days),
+            anywhere(
+                    "từ (?:ngày )?(\\d{1,2})()(),? (?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? (\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?(?![/\\d]|\\.\\d)",
+                    SpanSchedules::days),
             cellOnly(
                     "(?:từ )?(?:ngày )?(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?(?:" + DASH
                             + "|,? (?:đến|tới)(?: hết)?(?: ngày)? )" + "(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?",
@@ -82,8 +85,9 @@ final class SpanSchedules {
     private static Optional<Schedule> days(Phrase p) {
         return year(p.group(6), p).flatMap(end -> {
             try {
-                int begin = p.group(3) == null ? end : Integer.parseInt(p.group(3));
-                LocalDate from = LocalDate.of(begin, Integer.parseInt(p.group(2)), Integer.parseInt(p.group(1)));
+                int begin = p.group(3) == null || p.group(3).isEmpty() ? end : Integer.parseInt(p.group(3));
+                String month = p.group(2).isEmpty() ? p.group(5) : p.group(2);
+                LocalDate from = LocalDate.of(begin, Integer.parseInt(month), Integer.parseInt(p.group(1)));
                 LocalDate to = LocalDate.of(end, Integer.parseInt(p.group(5)), Integer.parseInt(p.group(4)));
                 return from.isAfter(to)
                         ? Optional.<Schedule>empty()

@@ -68,7 +68,7 @@ final class TriggeredSchedules {
                             + "|(?:Bộ|UBND|Chính phủ|Thủ tướng|HĐND|Chủ tịch|Trung ương) [^,;.()]{0,80}(?:công bố|ban hành|giao|yêu cầu|chỉ đạo|quy định)[^,;.()]{0,80})",
                     p -> Optional.of(triggered(p, p.group(1), Offset.NONE, false))),
             elsewhere(
-                    "(?<=[\\p{L},”\"] )(?<!thay )khi (?!" + MANNER + ")([^,;.()]{4,200})(?=[.;](?: |$)|$)",
+                    "(?<=[\\p{L},”\"] )(?<!thay )(?<!trước )khi (?!" + MANNER + ")([^,;.()]{4,200})(?=[.;](?: |$)|$)",
                     p -> Optional.of(triggered(p, p.group(1), Offset.NONE, false))),
             anywhere("ngay khi " + WHAT, p -> Optional.of(triggered(p, p.group(1), Offset.IMMEDIATE, false))),
             anywhere(
