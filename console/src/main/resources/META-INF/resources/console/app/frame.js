@@ -3,10 +3,12 @@ import { html, nothing, render } from '../kit/libraries.js';
 import { dialog } from '../kit/dialog.js';
 import { forgetInput } from '../kit/form.js';
 import { failed, loading, noRight, notFound } from '../kit/states.js';
+import { count } from '../kit/format.js';
 import { language, speak, words } from '../kit/words.js';
 import { setLogIn } from './api.js';
 import { keys } from './keys.js';
 import { knowOrganisations, nameOf, organisationOptions } from './organisations.js';
+import { hasNotices, noticeCount, onNotices, watchNotices } from './notices.js';
 import { navigation } from './sections.js';
 import { IDLE_MINUTES, watch } from './lock.js';
 import { actFor, actingFor, completeLogIn, lock, logIn, logInBeside, logOut, tellBeside, user } from './session.js';
@@ -71,6 +73,14 @@ const lockedView = () => html`<section class="notice" role="alert"><h1>${t('lock
   <p>${t('lock.text', { minutes: IDLE_MINUTES })}</p><p>${t('lock.kept', { name: locked.name })}</p>
   <button class="primary" @click=${signIn}>${t('logIn')}</button></section>`;
 
+/** The number is told in words to those who do not see it stand beside the link. */
+function notices() {
+  const unread = noticeCount()?.unread ?? 0;
+  return html`<a class="notices" href="/thong-bao" aria-current=${here('/thong-bao')}
+    aria-label=${unread ? t('notices.unread', { count: count(unread) }) : t('notices')}>${t('notices')}
+    ${unread ? html`<b>${count(unread)}</b>` : nothing}</a>`;
+}
+
 function header() {
   const who = user();
   const other = language() === 'vi' ? 'en' : 'vi';
@@ -83,6 +93,7 @@ function header() {
         <label class="sr" for="search">${t('searchLong')}</label>
         <input id="search" name="q" type="search" maxlength="200" placeholder=${t('searchHint')} autocomplete="off"></form>` : nothing}
       <div class="who">
+        ${hasNotices() ? notices() : nothing}
         ${who ? html`<span class="name">${who.name}</span>
           <button class="plain" @click=${chooseUnit}>${actingFor() ? t('unit.for', { name: nameOf(actingFor()) }) : t('unit')}</button>
           ${who.roles.includes('INTAKE_OFFICER') ? html`<button class="plain" @click=${signIn}>${t('change')}</button>` : nothing}` : nothing}
@@ -117,6 +128,7 @@ function draw() {
 }
 
 function drawOnce() {
+  watchNotices();
   // What is locked is hidden and kept: its fields come back as they were.
   render(html`${header()}<main id="main" tabindex="-1">${locked ? lockedView() : page.view()}</main>`, root);
   document.querySelector('dialog[open]')?.toggleAttribute('hidden', Boolean(locked));
@@ -207,6 +219,7 @@ export function start(route) {
       draw();
     },
   });
+  onNotices(draw);
   if (actingFor()) knowOrganisations(draw);
   if (location.pathname === '/dang-nhap') signedIn();
   else open();

@@ -1,5 +1,7 @@
 // All pages: their address, who may open them, and where they stand in the navigation. Rights are decided by the services;
 // here they only keep from view what would be refused. A page for a wall is never locked.
+import { NOTICED } from './notices.js';
+
 const EVERYBODY = ['OFFICE', 'LEADER', 'INTAKE_OFFICER', 'CASE_OFFICER', 'FEEDBACK_OFFICER', 'OPERATOR'];
 
 const COUNTER = ['INTAKE_OFFICER'];
@@ -9,6 +11,7 @@ const DOSSIERS = ['INTAKE_OFFICER', 'CASE_OFFICER', 'LEADER', 'OFFICE'];
 export const pages = [
   { path: '/', load: () => import('../pages/start/home/page.js') },
   { path: '/tim', roles: EVERYBODY, load: () => import('../pages/start/search/page.js') },
+  { path: '/thong-bao', roles: NOTICED, load: () => import('../pages/start/notices/page.js') },
   { path: '/bo-phan-giao-dien', load: () => import('../pages/start/kit/page.js') },
   { path: '/tiep-nhan', nav: 'receive', roles: COUNTER, load: () => import('../pages/counter/receive/page.js') },
   { path: '/cho-tiep-nhan', nav: 'inbox', roles: COUNTER, load: () => import('../pages/counter/inbox/page.js') },

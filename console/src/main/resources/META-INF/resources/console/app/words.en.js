@@ -17,6 +17,8 @@ export const en = {
   'unit.code': 'Work for the unit (code)',
   'unit.do': 'Use this unit',
   'unit.for': 'For: {name}',
+  notices: 'Notices',
+  'notices.unread': 'Notices: {count} unread',
   search: 'Search',
   searchLong: 'Search dossiers, feedback, procedures and plans by code or words',
   searchHint: 'Search a code or words ( / )',

@@ -17,6 +17,8 @@ export const vi = {
   'unit.code': 'Làm cho đơn vị (mã)',
   'unit.do': 'Dùng đơn vị này',
   'unit.for': 'Cho: {name}',
+  notices: 'Thông báo',
+  'notices.unread': 'Thông báo: {count} chưa đọc',
   search: 'Tìm kiếm',
   searchLong: 'Tìm hồ sơ, phản ánh, thủ tục, kế hoạch theo mã hoặc chữ',
   searchHint: 'Tìm mã hoặc chữ ( / )',

@@ -143,6 +143,11 @@ final class ConsoleBrowser implements AutoCloseable {
                 AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** The row of a list that has a text. */
+    Locator row(String text) {
+        return page.locator("[data-row]").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
     Locator heading(String name) {
         return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name));
     }

@@ -173,8 +173,13 @@ class CounterTest {
     @Test
     @Order(7)
     void a_case_officer_issues_the_result() {
-        browser.signIn("chuyen.vien", "/ho-so?q=" + code);
-        browser.link(code).click();
+        browser.signIn("chuyen.vien", "/thong-bao?item=DOSSIER");
+        assertThat(browser.row(code)).containsText("Được bàn giao để giải quyết");
+        browser.looksRight("thong-bao");
+        browser.button("Đánh dấu đã đọc: " + code).click();
+        assertThat(browser.link(code)).isFocused();
+        assertThat(browser.row(code)).not().containsText("Mới");
+        browser.page().keyboard().press("Enter");
         assertThat(browser.heading("Ngày hẹn trả kết quả")).isVisible();
         browser.looksRight("ho-so-xem");
         assertThat(browser.button("Trả kết quả")).hasCount(0);
@@ -184,6 +189,9 @@ class CounterTest {
         browser.page().keyboard().press("Enter");
         assertThat(browser.main()).containsText("Đã ban hành kết quả");
         assertThat(browser.main()).containsText("Có kết quả, chờ trả");
+        browser.visit("/thong-bao?item=DOSSIER");
+        assertThat(browser.heading("Thông báo")).isVisible();
+        assertThat(browser.link(code)).hasCount(0);
     }
 
     @Test

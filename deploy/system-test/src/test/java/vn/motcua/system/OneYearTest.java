@@ -163,7 +163,7 @@ class OneYearTest {
 
     @Test
     @Order(5)
-    void a_leader_sees_the_figures_change_in_the_browser() {
+    void a_leader_is_told_of_a_late_dossier_until_it_is_resolved_and_sees_the_figures_change_in_the_browser() {
         Optional<Path> chromium = ConsoleBrowser.chromium();
         assertThat(chromium.isPresent() || !Boolean.parseBoolean(System.getenv("CI")))
                 .as("CI has a Chromium")
@@ -179,11 +179,24 @@ class OneYearTest {
             assertThat(page.target(target)).containsText("99,30%");
             assertThat(page.target(target)).containsText("283 trên 285");
 
-            dossiers.issueResult(year.receipt(Fate.DOSSIERS).id(), true);
+            String late = year.receipt(Fate.DOSSIERS).id();
+            await().atMost(ARRIVAL).until(() -> overdueToTheHead().contains(late));
+            dossiers.issueResult(late, true);
             assertThat(page.target(target))
                     .containsText("283 trên 286", new ContainsTextOptions().setTimeout(ARRIVAL.toMillis()));
             assertThat(page.target(target)).containsText("98,95%");
+            await().atMost(ARRIVAL).until(() -> !overdueToTheHead().contains(late));
         }
+    }
+
+    /** Items of the open notices that the head of the department has. */
+    private List<String> overdueToTheHead() {
+        return product.as("lanh.dao")
+                .get("/api/v1/notices?severity=OVERDUE&limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.itemId");
     }
 
     @Test

@@ -4,12 +4,15 @@ import { count } from '../../../kit/format.js';
 import { words } from '../../../kit/words.js';
 import { at, get } from '../../../app/api.js';
 import { navigation } from '../../../app/sections.js';
+import { hasNotices, onNotices } from '../../../app/notices.js';
 import { logIn } from '../../../app/session.js';
+import { itemLink, says, severityTag } from '../notices/told.js';
 import { en } from './words.en.js';
 import { vi } from './words.vi.js';
 
 const t = words(vi, en);
 const MOST = 200;
+const NOTICES_SHOWN = 5;
 const dossiers = query => at('listDossiers', {}, { ...query, limit: MOST });
 /** What waits behind a door; what is late there is told in red. */
 const WAITING = {
@@ -35,6 +38,20 @@ export function open({ draw, signal, roles, user }) {
     }
     draw();
   }
+  let notices = [];
+  async function askForNotices() {
+    try {
+      notices = (await get(at('listNotices', {}, { limit: NOTICES_SHOWN }), { signal })).items;
+    } catch (failure) {
+      // The page of notices says what is wrong.
+      if (!failure.kind && failure.name !== 'AbortError') throw failure;
+    }
+    draw();
+  }
+  if (hasNotices()) {
+    askForNotices();
+    onNotices(askForNotices, signal);
+  }
   if (user) doors.filter(page => WAITING[page.nav]).forEach(page => ask(page.nav));
 
   const door = page => html`<a class="door" href=${page.path}><b>${t(page.nav)}</b>
@@ -46,6 +63,9 @@ export function open({ draw, signal, roles, user }) {
     view: () => html`<section class="hero">
       <h1>${user ? t('hello', { name: user.name }) : t('title')}</h1>
       ${user ? nothing : html`<p>${t('lead')}</p>`}
+      ${notices.length ? html`<section class="card" aria-labelledby="notices"><h2 id="notices">${t('notices')}</h2>
+        <ul class="found">${notices.map(n => html`<li data-row=${n.noticeId}>${itemLink(n)} ${severityTag(n)} ${says(n)}</li>`)}</ul>
+        <p><a href="/thong-bao">${t('notices.all')}</a></p></section>` : nothing}
       <div class="doors">${doors.map(door)}</div>
       ${user ? nothing : html`<p>${t('officers')}</p><p><button class="primary" @click=${() => logIn('/')}>${t('logIn')}</button></p>`}
     </section>`,

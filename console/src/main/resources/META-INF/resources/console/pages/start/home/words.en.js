@@ -5,6 +5,8 @@ export const en = {
   officers: 'Officers: sign in to receive and process dossiers and to see the boards.',
   waits: '{count} waiting',
   late: '{count} late',
+  notices: 'Notices',
+  'notices.all': 'All notices',
   logIn: 'Sign in',
   receive: 'Receive',
   'receive.text': 'At the counter: procedure, papers, explained appointment, slip.',

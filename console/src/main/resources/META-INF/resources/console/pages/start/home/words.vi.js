@@ -5,6 +5,8 @@ export const vi = {
   officers: 'Cán bộ, công chức: đăng nhập để tiếp nhận, giải quyết hồ sơ và xem bảng điều hành.',
   waits: '{count} đang chờ',
   late: '{count} quá hạn',
+  notices: 'Thông báo',
+  'notices.all': 'Xem mọi thông báo',
   logIn: 'Đăng nhập',
   receive: 'Tiếp nhận',
   'receive.text': 'Hồ sơ nộp tại quầy: thủ tục, giấy tờ, ngày hẹn có giải thích, giấy hẹn.',
