@@ -13,6 +13,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -162,6 +163,8 @@ final class ConsoleBrowser implements AutoCloseable {
 
     /** On each size nothing is cut off, axe finds nothing, and a picture is kept in {@code target/console}. */
     void looksRight(String name) {
+        // The page itself, not the skeleton that stands there until it is loaded.
+        page.locator("h1").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         for (int[] size : SIZES) {
             page.setViewportSize(size[0], size[1]);
             assertThat((List<?>) page.evaluate(CUT_OFF))
