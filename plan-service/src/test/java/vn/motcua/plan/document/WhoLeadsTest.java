@@ -54,6 +54,12 @@ class WhoLeadsTest {
                 "Các phòng chuyên môn, đơn vị sự nghiệp kiểm tra hồ sơ tồn.|Các phòng chuyên môn, đơn vị sự nghiệp|",
                 "Phòng Quản lý khai thác: lập danh sách tàu cá.|Phòng Quản lý khai thác|",
                 "Văn phòng Sở thực hiện các việc sau: rà soát, công khai.|Văn phòng Sở|",
+                "Phòng Quản lý bảo vệ và phát triển rừng khoanh vùng hồ sơ chậm.|Phòng Quản lý bảo vệ và phát triển rừng|",
+                "Trung tâm Khuyến nông cùng Phòng Đo đạc quét bản đồ cũ.|Trung tâm Khuyến nông|Phòng Đo đạc",
+                "Toàn bộ các đơn vị trực thuộc cam kết không nhận hồ sơ giấy.|Toàn bộ các đơn vị trực thuộc|",
+                "Rà soát quy trình (VP Sở, quý I).|VP Sở|",
+                "Phòng Tin học (chủ trì), Văn phòng Sở (phối hợp): nối dữ liệu.|Phòng Tin học|Văn phòng Sở",
+                "Giao đồng chí Chánh Văn phòng theo dõi hồ sơ trễ.|Chánh Văn phòng|",
                 "Tham dự lớp học do Văn phòng UBND tỉnh tổ chức.||",
                 "Thanh tra trách nhiệm giải quyết hồ sơ tại các xã.||"
             })

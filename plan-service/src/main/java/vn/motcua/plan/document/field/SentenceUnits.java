@@ -14,6 +14,9 @@ import vn.motcua.plan.document.grammar.UnitGrammar;
 public final class SentenceUnits {
     private static final int NAME_WORDS_MAX = 14;
     private static final int TIMING_CHARACTERS_MAX = 60;
+    /** "Phòng Tin học (chủ trì), Văn phòng Sở (phối hợp): …". */
+    private static final Pattern LEADING_IN_BRACKETS = Pattern.compile("^([^():;]{4,80}) \\((?:đơn vị )?chủ trì\\)");
+
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "\\((\\p{Lu}[^();,]{2,80}?) (?:chủ trì|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm)(?![\\p{L}])");
 
@@ -40,7 +43,7 @@ public final class SentenceUnits {
 
     /** Words before a unit that hand the task over to it. */
     private static final Pattern HANDED =
-            Pattern.compile("^(?:[Gg]iao(?: cho)?|[Pp]hân công(?: cho)?|Đề nghị|Yêu cầu) ");
+            Pattern.compile("^(?:[Gg]iao(?: cho)?|[Pp]hân công(?: cho)?|Đề nghị|Yêu cầu) (?:đồng chí )?");
 
     private static final Pattern BY = Pattern.compile("(?<=^|[\\s(])do (?=\\p{Lu})");
     /** "… - Phòng Quản lý giá - Quý II", "…: Phòng Doanh nghiệp, tháng 6". */
@@ -75,7 +78,7 @@ public final class SentenceUnits {
     private static final Pattern LEADS =
             Pattern.compile(" \\(?(?:là đơn vị |làm )?(?:chủ trì|đầu mối|chịu trách nhiệm)");
     private static final Pattern WITH = Pattern.compile(
-            "(?:[Pp]hối hợp (?:chặt chẽ )?(?:cùng |với )?(?:với )?|(?<=chủ trì, )mời |(?<=chủ trì)(?:, | )cùng (?:với )?|có sự (?:tham gia|phối hợp) của "
+            "(?:[Pp]hối hợp (?:chặt chẽ )?(?:cùng |với )?(?:với )?|(?<=chủ trì, )mời |(?<=chủ trì)(?:, | )cùng (?:với )?|(?<=\\p{L} )cùng (?:với )?(?=(?:Văn phòng|Phòng|Trung tâm|Chi cục|Công an|Sở|UBND|Ban|Thanh tra|Bưu điện|Đoàn|Hội) )|có sự (?:tham gia|phối hợp) của "
                     + "|với sự (?:tham gia|phối hợp|hỗ trợ|giúp đỡ) của |cùng (?:làm|tham gia|thực hiện|phối hợp) (?:có|là|gồm) )(?=\\p{Lu}|các |đơn vị|cơ quan)");
 
     /** A name that no kind of unit begins: "VNPT Quế Lâm", "Hội Nông dân". */
@@ -94,11 +97,12 @@ public final class SentenceUnits {
             "(?: (?:chuyên môn|nghiệp vụ|sự nghiệp|trực thuộc|thuộc (?:và trực thuộc )?(?:Sở|tỉnh|Ban|UBND \\p{L}+)|có liên quan|liên quan|còn lại"
                     + "|được (?:giao|phân công)(?: (?:xử lý|chủ trì|phụ trách|thụ lý|giải quyết))?|(?:có|bị) [^,;.:()]{2,40}?(?= (?:phải|cử|có trách nhiệm|chịu trách nhiệm|chủ trì|thực hiện|gửi|báo cáo|bố trí) )))*";
     /** Units that are named by what they are to the plan: "các phòng, đơn vị thuộc Sở", "phòng chuyên môn được giao xử lý". */
-    private static final Pattern ANY = Pattern.compile("^(?:(?:[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi) (?:" + KINDS
-            + ")|(?=\\p{Ll})(?:" + KINDS + ")|(?:" + KINDS
-            + ")(?= (?:chuyên môn|trực thuộc|liên quan|có liên quan|được giao)))" + WHICH
-            + "(?:(?:,| và|, và) (?:các )?(?:"
-            + KINDS + ")" + WHICH + ")*(?=[ ,.;:)]|$)(?! \\p{Lu})");
+    private static final Pattern ANY =
+            Pattern.compile("^(?:(?:[Tt]oàn bộ |[Tt]ất cả )?(?:[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi) (?:" + KINDS
+                    + ")|(?=\\p{Ll})(?:" + KINDS + ")|(?:" + KINDS
+                    + ")(?= (?:chuyên môn|trực thuộc|liên quan|có liên quan|được giao)))" + WHICH
+                    + "(?:(?:,| và|, và) (?:các )?(?:"
+                    + KINDS + ")" + WHICH + ")*(?=[ ,.;:)]|$)(?! \\p{Lu})");
 
     /** What stands before the unit when the sentence begins with the occasion. */
     private static final Pattern OCCASION = Pattern.compile(
@@ -123,13 +127,17 @@ public final class SentenceUnits {
 
     /** @return the unit that the sentence begins with or hands the task to, as it is written there */
     public Optional<String> lead(String text) {
+        Matcher leading = LEADING_IN_BRACKETS.matcher(text);
+        if (leading.find() && UnitGrammar.startsWithUnit(leading.group(1))) {
+            return Optional.of(leading.group(1));
+        }
         Matcher bracketed = IN_BRACKETS.matcher(text);
         if (bracketed.find() && UnitGrammar.startsWithUnit(bracketed.group(1))) {
             return Optional.of(bracketed.group(1));
         }
         Matcher atEnd = BRACKETED_END.matcher(text);
         if (atEnd.find() && UnitGrammar.startsWithUnit(upper(atEnd.group(1)))) {
-            return Optional.of(atEnd.group(1));
+            return Optional.of(withoutTimingBehind(atEnd.group(1)));
         }
         Matcher before = BEFORE_COLON.matcher(text);
         if (before.find() && UnitGrammar.startsWithUnit(before.group(1))) {
@@ -179,6 +187,15 @@ public final class SentenceUnits {
                                 .isPresent()
                 ? Optional.of(last.group(1))
                 : Optional.empty();
+    }
+
+    /** "Phòng Quản lý giá, quý I". */
+    private static String withoutTimingBehind(String units) {
+        int comma = units.indexOf(", ");
+        while (comma > 0 && !ScheduleGrammar.isTiming(units.substring(comma + 2))) {
+            comma = units.indexOf(", ", comma + 2);
+        }
+        return comma > 0 ? units.substring(0, comma) : units;
     }
 
     /** "Phòng Quản lý giá, Văn phòng Sở phối hợp": the last of the units only takes part. */

@@ -18,7 +18,7 @@ public final class UnitGrammar {
 
     private static final String HEADS = "(?:Văn phòng|Các " + KINDS
             + "|Phòng(?! chống| ngừa| cháy| bệnh| tránh)|Ban(?! hành)|Công chức|Viên chức|Cán bộ|Nhân viên|Trung tâm|Chi cục|Sở(?! hữu)|Bộ phận"
-            + "|Tổ(?! chức)|Thanh tra(?!,| (?:trách nhiệm|việc|công tác|các|toàn|theo|đột|hành chính tại|chuyên đề|\\\\d))|Lãnh đạo|UBND|Ủy ban|Uỷ ban|HĐND|Đơn vị|Cơ quan|Trưởng(?! thành)|Phó|Thủ trưởng|Giám đốc|Chủ tịch|Chánh"
+            + "|Tổ(?! chức)|Thanh tra(?!,| (?:trách nhiệm|việc|công tác|các|toàn|theo|đột|hành chính tại|chuyên đề|\\\\d))|Lãnh đạo|UBND|Ủy ban|Uỷ ban|HĐND|Đơn vị|Cơ quan|Trưởng(?! thành)|Phó|Người đứng đầu|Thủ trưởng|VP(?= \\p{Lu})|Giám đốc|Chủ tịch|Chánh"
             + "|Công an|Hiệp hội|Liên minh|Bưu điện|Bưu chính|Công đoàn|Liên đoàn|Bệnh viện|Kho bạc|Ngân hàng|Điện lực|Mặt trận|Tổng cục|Công ty|Hải quan|Chi nhánh"
             + "|Chi hội|Chi đoàn|Huyện đoàn|Tỉnh đoàn|Thành đoàn|Xã đoàn|Đoàn thể|Cảng vụ|Cửa khẩu|VNPT|Viettel|Bảo hiểm xã hội|Bảo tàng|Thư viện|Hợp tác xã|Tòa án|Bộ đội|Đảng ủy|Chi bộ|Kế toán|Văn thư"
             + "|(?:Hội|Hội đồng|Đoàn|Trường|Trạm|Viện|Báo|Đài|Hạt|Đội|Quỹ|Thuế|Khoa|Đồn|Ngành|Cục|Vụ|Bộ|Nhà)(?= (?:\\p{Lu}|tỉnh|huyện|xã|phường|khu)))"
