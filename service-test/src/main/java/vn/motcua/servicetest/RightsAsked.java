@@ -109,6 +109,9 @@ final class RightsAsked {
         return switch (operation.id()) {
             // Nothing is parked here, so there is none to replay; the services' tests of parked messages do.
             case "replayParkedMessage" -> Meets.NOT_THERE;
+            // Nor is there a target of this name; the tests of those who tell something outside do.
+            case "listOutboundMessages", "pauseOutbound", "resumeOutbound", "resendOutbound", "giveUpOutbound" ->
+                Meets.NOT_THERE;
             case "republish", "beginRelayAnew" -> service.publishes() ? Meets.REACHED : Meets.NOT_THERE;
             default -> Meets.REACHED;
         };
@@ -121,7 +124,15 @@ final class RightsAsked {
                 .orElseThrow();
         String status = wire.send(Sent.get("/operations/status", operator)).body();
         return new Thing(
-                Map.of("name", status.replaceFirst("(?s).*?\"projection\":\"([^\"]+)\".*", "$1"), "id", "1"), "", "");
+                Map.of(
+                        "name",
+                        status.replaceFirst("(?s).*?\"projection\":\"([^\"]+)\".*", "$1"),
+                        "id",
+                        "1",
+                        "target",
+                        "nobody"),
+                "",
+                "");
     }
 
     private void askFromWithin(ApiOperation operation, Thing thing, Login login) {

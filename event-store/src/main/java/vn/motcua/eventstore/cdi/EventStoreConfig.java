@@ -51,6 +51,10 @@ public interface EventStoreConfig {
     @WithDefault("${MOTCUA_TIMERS_LOOK_EVERY:5s}")
     Duration timersLookEvery();
 
+    /** How long what is told outside waits after all was sent that could be. */
+    @WithDefault("${MOTCUA_OUTBOUND_LOOK_EVERY:1s}")
+    Duration outboundLookEvery();
+
     /** The vault's keys, each 32 bytes as Base64, a comma between them: the first seals, all open. */
     @WithDefault("${MOTCUA_VAULT_KEY:}")
     Optional<String> vaultKey();

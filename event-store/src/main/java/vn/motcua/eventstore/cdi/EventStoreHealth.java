@@ -9,10 +9,11 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import vn.motcua.eventstore.kafka.RelayStatus;
 import vn.motcua.eventstore.projection.ProjectionStatus;
+import vn.motcua.eventstore.reaction.ReactionStatus;
 import vn.motcua.eventstore.reaction.TimerStatus;
 
 /**
- * Shows a stopped projection, parked messages, a timer that cannot do what is due, and a relay that cannot publish. Wellness, not readiness: without Kafka,
+ * Shows a stopped projection or reaction, parked messages, a timer that cannot do what is due, and a relay that cannot publish. Wellness, not readiness: without Kafka,
  * commands go on, and taking the service out of the balance would make things worse.
  */
 @Wellness
@@ -51,6 +52,12 @@ public class EventStoreHealth implements AsyncHealthCheck {
             up &= timer.well();
             health.withData(
                     timer.timer(), timer.problem() + " " + timer.failing().size() + " failing");
+        }
+        for (ReactionStatus reaction : runtime.following().statuses()) {
+            up &= !reaction.stopped();
+            health.withData(
+                    reaction.reaction() + " " + reaction.source(),
+                    reaction.state() + " " + reaction.position() + " " + reaction.problem());
         }
         if (runtime.relay().isPresent()) {
             RelayStatus relay = runtime.relay().get().status();

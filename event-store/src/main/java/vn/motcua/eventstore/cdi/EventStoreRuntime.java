@@ -22,7 +22,9 @@ import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
+import vn.motcua.eventstore.Outbound;
 import vn.motcua.eventstore.Projection;
+import vn.motcua.eventstore.Reaction;
 import vn.motcua.eventstore.StoreUnavailable;
 import vn.motcua.eventstore.Timer;
 import vn.motcua.eventstore.axon.EntityModule;
@@ -53,7 +55,7 @@ import vn.motcua.eventstore.vault.Vault;
 import vn.motcua.eventstore.vault.VaultCheck;
 import vn.motcua.eventstore.vault.VaultVerdict;
 
-/** Starts a service's event store in order: schema, write side, projections, relay, timers; and stops it the other way round. */
+/** Starts a service's event store in order: schema, write side, projections, relay, timers, reactions; and stops it the other way round. */
 @ApplicationScoped
 public class EventStoreRuntime {
     private static final Logger LOG = Logger.getLogger(EventStoreRuntime.class);
@@ -65,6 +67,7 @@ public class EventStoreRuntime {
     private final List<EntityModule<?, ?>> entities;
     private final List<Projection<?>> projectionBeans;
     private final Timers timers;
+    private final Following following;
     private final MeterRegistry meters;
     private final ReadTransactions transactions;
     private final Standings standings;
@@ -86,6 +89,8 @@ public class EventStoreRuntime {
             @All List<EntityModule<?, ?>> entities,
             @All List<Projection<?>> projectionBeans,
             @All List<Timer> timerBeans,
+            @All List<Reaction<?>> reactionBeans,
+            @All List<Outbound<?>> outboundBeans,
             Clock business,
             ReadTransactions transactions,
             MeterRegistry meters) {
@@ -105,6 +110,8 @@ public class EventStoreRuntime {
         this.vault = new Vault(() -> sourcing.engine().pool(), () -> VaultKeySource.of(config));
         this.rewrapping = new Rewrapping(vault, Rewrapping.SETTLED);
         this.sources = new Sources(() -> sourcing.engine(), types, messages, kafka(config));
+        this.following = new Following(
+                vertx, sources, types, transactions, standings, () -> sourcing, reactionBeans, outboundBeans);
     }
 
     private static KafkaAddress kafka(EventStoreConfig config) {
@@ -127,6 +134,7 @@ public class EventStoreRuntime {
             relay.start();
         }
         timers.start();
+        following.start(models, config.outboundLookEvery());
         LOG.infof("event store of %s started with %d projections", config.service(), projectionBeans.size());
     }
 
@@ -159,6 +167,7 @@ public class EventStoreRuntime {
 
     void stop(@Observes ShutdownEvent stopping) {
         timers.close();
+        following.stop();
         if (relay != null) {
             relay.close();
         }
@@ -228,6 +237,11 @@ public class EventStoreRuntime {
         return timers;
     }
 
+    /** Reactions, and what is told outside. */
+    Following following() {
+        return following;
+    }
+
     Rewrapping rewrapping() {
         return rewrapping;
     }
@@ -275,7 +289,7 @@ public class EventStoreRuntime {
 
     /** Messages that projections could not apply. */
     Parked parkedMessages() {
-        return new Parked(transactions, projections);
+        return new Parked(transactions, List.of(projections, following.reactions()));
     }
 
     Optional<KafkaRelay> relay() {

@@ -22,6 +22,7 @@ import vn.motcua.eventstore.projection.Comparison;
 import vn.motcua.eventstore.projection.ParkedMessage;
 import vn.motcua.eventstore.projection.ProjectionStatus;
 import vn.motcua.eventstore.projection.Replay;
+import vn.motcua.eventstore.reaction.ReactionStatus;
 import vn.motcua.eventstore.reaction.TimerStatus;
 
 /** What operators may ask of a service's event store; the same in every service. */
@@ -35,16 +36,21 @@ public class OperationsResource {
         this.runtime = runtime;
     }
 
-    /** How projections, timers and the relay stand; {@code relay} is null where nothing is published. */
+    /** How projections, timers, reactions and the relay stand; {@code relay} is null where nothing is published. */
     public record Status(
-            long head, List<ProjectionStatus> projections, List<TimerStatus> timers, Optional<RelayStatus> relay) {}
+            long head,
+            List<ProjectionStatus> projections,
+            List<TimerStatus> timers,
+            List<ReactionStatus> reactions,
+            Optional<RelayStatus> relay) {}
 
     @GET
     @Path("/status")
     @Operation(
             operationId = "eventStoreStatus",
             summary =
-                    "Trạng thái nhật ký, bảng đọc, hẹn giờ và chuyển tiếp · How log, projections, timers and relay stand",
+                    "Trạng thái nhật ký, bảng đọc, hẹn giờ, phản ứng và chuyển tiếp · How log, projections, timers, reactions and"
+                            + " relay stand",
             description =
                     "Đầu nhật ký, vị trí và lỗi của từng bảng đọc, việc đến giờ mà chưa làm được · Head of the log, position and"
                             + " problem of each read model, what is due and could not be done")
@@ -56,6 +62,7 @@ public class OperationsResource {
                         head,
                         runtime.projections().statuses(),
                         runtime.timers().statuses(),
+                        runtime.following().statuses(),
                         runtime.relay().map(relay -> relay.status())));
     }
 
@@ -191,8 +198,8 @@ public class OperationsResource {
             operationId = "listParkedMessages",
             summary = "Các thông điệp đang để riêng · Messages that are parked",
             description =
-                    "Thông điệp của dịch vụ khác mà một bảng đọc chưa áp dụng được, cũ nhất trước, nhiều nhất 1.000 · "
-                            + "Messages of other services that a read model could not apply, oldest first, at most 1,000")
+                    "Thông điệp mà một bảng đọc hay phản ứng chưa làm được, cũ nhất trước, nhiều nhất 1.000 · "
+                            + "Messages that a read model could not apply or a reaction could not follow, oldest first, at most 1,000")
     public Uni<ParkedList> parked() {
         Parked parked = runtime.parkedMessages();
         return parked.count().chain(total -> parked.list().map(messages -> new ParkedList(total, messages)));

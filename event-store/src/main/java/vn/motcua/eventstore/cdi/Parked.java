@@ -15,12 +15,13 @@ import vn.motcua.eventstore.projection.Replay;
 /** What operators may do with parked messages: look, and replay. */
 final class Parked {
     private final ReadTransactions transactions;
-    private final Projections projections;
+    private final List<Projections> readers;
     private final ParkedMessages messages;
 
-    Parked(ReadTransactions transactions, Projections projections) {
+    /** @param readers read models, and reactions */
+    Parked(ReadTransactions transactions, List<Projections> readers) {
         this.transactions = transactions;
-        this.projections = projections;
+        this.readers = readers;
         this.messages = new ParkedMessages(transactions);
     }
 
@@ -42,13 +43,18 @@ final class Parked {
 
     /** What was parked for others, as of an earlier release or of a rebuild that was killed, is missing in no read model. */
     private Set<String> projectionsHere() {
-        return projections.statuses().stream().map(ProjectionStatus::projection).collect(Collectors.toSet());
+        return readers.stream()
+                .flatMap(each -> each.statuses().stream())
+                .map(ProjectionStatus::projection)
+                .collect(Collectors.toSet());
     }
 
     /** Empty when the message is not there, waits no more, or belongs to a projection that is no more. */
     Uni<Optional<Replay>> replay(long id) {
         return transactions.run("", () -> messages.whereabouts(id)).chain(found -> found.flatMap(
-                        where -> projections.replay(where.getFirst(), where.getLast(), id))
+                        where -> readers.stream()
+                                .flatMap(each -> each.replay(where.getFirst(), where.getLast(), id).stream())
+                                .findFirst())
                 .map(replay -> replay.map(Optional::of))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }

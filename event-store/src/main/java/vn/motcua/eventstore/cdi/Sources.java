@@ -48,15 +48,20 @@ final class Sources {
     }
 
     <E> Opened<E> open(Projection<E> projection) {
-        Set<String> topics = messages.topicsOf(projection.reads());
+        return open(projection.name(), projection.reads());
+    }
+
+    /** @param reader name of who reads */
+    <E> Opened<E> open(String reader, Class<E> family) {
+        Set<String> topics = messages.topicsOf(family);
         if (topics.isEmpty()) {
-            return new Opened<>(List.of(new LogSource<>(engine.get(), types, projection.reads())), List.of());
+            return new Opened<>(List.of(new LogSource<>(engine.get(), types, family)), List.of());
         }
         List<TopicReader<E>> readers = topics.stream()
-                .map(topic -> new TopicReader<>(kafka, topic, projection.name(), messages, projection.reads()))
+                .map(topic -> new TopicReader<>(kafka, topic, reader, messages, family))
                 .toList();
         List<Source<E>> sources = new ArrayList<>();
-        readers.forEach(reader -> sources.addAll(reader.sources()));
+        readers.forEach(each -> sources.addAll(each.sources()));
         readers.forEach(TopicReader::start);
         return new Opened<>(sources, readers);
     }

@@ -32,27 +32,28 @@ public record Batch<E>(
      *
      * @param reason what is wrong with it
      */
-    public record Unreadable(Message message, String reason) {}
+    public record Unreadable(Message message, String reason) {
+        /** One that waits behind another of its entity. */
+        public static Unreadable behind(Message message) {
+            return new Unreadable(message, Sorted.BEHIND);
+        }
+    }
 
-    /** A batch of events that came in no messages. */
+    /** A batch of the own log. @param messageOf the message that an event would be parked as */
     static <E> Batch<E> ofLog(
-            List<Recorded<E>> events, Position upTo, boolean more, Optional<Instant> newestRecordedAt) {
-        return new Batch<>(
-                events,
-                upTo,
-                more,
-                newestRecordedAt,
-                List.of(),
-                event -> {
-                    throw new IllegalStateException("no message, but the own log: " + event);
-                },
-                0,
-                Optional.empty());
+            List<Recorded<E>> events,
+            Position upTo,
+            boolean more,
+            Optional<Instant> newestRecordedAt,
+            Function<Recorded<E>, Message> messageOf) {
+        return new Batch<>(events, upTo, more, newestRecordedAt, List.of(), messageOf, 0, Optional.empty());
     }
 
     /** Nothing new. */
     public static <E> Batch<E> nothing(Position at) {
-        return ofLog(List.of(), at, false, Optional.empty());
+        return ofLog(List.of(), at, false, Optional.empty(), event -> {
+            throw new IllegalStateException("nothing came: " + event);
+        });
     }
 
     boolean moves(Position from) {

@@ -17,6 +17,9 @@ public record Definition(int version, Set<String> reads) {
     /** Of a read model that nobody has said anything of. */
     static final Definition UNKNOWN = new Definition(0, Set.of());
 
+    /** Of what handles events and makes no read model: the same in every release, so that none leaves it to another. */
+    static final Definition NO_READ_MODEL = new Definition(1, Set.of());
+
     public Definition {
         reads = Set.copyOf(reads);
     }

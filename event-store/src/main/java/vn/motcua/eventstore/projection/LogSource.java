@@ -21,11 +21,13 @@ public final class LogSource<E> implements Source<E> {
     private final PostgresEventStorageEngine engine;
     private final EventTypes types;
     private final Class<E> family;
+    private final ParkedEvents parked;
 
     public LogSource(PostgresEventStorageEngine engine, EventTypes types, Class<E> family) {
         this.engine = engine;
         this.types = types;
         this.family = family;
+        this.parked = new ParkedEvents(engine.codec(), types);
     }
 
     @Override
@@ -58,13 +60,15 @@ public final class LogSource<E> implements Source<E> {
                 events,
                 new Position(last, 0),
                 rows.size() == limit || bytes >= Bounds.EVENT_BYTES,
-                Optional.ofNullable(recordedAt));
+                Optional.ofNullable(recordedAt),
+                parked::message);
     }
 
-    /** The own log parks nothing: an event of ours that cannot be read or applied stops its projection. */
+    /** Projections park nothing of the own log: an event of ours that cannot be read or applied stops them. Reactions may. */
     @Override
-    public Optional<Recorded<E>> reread(Message message) {
-        throw new IllegalStateException("the own log parks nothing: " + message.headers());
+    public Optional<Recorded<E>> reread(Message message) throws UnreadableMessage {
+        Recorded<Object> event = parked.event(message);
+        return family.isInstance(event.event()) ? Optional.of(event.as(family)) : Optional.empty();
     }
 
     /** A name that is unknown here is that of a newer release: passed over, its event would be missing for good. */

@@ -5,14 +5,12 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.ContextInternal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.eventstore.Projection;
-import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.projection.ProjectionStatus.State;
 
 /**
@@ -29,7 +27,9 @@ public final class ProjectionRunner<E> {
 
     private final Vertx vertx;
     private final Context loop;
-    private final Projection<E> projection;
+    private final String projection;
+    private final Handling<E> handling;
+    private final int limit;
     private final String positionName;
     private final String schema;
     private final Definition definition;
@@ -85,11 +85,53 @@ public final class ProjectionRunner<E> {
             Source<E> source,
             ReadTransactions transactions,
             Standings standings) {
+        this(
+                vertx,
+                projection.name(),
+                Handling.showing(projection),
+                BATCH,
+                schema,
+                definition,
+                source,
+                transactions,
+                standings);
+    }
+
+    /**
+     * Does with events what is no read model: no rebuild comes to it, whatever release it is of.
+     *
+     * @param name under which the position is kept
+     * @param limit how many events make a batch at most
+     * @param standings shared with the other runners of the same database
+     */
+    public ProjectionRunner(
+            Vertx vertx,
+            String name,
+            Handling<E> handling,
+            int limit,
+            Source<E> source,
+            ReadTransactions transactions,
+            Standings standings) {
+        this(vertx, name, handling, limit, "", Definition.NO_READ_MODEL, source, transactions, standings);
+    }
+
+    private ProjectionRunner(
+            Vertx vertx,
+            String name,
+            Handling<E> handling,
+            int limit,
+            String schema,
+            Definition definition,
+            Source<E> source,
+            ReadTransactions transactions,
+            Standings standings) {
         this.vertx = vertx;
         // Kept, for whoever wakes the runner does so on the loop that appends.
         this.loop = ((ContextInternal) vertx.getOrCreateContext()).unwrap();
-        this.projection = projection;
-        this.positionName = schema.isEmpty() ? projection.name() : projection.name() + "@" + schema;
+        this.projection = name;
+        this.handling = handling;
+        this.limit = limit;
+        this.positionName = schema.isEmpty() ? name : name + "@" + schema;
         this.schema = schema;
         this.definition = definition;
         this.source = source;
@@ -128,7 +170,7 @@ public final class ProjectionRunner<E> {
         Optional<Instant> asOf = place.readUpTo().map(then -> idle ? Instant.now() : then);
         boolean unrenewed = state == State.REBUILDING && !renewalProblem.isEmpty();
         return new ProjectionStatus(
-                projection.name(),
+                projection,
                 source.name(),
                 unrenewed ? State.FAILED : state,
                 place.at().log(),
@@ -226,7 +268,7 @@ public final class ProjectionRunner<E> {
     private Uni<Boolean> next() {
         return place.position().chain(from -> {
             Instant asked = Instant.now();
-            return source.read(from, BATCH)
+            return source.read(from, limit)
                     .chain(batch -> batch.moves(from)
                             ? applyFrom(from, batch).map(applied -> moved(applied, batch))
                             : place.nothingSince(asked).map(this::nothingNew));
@@ -254,15 +296,11 @@ public final class ProjectionRunner<E> {
         return parkedMessages
                 .entities(positionName, source.name())
                 .map(entities -> Sorted.of(batch, entities))
-                .chain(sorted -> apply(sorted.events())
-                        .chain(() -> parkedMessages.park(positionName, source.name(), sorted.parked())))
+                .chain(sorted -> handling.handle(sorted.events(), batch.messageOf())
+                        .chain(failed -> parkedMessages.park(positionName, source.name(), sorted.parkedWith(failed))))
                 .chain(() -> positions.move(positionName, source.name(), batch))
                 .chain(() -> checkpoints.keep(batch))
                 .replaceWith(true);
-    }
-
-    private Uni<Void> apply(List<Recorded<E>> events) {
-        return events.isEmpty() ? Uni.createFrom().voidItem() : projection.apply(events);
     }
 
     /** Whether this is the runner of a projection in a source. */
@@ -272,7 +310,7 @@ public final class ProjectionRunner<E> {
 
     /** Applies a parked message and all that waits with it. */
     Uni<Replay> replay(long id) {
-        return new ReplayOfEntity<>(positionName, source, positions, transactions).run(id, this::apply);
+        return new ReplayOfEntity<>(positionName, source, positions, transactions).run(id, handling::again);
     }
 
     private boolean moved(boolean applied, Batch<E> batch) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.projection.Batch.Unreadable;
 
@@ -18,7 +19,7 @@ import vn.motcua.eventstore.projection.Batch.Unreadable;
 record Sorted<E>(List<Recorded<E>> events, List<Unreadable> parked) {
     private static final Comparator<Unreadable> BY_OFFSET =
             Comparator.comparingLong(unreadable -> unreadable.message().offset());
-    private static final String BEHIND = "behind a parked message of the same entity";
+    static final String BEHIND = "behind a parked message of the same entity";
 
     /** @param waiting entities that have a parked message already */
     static <E> Sorted<E> of(Batch<E> batch, Set<String> waiting) {
@@ -44,5 +45,14 @@ record Sorted<E>(List<Recorded<E>> events, List<Unreadable> parked) {
         }
         parked.sort(BY_OFFSET);
         return new Sorted<>(events, parked);
+    }
+
+    /** What is to be parked, in order, once some of the events have failed. */
+    List<Unreadable> parkedWith(List<Unreadable> failed) {
+        return failed.isEmpty()
+                ? parked
+                : Stream.concat(parked.stream(), failed.stream())
+                        .sorted(BY_OFFSET)
+                        .toList();
     }
 }
