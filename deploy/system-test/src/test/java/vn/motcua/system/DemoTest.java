@@ -9,6 +9,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,6 +82,21 @@ class DemoTest {
                 .containsPattern("lanh.dao +motcua +LEADER +Hoàng Lãnh Đạo")
                 .containsPattern("doi.tac +motcua-doi-tac +PARTNER")
                 .doesNotContain("motcua-console");
+    }
+
+    @Test
+    void applicants_were_told_and_their_letters_are_shown_on_a_page_of_this_machine() {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(letters())
+                .contains("Thông báo về hồ sơ", "nguoi.nop.", "đã được tiếp nhận. Hẹn trả kết quả")
+                .contains("cần được bổ sung", "Lý do: "));
+    }
+
+    private String letters() throws IOException, InterruptedException {
+        URI page = URI.create("http://127.0.0.1:" + product.parts().ports().post() + "/");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
+                    .body();
+        }
     }
 
     @Test

@@ -9,13 +9,13 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /**
- * The ten ports of one running product, all on loopback, from a base on.
+ * The twelve ports of one running product, all on loopback, from a base on.
  *
- * @param base port of the gateway, 1024 to 65526
+ * @param base port of the gateway, 1024 to 65524
  */
 public record Ports(int base) {
 
-    private static final int COUNT = 10;
+    private static final int COUNT = 12;
 
     public Ports {
         if (base < 1024 || base > 65_536 - COUNT) {
@@ -23,11 +23,11 @@ public record Ports(int base) {
         }
     }
 
-    /** Returns ten free ports, below the range that the system hands out for outgoing connections. */
+    /** Returns twelve free ports, below the range that the system hands out for outgoing connections. */
     public static Ports free() {
         return ThreadLocalRandom.current()
-                .ints(100, 2_000, 3_200)
-                .mapToObj(tens -> new Ports(tens * COUNT))
+                .ints(100, 1_700, 2_700)
+                .mapToObj(dozens -> new Ports(dozens * COUNT))
                 .filter(ports -> ports.taken().isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("không còn cổng trống / no free ports"));
@@ -58,7 +58,17 @@ public record Ports(int base) {
         return base + 9;
     }
 
-    /** Returns those of the ten that somebody listens on. */
+    /** Where letters are taken. */
+    public int smtp() {
+        return base + 10;
+    }
+
+    /** Where letters and text messages are shown, and text messages are taken. */
+    public int post() {
+        return base + 11;
+    }
+
+    /** Returns those of the twelve that somebody listens on. */
     public List<Integer> taken() {
         return IntStream.range(base, base + COUNT)
                 .filter(port -> !isFree(port))

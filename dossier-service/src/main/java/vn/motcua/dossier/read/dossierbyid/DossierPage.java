@@ -56,7 +56,10 @@ record DossierPage(
 
             @Schema(description = "Địa chỉ / address") Optional<String> address,
             @Schema(description = "Điện thoại / telephone") Optional<String> phone,
-            @Schema(description = "Thư điện tử / e-mail") Optional<String> email) {
+            @Schema(description = "Thư điện tử / e-mail") Optional<String> email,
+
+            @Schema(description = "Muốn được báo tin qua đâu: EMAIL, SMS / how they want to be told: EMAIL, SMS")
+            Optional<List<String>> notifyBy) {
         static Applicant forgotten() {
             return nobody(ERASED);
         }
@@ -67,7 +70,13 @@ record DossierPage(
 
         private static Applicant nobody(String inPlace) {
             return new Applicant(
-                    inPlace, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                    inPlace,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 

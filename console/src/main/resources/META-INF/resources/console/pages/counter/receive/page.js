@@ -21,6 +21,8 @@ const KINDS = {
   CITIZEN: ['VIETNAMESE_CITIZEN', 'OVERSEAS_VIETNAMESE', 'FOREIGNER'], BUSINESS: ['BUSINESS', 'COOPERATIVE'],
   ORGANISATION: ['ORGANISATION', 'COOPERATIVE', 'AGENCY'],
 };
+/** How somebody wants to be told what becomes of it; who does not say is told by e-mail where they give an address. */
+const WISHES = { email: ['EMAIL'], sms: ['SMS'], both: ['EMAIL', 'SMS'], none: [] };
 const APPLICANT = ['kind', 'name', 'identityNumber', 'phone', 'email', 'address'];
 
 export function open({ draw, signal, query, go }) {
@@ -75,11 +77,13 @@ export function open({ draw, signal, query, go }) {
         { name: 'identityNumber', label: t('identityNumber'), max: 30, at: '/applicant/identityNumber', inputmode: 'numeric', width: 'short' },
         { name: 'phone', label: t('phone'), type: 'tel', max: 30, at: '/applicant/phone', width: 'short' },
         { name: 'email', label: t('email'), type: 'email', max: 200, at: '/applicant/email' },
+        { name: 'notifyBy', label: t('notifyBy'), type: 'select', at: '/applicant/reachableAsWished', options: options(Object.keys(WISHES), wish => t('notifyBy.' + wish)) },
         { name: 'address', label: t('address'), type: 'area', rows: 2, max: 500, at: '/applicant/address' },
       ],
       send: values => send(at('receiveDossier'), {
         procedureId: procedure.procedureId, channel: values.channel, components: handed.body(),
-        applicant: /** @type {any} */ (Object.fromEntries(APPLICANT.filter(name => values[name]?.trim?.()).map(name => [name, values[name].trim()]))),
+        applicant: /** @type {any} */ ({ ...Object.fromEntries(APPLICANT.filter(name => values[name]?.trim?.()).map(name => [name, values[name].trim()])),
+          ...(values.notifyBy ? { notifyBy: WISHES[values.notifyBy] } : {}) }),
       }),
       done({ value }) {
         handed.forget();
@@ -168,7 +172,7 @@ export function open({ draw, signal, query, go }) {
   const checkView = () => html`<section class="card" id="check" tabindex="-1"><h2>${t('check')}</h2>
       ${facts([[t('procedure'), `${state.procedure.code} · ${state.procedure.name}`], [t('channel'), channelName(kept.channel)],
     [t('kind'), subjectName(kept.kind)], [t('name'), kept.name], [t('identityNumber'), kept.identityNumber], [t('phone'), kept.phone],
-    [t('email'), kept.email], [t('address'), kept.address], [t('fees'), fees(terms()).join('; ') || t('free')]])}
+    [t('email'), kept.email], [t('notifyBy'), kept.notifyBy && t('notifyBy.' + kept.notifyBy)], [t('address'), kept.address], [t('fees'), fees(terms()).join('; ') || t('free')]])}
       <h3>${t('components')}</h3>${handed.summary()}</section>
     <section class="card"><h2>${t('appointment')}</h2>
       ${state.refused ? html`<div class="failure" role="alert">${problem(state.refused)}</div>`

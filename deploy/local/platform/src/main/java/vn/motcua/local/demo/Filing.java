@@ -23,7 +23,11 @@ record Filing(String procedure, String channel, Applicant applicant, List<Paper>
         }
 
         JsonNode json() {
-            return JSON.createObjectNode().put("kind", kind).put("name", name).put("identityNumber", identityNumber);
+            return JSON.createObjectNode()
+                    .put("kind", kind)
+                    .put("name", name)
+                    .put("identityNumber", identityNumber)
+                    .put("email", "nguoi.nop." + identityNumber + "@example.vn");
         }
     }
 

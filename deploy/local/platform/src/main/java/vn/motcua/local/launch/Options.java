@@ -12,7 +12,7 @@ import vn.motcua.local.Home;
  * @param data the data folder, need not exist
  * @param fresh whether to begin with an empty data folder
  * @param detach whether to leave the product running and return
- * @param port first of the ten ports
+ * @param port first of the twelve ports
  * @param words what is no option
  */
 record Options(Path data, boolean fresh, boolean detach, int port, List<String> words) {
@@ -69,10 +69,10 @@ record Options(Path data, boolean fresh, boolean detach, int port, List<String> 
     }
 
     private static int port(String text) {
-        if (!text.matches("[0-9]{4,5}") || Integer.parseInt(text) < 1024 || Integer.parseInt(text) > 65_526) {
+        if (!text.matches("[0-9]{4,5}") || Integer.parseInt(text) < 1024 || Integer.parseInt(text) > 65_524) {
             throw new Trouble(
-                    "--port cần một số từ 1024 đến 65526: mười cổng liền nhau từ đó",
-                    "--port wants a number from 1024 to 65526: ten ports in a row from there",
+                    "--port cần một số từ 1024 đến 65524: mười hai cổng liền nhau từ đó",
+                    "--port wants a number from 1024 to 65524: twelve ports in a row from there",
                     "./motcua up --port 8080");
         }
         return Integer.parseInt(text);

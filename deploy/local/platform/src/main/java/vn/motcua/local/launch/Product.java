@@ -89,6 +89,7 @@ public final class Product implements AutoCloseable {
             throw new IllegalStateException("closed while starting");
         }
         own.add(new ManagedProcess(GatewayProcess.spec(home, data, ports), data.run(), listener));
+        own.add(new ManagedProcess(PostOfficeProcess.spec(home, data, ports), data.run(), listener));
         var databases = new EnumMap<Service, Database>(Service.class);
         services.forEach(service -> databases.put(service, parts.database(service.database())));
         databases.values().parallelStream().forEach(Database::migrate);
@@ -106,7 +107,7 @@ public final class Product implements AutoCloseable {
     /**
      * Returns one process, to be looked at or killed.
      *
-     * @param name postgres, kafka, issuer, gateway, plan, catalog, dossier, feedback or dashboard
+     * @param name postgres, kafka, issuer, gateway, post, plan, catalog, dossier, feedback or dashboard
      */
     public ManagedProcess process(String name) {
         return processes().stream()

@@ -93,6 +93,7 @@ enum Service {
                 "MOTCUA_VAULT_KEY_FILE", data.vaultKey().toString(),
                 "MOTCUA_CLOCK_FILE", data.clock().toString()));
         environment.put("MOTCUA_FILES_FOLDER", data.papers().resolve(id).toString());
+        environment.putAll(PostOfficeProcess.environment(ports));
         return new ProcessSpec(
                 id,
                 Java.command(

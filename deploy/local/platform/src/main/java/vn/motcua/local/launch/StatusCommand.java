@@ -72,6 +72,7 @@ final class StatusCommand {
     private List<Part> parts(Ports ports) {
         var parts = new ArrayList<>(List.of(
                 new Part("gateway", ports.gateway(), GatewayProcess.probe(ports)),
+                new Part(PostOfficeProcess.NAME, ports.post(), PostOfficeProcess.probe(ports)),
                 new Part("issuer", ports.issuer(), Probe.http(java.net.URI.create(Issuer.keys(ports.issuer())))),
                 new Part("postgres", ports.postgres(), Probe.port(ports.postgres())),
                 new Part("kafka", ports.kafka(), Probe.port(ports.kafka()))));

@@ -35,6 +35,7 @@ final class Summary {
         say.line("  " + product.address() + "/");
         say.line("  " + product.address() + "/openapi/<plan|catalog|dossier|feedback|dashboard>");
         say.line("  " + product.address() + "/oidc/motcua/.well-known/openid-configuration");
+        say.line("  " + PostOfficeProcess.page(product.ports()) + " (thư gửi người nộp / letters to applicants)");
         say.line("  Giờ của hệ thống / product time: " + shown(product.clock().now()));
         say.line("  Nhật ký / logs: " + product.data().logs());
         say.line("");

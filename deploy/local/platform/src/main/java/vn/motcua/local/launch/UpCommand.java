@@ -23,7 +23,8 @@ final class UpCommand {
             "postgres", "PostgreSQL",
             "kafka", "Kafka",
             "issuer", "đăng nhập / issuer",
-            "gateway", "cổng vào / gateway");
+            "gateway", "cổng vào / gateway",
+            "post", "bưu điện / post office");
 
     private final Home home;
     private final Say say;

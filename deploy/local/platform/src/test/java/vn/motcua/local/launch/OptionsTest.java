@@ -28,7 +28,7 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1024", "65526"})
+    @ValueSource(strings = {"1024", "65524"})
     void the_outermost_ports_are_taken(String port) {
         assertThat(Options.parse(HOME, List.of("--port", port)).port()).isEqualTo(Integer.parseInt(port));
     }
