@@ -56,6 +56,7 @@ final class FeedbackTally {
                 .fold("feedback.rejected", 1, this::rejected)
                 .fold("feedback.result-published", 1, event -> of(event).publishedOn = day(event, "/at"))
                 .noFigureAsks("feedback.person-erased", 1)
+                .noFigureAsks("feedback.reminded", 1)
                 .noFigureAsks("feedback-limits.set", 1);
     }
 

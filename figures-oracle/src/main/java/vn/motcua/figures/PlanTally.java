@@ -91,6 +91,7 @@ final class PlanTally {
                 .fold("plan.issued", 1, event -> of(event).issuedOn = Optional.of(event.date("/issuedOn")))
                 .fold("plan.discarded", 1, event -> plans.remove(event.text("/planId")))
                 .noFigureAsks("plan.note-erased", 1)
+                .noFigureAsks("task.reminded", 1)
                 .fold("task.drafted", 1, event -> {
                     of(event).tasks.put(event.text("/taskId"), new Task());
                     task(event).state = event.text("/state");

@@ -12,7 +12,7 @@ class ServiceShapeTest extends ServiceShape {
     private static final String DOCUMENT = "vn.motcua.plan.document";
 
     ServiceShapeTest() {
-        super("vn.motcua.plan", "document", "events", "write", "view", "read", "known", "infra");
+        super("vn.motcua.plan", "document", "events", "write", "view", "read", "automation", "known", "infra");
     }
 
     /** The reader of documents: no slice, but a house with floors of its own. */

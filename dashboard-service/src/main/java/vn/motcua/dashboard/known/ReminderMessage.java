@@ -25,4 +25,11 @@ public sealed interface ReminderMessage extends NoticeMessage {
             return dossierId;
         }
     }
+
+    record OfFeedback(UUID feedbackId, Instant at, Level reminder, Instant dueAt) implements ReminderMessage {
+        @Override
+        public UUID itemId() {
+            return feedbackId;
+        }
+    }
 }

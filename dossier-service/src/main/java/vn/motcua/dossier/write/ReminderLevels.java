@@ -1,15 +1,13 @@
 package vn.motcua.dossier.write;
 
-import static vn.motcua.calendar.StateCalendar.ZONE;
 import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.calendar.CalendarYearUnknown;
-import vn.motcua.calendar.StateCalendar;
+import vn.motcua.calendar.ReminderDays;
 import vn.motcua.dossier.events.Reminder;
 import vn.motcua.dossier.known.ReferenceData;
 
@@ -49,33 +47,14 @@ public record ReminderLevels(int before, int headAfter, int officeAfter) {
 
     /** @throws vn.motcua.eventstore.Refused REFERENCE_DATA_MISSING: the calendar of a year is not here yet */
     public Reached on(ReferenceData reference, Instant now) {
-        StateCalendar calendar = reference.directory().calendar();
-        LocalDate today = LocalDate.ofInstant(now, ZONE);
         try {
             return new Reached(
                     now,
-                    Map.of(
-                            Reminder.DUE_SOON,
-                            begin(calendar.plusWorkingDays(today, before).plusDays(1)),
-                            Reminder.DUE_TODAY,
-                            begin(today.plusDays(1)),
-                            Reminder.OVERDUE,
-                            begin(today),
-                            Reminder.OVERDUE_TO_HEAD,
-                            begin(countedBack(calendar, today, headAfter)),
-                            Reminder.OVERDUE_TO_OFFICE,
-                            begin(countedBack(calendar, today, officeAfter))));
+                    new ReminderDays(before, headAfter, officeAfter)
+                            .on(reference.directory().calendar(), now, Reminder.class)
+                            .before());
         } catch (CalendarYearUnknown missing) {
             throw REFERENCE_DATA_MISSING.because(missing.getMessage());
         }
-    }
-
-    /** The day before which a due day lies so many working days back, today's counted. */
-    private static LocalDate countedBack(StateCalendar calendar, LocalDate today, int workingDays) {
-        return calendar.plusWorkingDays(today.plusDays(1), -workingDays);
-    }
-
-    private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(ZONE).toInstant();
     }
 }

@@ -14,12 +14,8 @@ import java.util.stream.Stream;
  * by stands on {@code feedback.sent} alone; who handles it stands on each event that changes that. Due dates and
  * timeliness are absent for anonymous feedback. A reader that does not care names a family in one line.
  */
-public sealed interface FeedbackEvent permits IntakeEvent, HandlingEvent, ResultEvent, FeedbackEvent.PersonErased {
-    FeedbackId feedbackId();
-
-    /** Business time at the server. */
-    Instant at();
-
+public sealed interface FeedbackEvent extends OfFeedback
+        permits IntakeEvent, HandlingEvent, ResultEvent, FeedbackEvent.PersonErased {
     /**
      * The sender was forgotten: the vault rows are gone for good, and replay cannot bring them back.
      *

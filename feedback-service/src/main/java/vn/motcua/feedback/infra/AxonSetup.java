@@ -6,11 +6,16 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import vn.motcua.calendar.ReminderDays;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.axon.EntityModule;
+import vn.motcua.eventstore.axon.Seen;
+import vn.motcua.feedback.automation.whenduethenremind.RemindOfFeedback;
+import vn.motcua.feedback.automation.whenduethenremind.Reminders;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.events.LimitsEvent;
+import vn.motcua.feedback.events.ReminderEvent;
 import vn.motcua.feedback.known.CopiedCatalogue;
 import vn.motcua.feedback.known.Procedure;
 import vn.motcua.feedback.known.ReferenceData;
@@ -97,6 +102,47 @@ class AxonSetup {
                 .decides(PublishResult.class, (c, f) -> PublishResult.decide(c, f, clock.instant()))
                 .decides(EraseSender.class, (c, f) -> EraseSender.decide(c, f, clock.instant()))
                 .build();
+    }
+
+    @Produces
+    @Singleton
+    EntityModule<Reminders, ReminderEvent> reminders(CopiedCatalogue known, Clock clock, ReminderDays days) {
+        return reminders(known::latest, clock, days);
+    }
+
+    /** @param days when a limit is told to whom */
+    static EntityModule<Reminders, ReminderEvent> reminders(
+            Supplier<ReferenceData> known, Clock clock, ReminderDays days) {
+        return EntityModule.of(
+                        FeedbackEvents.REMINDERS,
+                        Reminders.class,
+                        ReminderEvent.class,
+                        Reminders.NONE,
+                        Reminders::evolve)
+                .decides(
+                        RemindOfFeedback.class,
+                        Seen.of(
+                                FeedbackEvents.FEEDBACK,
+                                RemindOfFeedback::entityId,
+                                FeedbackEvent.class,
+                                Feedback.NONE,
+                                Feedback::evolve),
+                        (c, told, feedback) -> RemindOfFeedback.decide(
+                                c,
+                                told,
+                                feedback,
+                                RemindOfFeedback.reached(
+                                        days, known.get().directory().calendar(), clock.instant())))
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    ReminderDays reminderDays(FeedbackConfig config) {
+        return new ReminderDays(
+                config.remindWorkingDaysBefore(),
+                config.remindHeadWorkingDaysAfter(),
+                config.remindOfficeWorkingDaysAfter());
     }
 
     @Produces

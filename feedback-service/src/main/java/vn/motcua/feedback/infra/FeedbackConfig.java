@@ -18,6 +18,21 @@ public interface FeedbackConfig {
     @WithConverter(FeedbackConfig.UpTo100000.class)
     int signedInRequestsPerSecond();
 
+    /** How many working days ahead whoever handles feedback is told that its limit comes near. */
+    @WithDefault("3")
+    @WithConverter(FeedbackConfig.UpTo10000.class)
+    int remindWorkingDaysBefore();
+
+    /** How many working days after its due day the head of who handles it is told, 2 or more. */
+    @WithDefault("2")
+    @WithConverter(FeedbackConfig.UpTo10000.class)
+    int remindHeadWorkingDaysAfter();
+
+    /** How many working days after its due day the office of who handles it is told; more than for the head. */
+    @WithDefault("4")
+    @WithConverter(FeedbackConfig.UpTo10000.class)
+    int remindOfficeWorkingDaysAfter();
+
     /** 1 to 10,000. */
     final class UpTo10000 extends Positive {
         private static final long serialVersionUID = 1;

@@ -14,6 +14,8 @@ import vn.motcua.feedback.events.IntakeEvent.FeedbackRejected;
 import vn.motcua.feedback.events.IntakeEvent.FeedbackSent;
 import vn.motcua.feedback.events.LimitsEvent;
 import vn.motcua.feedback.events.LimitsEvent.LimitsSet;
+import vn.motcua.feedback.events.ReminderEvent;
+import vn.motcua.feedback.events.ReminderEvent.FeedbackReminded;
 import vn.motcua.feedback.events.ResultEvent.AnswerCorrected;
 import vn.motcua.feedback.events.ResultEvent.FeedbackAnswered;
 import vn.motcua.feedback.events.ResultEvent.FeedbackResultPublished;
@@ -23,6 +25,9 @@ import vn.motcua.feedback.write.erasesender.EraseSender;
 public final class FeedbackEvents {
     /** Tag of all events of one piece of feedback. */
     public static final String FEEDBACK = "feedback";
+
+    /** Tag of what was told of the limits of one piece of feedback. */
+    public static final String REMINDERS = "reminders";
 
     /** Tag of all editions of the limits. */
     public static final String LIMITS = "limits";
@@ -55,8 +60,11 @@ public final class FeedbackEvents {
                 .keeps(FeedbackResultPublished.class, e -> e.publicText().stream()
                         .toList())
                 .erases(PersonErased.class, PersonErased::refs, erased -> new EraseSender(erased.feedbackId()))
+                .event("feedback.reminded", 1, FeedbackReminded.class)
                 .event("feedback-limits.set", 1, LimitsSet.class)
                 .entity(FEEDBACK, FeedbackEvent.class, event -> event.feedbackId()
+                        .toString())
+                .entity(REMINDERS, ReminderEvent.class, event -> event.feedbackId()
                         .toString())
                 .entity(LIMITS, LimitsEvent.class, _ -> LimitsEvent.ID)
                 .unique(CODE, FeedbackSent.class, FeedbackSent::code, FeedbackRefusal.FEEDBACK_CODE_TAKEN)

@@ -1,5 +1,6 @@
 package vn.motcua.feedback.events;
 
+import static vn.motcua.feedback.write.Samples.DUE_AT;
 import static vn.motcua.feedback.write.Samples.answerCorrected;
 import static vn.motcua.feedback.write.Samples.answered;
 import static vn.motcua.feedback.write.Samples.classified;
@@ -8,6 +9,7 @@ import static vn.motcua.feedback.write.Samples.erased;
 import static vn.motcua.feedback.write.Samples.published;
 import static vn.motcua.feedback.write.Samples.reclassified;
 import static vn.motcua.feedback.write.Samples.rejected;
+import static vn.motcua.feedback.write.Samples.reminded;
 import static vn.motcua.feedback.write.Samples.returned;
 import static vn.motcua.feedback.write.Samples.sent;
 import static vn.motcua.feedback.write.Samples.transferred;
@@ -34,6 +36,7 @@ class EventContractTest extends EventContract {
                 answerCorrected(),
                 published("2026-03-11T10:00"),
                 erased(),
+                reminded("2026-03-24T08:00", Reminder.OVERDUE, DUE_AT),
                 edition(1, "2020-01-01", 15));
     }
 }

@@ -5,6 +5,7 @@ import static vn.motcua.feedback.write.Samples.knownLimits;
 import static vn.motcua.feedback.write.Samples.reference;
 
 import java.util.List;
+import vn.motcua.calendar.ReminderDays;
 import vn.motcua.feedback.events.FeedbackEvent;
 import vn.motcua.feedback.known.ReferenceData;
 import vn.motcua.servicetest.Scenario;
@@ -27,6 +28,7 @@ public final class FeedbackScenario {
                         FeedbackEvents.types(),
                         (clock, log) -> List.of(
                                 AxonSetup.feedback(() -> known, knownLimits(log), clock),
+                                AxonSetup.reminders(() -> known, clock, new ReminderDays(3, 2, 4)),
                                 AxonSetup.limits(() -> known, clock)))
                 .at("2026-03-02T09:00");
     }

@@ -21,6 +21,9 @@ import vn.motcua.feedback.events.LimitsEvent;
 import vn.motcua.feedback.events.LimitsEvent.Certainty;
 import vn.motcua.feedback.events.LimitsEvent.LimitsSet;
 import vn.motcua.feedback.events.RejectionReason;
+import vn.motcua.feedback.events.Reminder;
+import vn.motcua.feedback.events.ReminderEvent;
+import vn.motcua.feedback.events.ReminderEvent.FeedbackReminded;
 import vn.motcua.feedback.known.Procedure;
 import vn.motcua.feedback.known.ReferenceData;
 import vn.motcua.feedback.write.answerfeedback.AnswerFeedback;
@@ -245,6 +248,10 @@ public final class Samples {
 
     public static FeedbackEvent erased() {
         return only(EraseSender.decide(new EraseSender(ID), after(sent(), rejected()), at("2026-06-01T10:00")));
+    }
+
+    public static ReminderEvent reminded(String local, Reminder level, Instant dueAt) {
+        return new FeedbackReminded(ID, at(local), level, dueAt);
     }
 
     /** What feedback is after a history. */

@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.motcua.calendar.ReminderDays;
 import vn.motcua.eventstore.ConsumedMessages;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.eventstore.Ids;
 import vn.motcua.eventstore.axon.EntityModule;
 import vn.motcua.eventstore.axon.Seen;
 import vn.motcua.organisations.DirectoryMessage;
+import vn.motcua.plan.automation.whenduethenremind.RemindOfTask;
+import vn.motcua.plan.automation.whenduethenremind.Reminders;
 import vn.motcua.plan.events.AnyPlanEvent;
 import vn.motcua.plan.events.PlanEvent;
+import vn.motcua.plan.events.ReminderEvent;
 import vn.motcua.plan.events.TaskEvent;
 import vn.motcua.plan.known.KnownDirectory;
 import vn.motcua.plan.view.PlanActs;
@@ -130,6 +134,29 @@ class AxonSetup {
                         life(),
                         (c, t, plan) -> OpenOccurrence.decide(c, t, plan, clock.instant(), directory.workdays()))
                 .build();
+    }
+
+    @Produces
+    @Singleton
+    EntityModule<Reminders, ReminderEvent> reminders(Clock clock, KnownDirectory directory, ReminderDays days) {
+        return EntityModule.of(
+                        PlanEvents.REMINDERS, Reminders.class, ReminderEvent.class, Reminders.NONE, Reminders::evolve)
+                .decides(
+                        RemindOfTask.class,
+                        Seen.of(Plans.TASK, RemindOfTask::entityId, TaskEvent.class, Task.NONE, Task::evolve),
+                        (c, told, task) -> RemindOfTask.decide(
+                                c, told, task, RemindOfTask.reached(days, directory.calendar(), clock.instant())))
+                .build();
+    }
+
+    /** When a due day is told to whom. */
+    @Produces
+    @Singleton
+    ReminderDays reminderDays(PlanConfig config) {
+        return new ReminderDays(
+                config.remindWorkingDaysBefore(),
+                config.remindHeadWorkingDaysAfter(),
+                config.remindOfficeWorkingDaysAfter());
     }
 
     private static Seen<TaskCommand, Plan> life() {

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.motcua.eventstore.EventTypes;
 import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.events.AnyPlanEvent;
+import vn.motcua.plan.events.OfPlan;
 import vn.motcua.plan.events.PlanEvent;
 import vn.motcua.plan.events.PlanEvent.PlanDiscarded;
 import vn.motcua.plan.events.PlanEvent.PlanDraftCorrected;
@@ -11,6 +12,8 @@ import vn.motcua.plan.events.PlanEvent.PlanDrafted;
 import vn.motcua.plan.events.PlanEvent.PlanIssued;
 import vn.motcua.plan.events.PlanEvent.PlanNoteErased;
 import vn.motcua.plan.events.PlanNumber;
+import vn.motcua.plan.events.ReminderEvent;
+import vn.motcua.plan.events.ReminderEvent.TaskReminded;
 import vn.motcua.plan.events.TaskEvent;
 import vn.motcua.plan.events.TaskEvent.TaskCompleted;
 import vn.motcua.plan.events.TaskEvent.TaskCompletionCorrected;
@@ -28,6 +31,9 @@ import vn.motcua.plan.write.erasenote.EraseNote;
 
 /** Stored names, versions and tags of this service's events. A stored name stays for good. */
 public final class PlanEvents {
+    /** Tag of what was told of one task's due days. */
+    static final String REMINDERS = "reminders";
+
     private PlanEvents() {}
 
     public static EventTypes types() {
@@ -51,10 +57,12 @@ public final class PlanEvents {
                 .event("task.progress-corrected", 1, TaskProgressCorrected.class)
                 .event("task.completed", 1, TaskCompleted.class)
                 .event("task.completion-corrected", 1, TaskCompletionCorrected.class)
+                .event("task.reminded", 1, TaskReminded.class)
                 .entity(Plans.LIFE, PlanEvent.class, event -> event.planId().toString())
                 .entity(Plans.TASK, TaskEvent.class, event -> event.taskId().toString())
+                .entity(REMINDERS, ReminderEvent.class, event -> event.taskId().toString())
                 .tag(Plans.PLAN, AnyPlanEvent.class, event -> event.planId().toString())
-                .orderedBy(AnyPlanEvent.class, event -> event.planId().toString())
+                .orderedBy(OfPlan.class, event -> event.planId().toString())
                 .unique(
                         Attempts.TAG,
                         PlanDrafted.class,

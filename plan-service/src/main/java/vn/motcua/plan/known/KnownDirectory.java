@@ -55,6 +55,11 @@ public class KnownDirectory {
         return new UnitNames(latest.get(), today());
     }
 
+    /** The working calendar of the State. Blocks: for virtual threads. */
+    public StateCalendar calendar() {
+        return latest.get().calendar();
+    }
+
     /** What is counted after a trigger is counted on the working days of the State. Blocks: for virtual threads. */
     public DueDate.Workdays workdays() {
         StateCalendar calendar = latest.get().calendar();

@@ -1,6 +1,7 @@
 package vn.motcua.plan.events;
 
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.plan.infra.PlanEvents;
 import vn.motcua.plan.write.Samples;
 import vn.motcua.servicetest.EventContract;
@@ -11,7 +12,7 @@ class EventContractTest extends EventContract {
         super("plan", PlanEvents.types(), events());
     }
 
-    private static List<AnyPlanEvent> events() {
+    private static List<OfPlan> events() {
         return List.of(
                 Samples.drafted(),
                 Samples.draftCorrected(),
@@ -28,6 +29,13 @@ class EventContractTest extends EventContract {
                 Samples.progressCorrected(),
                 Samples.completed(),
                 Samples.occurrenceCompleted(),
-                Samples.completionCorrected());
+                Samples.completionCorrected(),
+                Samples.reminded(Samples.TASK, "2026-04-01T08:00", Optional.empty(), Reminder.OVERDUE, "2026-03-31"),
+                Samples.reminded(
+                        Samples.TWICE,
+                        "2026-06-30T08:00",
+                        Optional.of(Samples.SECOND_QUARTER),
+                        Reminder.DUE_TODAY,
+                        "2026-06-30"));
     }
 }

@@ -40,8 +40,8 @@ import vn.motcua.servicetest.DamagedVault;
 class TaskWorkTest {
     private static final String QUARTER =
             "{'type': 'PERIOD', 'from': '2022-%s', 'to': '2022-%s', 'granularity': 'QUARTER', 'verbatim': '%s'}";
-    private static final String SECOND = QUARTER.formatted("04-01", "06-30", "Quý II");
-    private static final String TWICE = "{'type': 'PERIODS', 'periods': [" + SECOND + ", "
+    static final String SECOND = QUARTER.formatted("04-01", "06-30", "Quý II");
+    static final String TWICE = "{'type': 'PERIODS', 'periods': [" + SECOND + ", "
             + QUARTER.formatted("10-01", "12-31", "Quý IV") + "], 'verbatim': 'Quý II/2022; Quý IV/2022'}";
     private static final String TRIGGERED =
             "{'type': 'TRIGGERED', 'trigger': 'MINISTRY_DECISION_RECEIVED', 'offset': {'count': 10, 'unit': 'CALENDAR_DAYS'}, 'latest': true, 'repeat': true, 'verbatim': 'Chậm nhất sau 10 ngày'}";
@@ -247,7 +247,7 @@ class TaskWorkTest {
                 .statusCode(412);
     }
 
-    private static String draftTask(int number, String schedule) {
+    static String draftTask(int number, String schedule) {
         return ("{'ref': 'I.%1$d', 'label': '%1$d', 'group': 'I', 'content': 'Việc %1$d', 'schedule': " + schedule
                         + ", 'scheduleInherited': false, 'line': %1$d}")
                 .formatted(number);
@@ -262,7 +262,7 @@ class TaskWorkTest {
         return drafted;
     }
 
-    private static String issued(List<String> tasks) {
+    static String issued(List<String> tasks) {
         Response drafted = drafted(tasks);
         String id = drafted.path("planId");
         act(
@@ -276,7 +276,7 @@ class TaskWorkTest {
     }
 
     /** Sends what is done on a task, for its newest version. */
-    private static Response worked(String id, String taskId, String action, String body) {
+    static Response worked(String id, String taskId, String action, String body) {
         return act(
                 id + "/tasks/" + taskId + "/" + action,
                 task("van.phong", id, taskId).header("ETag"),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.calendar.ReminderDays;
 import vn.motcua.eventstore.Ids;
 import vn.motcua.eventstore.axon.EntityModule;
 import vn.motcua.organisations.Directory;
@@ -43,6 +44,7 @@ public final class PlanScenario {
         Iterator<UUID> periods = List.of(SECOND_QUARTER, FOURTH_QUARTER).iterator();
         return List.of(
                 AxonSetup.plans(clock, directory, () -> periods.hasNext() ? periods.next() : Ids.newId()),
-                new AxonSetup().tasks(clock, directory));
+                new AxonSetup().tasks(clock, directory),
+                new AxonSetup().reminders(clock, directory, new ReminderDays(5, 3, 5)));
     }
 }

@@ -3,9 +3,11 @@ package vn.motcua.plan.write;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.calendar.StateCalendar;
 import vn.motcua.plan.events.PlanContent;
 import vn.motcua.plan.events.PlanEvent;
 import vn.motcua.plan.events.PlanEvent.PlanDiscarded;
@@ -14,6 +16,8 @@ import vn.motcua.plan.events.PlanEvent.PlanDrafted;
 import vn.motcua.plan.events.PlanEvent.PlanIssued;
 import vn.motcua.plan.events.PlanEvent.PlanNoteErased;
 import vn.motcua.plan.events.PlanId;
+import vn.motcua.plan.events.Reminder;
+import vn.motcua.plan.events.ReminderEvent.TaskReminded;
 import vn.motcua.plan.events.Schedule;
 import vn.motcua.plan.events.Schedule.Granularity;
 import vn.motcua.plan.events.TaskEvent;
@@ -339,5 +343,12 @@ public final class Samples {
 
     private static TaskStanding standing(TaskState state, int percent, String dueOn) {
         return new TaskStanding(state, percent, Optional.of(LocalDate.parse(dueOn)));
+    }
+
+    /** @param local date and time in Asia/Ho_Chi_Minh */
+    public static TaskReminded reminded(
+            TaskId taskId, String local, Optional<UUID> occurrence, Reminder level, String dueOn) {
+        Instant at = LocalDateTime.parse(local).atZone(StateCalendar.ZONE).toInstant();
+        return new TaskReminded(ID, taskId, at, occurrence, level, LocalDate.parse(dueOn));
     }
 }

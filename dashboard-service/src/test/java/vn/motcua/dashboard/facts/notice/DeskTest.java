@@ -31,6 +31,7 @@ import vn.motcua.dashboard.known.FeedbackMessage.Sent;
 import vn.motcua.dashboard.known.NoticeMessage;
 import vn.motcua.dashboard.known.ReminderMessage.Level;
 import vn.motcua.dashboard.known.ReminderMessage.OfDossier;
+import vn.motcua.dashboard.known.ReminderMessage.OfFeedback;
 import vn.motcua.dashboard.known.SubmissionMessage;
 
 class DeskTest {
@@ -206,6 +207,20 @@ class DeskTest {
                         Place.DESK, wanted(NoticeKind.WAITS_FOR_PUBLICATION, AGENCY, Addressee.FEEDBACK_OFFICER)));
         assertThat(goesOn(sent(), answered, new ResultPublished(ID, AT))).isFalse();
         assertThat(goesOn(sent(), new Rejected(ID, AT, Optional.empty()))).isFalse();
+    }
+
+    @Test
+    void feedback_is_reminded_of_its_answer_and_then_of_its_publication() {
+        OfFeedback late = new OfFeedback(ID, AT, Level.OVERDUE_TO_OFFICE, DUE);
+        assertThat(desk(sent(), late))
+                .containsEntry(Place.DUE, wanted(NoticeKind.OVERDUE, AGENCY, Addressee.FEEDBACK_OFFICER))
+                .containsEntry(Place.HEAD, wanted(NoticeKind.OVERDUE, AGENCY, Addressee.LEADER))
+                .containsEntry(Place.OFFICE, wanted(NoticeKind.OVERDUE, AGENCY, Addressee.OFFICE));
+        Answered answered = new Answered(ID, AT, Optional.of(false), Optional.of(LATER));
+        assertThat(desk(sent(), late, answered)).containsOnlyKeys(Place.DESK);
+        assertThat(desk(sent(), late, answered, new OfFeedback(ID, AT, Level.DUE_TODAY, LATER)))
+                .containsEntry(Place.DUE, wanted(NoticeKind.DUE_TODAY, AGENCY, Addressee.FEEDBACK_OFFICER))
+                .doesNotContainKey(Place.HEAD);
     }
 
     private static Map<Place, Wanted> desk(NoticeMessage... messages) {

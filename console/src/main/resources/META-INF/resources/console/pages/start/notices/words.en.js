@@ -39,4 +39,7 @@ export const en = {
   'says.FEEDBACK.SENT': 'Has just been sent',
   'says.FEEDBACK.HANDED_OVER': 'Handed on to be handled',
   'says.FEEDBACK.WAITS_FOR_PUBLICATION': 'Answered, to be published',
+  'says.FEEDBACK.DUE_SOON': 'Due soon',
+  'says.FEEDBACK.DUE_TODAY': 'Due today',
+  'says.FEEDBACK.OVERDUE': 'Overdue',
 };

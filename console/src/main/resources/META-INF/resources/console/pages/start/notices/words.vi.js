@@ -39,4 +39,7 @@ export const vi = {
   'says.FEEDBACK.SENT': 'Vừa được gửi đến',
   'says.FEEDBACK.HANDED_OVER': 'Được chuyển đến để xử lý',
   'says.FEEDBACK.WAITS_FOR_PUBLICATION': 'Đã trả lời, chờ công khai',
+  'says.FEEDBACK.DUE_SOON': 'Sắp đến hạn xử lý',
+  'says.FEEDBACK.DUE_TODAY': 'Đến hạn xử lý hôm nay',
+  'says.FEEDBACK.OVERDUE': 'Đã quá hạn xử lý',
 };
