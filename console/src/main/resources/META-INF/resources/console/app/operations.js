@@ -41,6 +41,7 @@ export const OPERATIONS = {
   listDossiers: 'GET /api/v1/dossiers',
   listDossiersDueSoonAndLate: 'GET /api/v1/dossiers/work-list',
   listFeedback: 'GET /api/v1/feedback',
+  listLateness: 'GET /api/v1/notices/lateness',
   listNotices: 'GET /api/v1/notices',
   listOfficers: 'GET /api/v1/officers',
   listOrganisations: 'GET /api/v1/organisations',

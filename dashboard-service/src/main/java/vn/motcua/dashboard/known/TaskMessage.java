@@ -7,14 +7,20 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What is read of the topic {@code plan} about tasks. How a task stands is told by the plan's service with each event. */
-public sealed interface TaskMessage extends AnyPlanMessage {
+public sealed interface TaskMessage extends AnyPlanMessage, NoticeMessage {
     UUID taskId();
 
+    @Override
+    default UUID itemId() {
+        return taskId();
+    }
+
     /**
+     * @param organisation code of the organisation whose plan it is of
      * @param position place in the plan, from 1
      * @param state {@code NOT_STARTED}, or {@code COMPLETED} when the document calls the task finished
      */
-    record Drafted(UUID planId, UUID taskId, Instant at, int position, String state, Task task)
+    record Drafted(UUID planId, UUID taskId, Instant at, String organisation, int position, String state, Task task)
             implements TaskMessage {}
 
     record DraftCorrected(UUID planId, UUID taskId, Instant at, String state, Task task) implements TaskMessage {}
@@ -52,8 +58,8 @@ public sealed interface TaskMessage extends AnyPlanMessage {
         }
     }
 
-    /** A unit as the plan names it. */
-    record Unit(String name) {}
+    /** A unit as the plan names it. @param organisation its code, when the name tells */
+    record Unit(String name, Optional<String> organisation) {}
 
     /** Only the plan's own words are read: what they mean is told by {@link Scheduled}. */
     record Schedule(String verbatim) {}

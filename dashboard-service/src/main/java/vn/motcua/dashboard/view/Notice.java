@@ -19,12 +19,18 @@ public record Notice(
 
         @Schema(description = "Mã việc / the item") UUID itemId,
 
+        @Schema(description = "Kế hoạch của nhiệm vụ; trống với việc khác / plan of a task")
+        Optional<UUID> planId,
+
         @Schema(
-                description = "Mã hồ sơ, mã phản ánh; trống khi chưa có / code of the item, empty when it has none yet",
+                description =
+                        "Mã hồ sơ, mã phản ánh, số nhiệm vụ; trống khi chưa có / code of the item, empty when it has none yet",
                 examples = "000.00.16.H37-260302-000007")
         String code,
 
-        @Schema(description = "Tên thủ tục; trống với phản ánh / name of the procedure, empty for feedback")
+        @Schema(
+                description =
+                        "Tên thủ tục, nội dung nhiệm vụ; trống với phản ánh / name of the procedure or words of the task, empty for feedback")
         String name,
 
         @Schema(description = "Điều cần biết / what it says")

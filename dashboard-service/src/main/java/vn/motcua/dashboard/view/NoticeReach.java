@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.dashboard.facts.notice.Addressee;
 import vn.motcua.dashboard.facts.organisation.Directories;
@@ -24,6 +26,8 @@ import vn.motcua.organisations.Organisation;
  */
 @ApplicationScoped
 public class NoticeReach {
+    private static final String[] NONE = {};
+
     private final Caller caller;
     private final Directories directories;
     private final Clock clock;
@@ -39,29 +43,35 @@ public class NoticeReach {
      * @param own codes of the units whose notices are those of an officer
      * @param roles that the caller has there
      * @param headed codes of the units that the caller heads; empty for everybody else
+     * @param followed codes of the units whose lateness the caller follows up, as their head or as their office
      */
-    public record Reached(String officer, String[] own, String[] roles, String[] headed) {}
+    public record Reached(String officer, String[] own, String[] roles, String[] headed, String[] followed) {}
 
     /** Not to be asked for once the request is over: a stream keeps the answer. */
     public Uni<Reached> ofCaller() {
         String officer = caller.id();
         String unit = caller.org();
         boolean heads = caller.is(Addressee.LEADER.name());
-        String[] roles = Stream.of(Addressee.values())
+        Set<String> roles = Stream.of(Addressee.values())
                 .filter(role -> role != Addressee.LEADER)
                 .map(Addressee::name)
                 .filter(caller::is)
-                .toArray(String[]::new);
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!roles.isEmpty()) {
+            roles.add(Addressee.OFFICER.name());
+        }
         LocalDate today = Days.of(clock.instant());
         return directories.current().map(directory -> {
             Set<String> reach = directory.reachOf(unit, today).organisations();
             String house = houseOf(directory, unit, today);
+            String[] below = codes(reach, code -> houseOf(directory, directory.holderOn(code, today), today)
+                    .equals(house));
             return new Reached(
                     officer,
                     codes(reach, code -> directory.holderOn(code, today).equals(unit)),
-                    roles,
-                    codes(heads ? reach : Set.of(), code -> houseOf(directory, directory.holderOn(code, today), today)
-                            .equals(house)));
+                    roles.toArray(String[]::new),
+                    heads ? below : NONE,
+                    heads || roles.contains(Addressee.OFFICE.name()) ? below : NONE);
         });
     }
 

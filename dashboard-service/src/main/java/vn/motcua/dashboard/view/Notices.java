@@ -135,6 +135,7 @@ public class Notices {
                 row.getUUID("notice_id"),
                 ItemKind.valueOf(row.getString("item_kind")),
                 row.getUUID("item_id"),
+                Optional.ofNullable(row.getUUID("plan_id")),
                 row.getString("code"),
                 row.getString("name"),
                 NoticeKind.valueOf(row.getString("kind")),

@@ -5,6 +5,8 @@ public enum Addressee {
     INTAKE_OFFICER,
     CASE_OFFICER,
     FEEDBACK_OFFICER,
+    /** Anybody who works for the unit, whatever as. */
+    OFFICER,
     OFFICE,
     LEADER
 }

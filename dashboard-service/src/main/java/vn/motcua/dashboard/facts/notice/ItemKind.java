@@ -3,5 +3,6 @@ package vn.motcua.dashboard.facts.notice;
 /** What notices are about. */
 public enum ItemKind {
     DOSSIER,
-    FEEDBACK
+    FEEDBACK,
+    TASK
 }

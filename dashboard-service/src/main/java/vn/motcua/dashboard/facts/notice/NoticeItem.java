@@ -22,10 +22,10 @@ class NoticeItem extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     ItemKind kind;
 
-    /** Official code; empty as long as it has none. */
+    /** Official code, or the label of a task; empty as long as it has none. */
     String code;
 
-    /** Name of the procedure; empty for feedback. */
+    /** Name of the procedure, or what a task says; empty for feedback. */
     String name;
 
     /** Code of the unit that handles it. */
@@ -56,6 +56,14 @@ class NoticeItem extends PanacheEntityBase {
     /** What was told last of this due date; null when nothing was. */
     @Enumerated(EnumType.ORDINAL)
     Level told;
+
+    /** The plan that a task is of; null for others. */
+    @Column(name = "plan_id")
+    UUID planId;
+
+    /** What was told of each due day of a task; see {@link ToldByDay}. */
+    @Column(name = "told_by_day")
+    String toldByDay;
 
     void due(Instant counted) {
         Instant due = counted != null && promisedAt != null && promisedAt.isAfter(counted) ? promisedAt : counted;

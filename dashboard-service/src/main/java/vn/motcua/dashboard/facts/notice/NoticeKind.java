@@ -12,6 +12,8 @@ public enum NoticeKind {
     SENT(Severity.NEW),
     /** Answered, and not published yet. */
     WAITS_FOR_PUBLICATION(Severity.NEW),
+    /** The trigger of a task has fired: it is to be done once more. */
+    OCCURRED(Severity.NEW),
     DUE_SOON(Severity.DUE_SOON),
     DUE_TODAY(Severity.DUE_TODAY),
     OVERDUE(Severity.OVERDUE);

@@ -2,6 +2,7 @@ package vn.motcua.dashboard.facts.notice;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +12,12 @@ import java.util.stream.Stream;
 import vn.motcua.dashboard.known.DossierMessage;
 import vn.motcua.dashboard.known.FeedbackMessage;
 import vn.motcua.dashboard.known.NoticeMessage;
-import vn.motcua.dashboard.known.ReminderMessage;
+import vn.motcua.dashboard.known.ReminderMessage.Level;
+import vn.motcua.dashboard.known.ReminderMessage.OfDossier;
+import vn.motcua.dashboard.known.ReminderMessage.OfFeedback;
+import vn.motcua.dashboard.known.ReminderMessage.OfTask;
 import vn.motcua.dashboard.known.SubmissionMessage;
+import vn.motcua.dashboard.known.TaskMessage;
 import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.projection.BatchRows;
@@ -32,7 +37,7 @@ class NoticeProjection implements Projection<NoticeMessage> {
 
     @Override
     public List<String> tables() {
-        return List.of("notice_item", "notice");
+        return List.of("notice_item", "notice", "notice_late");
     }
 
     @Override
@@ -49,7 +54,15 @@ class NoticeProjection implements Projection<NoticeMessage> {
                         NoticeRow.class,
                         items.stream().flatMap(NoticeProjection::places).toList(),
                         row -> row.id,
-                        rows -> turns.forEach(turn -> turn.show(rows))));
+                        rows -> turns.forEach(turn -> turn.show(rows))))
+                .chain(() -> BatchRows.<String, LateRow>fold(
+                        LateRow.class,
+                        turns.stream()
+                                .flatMap(turn -> turn.passed().stream())
+                                .distinct()
+                                .toList(),
+                        row -> row.id,
+                        rows -> turns.forEach(turn -> turn.showLate(rows))));
     }
 
     private static Stream<String> places(UUID item) {
@@ -60,7 +73,8 @@ class NoticeProjection implements Projection<NoticeMessage> {
     private static void turn(BatchRows<UUID, NoticeItem> items, Recorded<NoticeMessage> recorded, List<Turn> turns) {
         NoticeMessage message = recorded.event();
         boolean begins = message instanceof DossierMessage dossier && DossierDesk.begins(dossier)
-                || message instanceof FeedbackMessage.Sent;
+                || message instanceof FeedbackMessage.Sent
+                || message instanceof TaskMessage.Drafted;
         if (begins) {
             items.begin(message.itemId(), NoticeItem::new).itemId = message.itemId();
         }
@@ -89,12 +103,23 @@ class NoticeProjection implements Projection<NoticeMessage> {
                 DossierDesk.show(item, m);
                 yield true;
             }
-            case ReminderMessage m -> {
-                if (m.dueAt().equals(item.dueAt)) {
-                    item.told = m.reminder();
-                }
+            case TaskMessage m -> {
+                TaskDesk.show(item, m);
+                yield !TaskDesk.ends(m);
+            }
+            case OfDossier m -> told(item, m.dueAt(), m.reminder());
+            case OfFeedback m -> told(item, m.dueAt(), m.reminder());
+            case OfTask m -> {
+                TaskDesk.show(item, m);
                 yield true;
             }
         };
+    }
+
+    private static boolean told(NoticeItem item, Instant dueAt, Level level) {
+        if (dueAt.equals(item.dueAt)) {
+            item.told = level;
+        }
+        return true;
     }
 }

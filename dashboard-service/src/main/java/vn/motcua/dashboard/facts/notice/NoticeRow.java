@@ -29,6 +29,10 @@ class NoticeRow extends PanacheEntityBase {
     @Column(name = "item_kind")
     ItemKind itemKind;
 
+    /** The plan that a task is of; null for others. */
+    @Column(name = "plan_id")
+    UUID planId;
+
     String code;
     String name;
 

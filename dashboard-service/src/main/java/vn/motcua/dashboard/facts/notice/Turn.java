@@ -3,6 +3,7 @@ package vn.motcua.dashboard.facts.notice;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.dashboard.facts.notice.Desk.Wanted;
 import vn.motcua.dashboard.known.NoticeMessage;
@@ -15,6 +16,7 @@ record Turn(
         Instant at,
         UUID itemId,
         ItemKind kind,
+        UUID planId,
         String code,
         String name,
         Instant dueAt,
@@ -25,6 +27,7 @@ record Turn(
                 after.event().at(),
                 item.itemId,
                 item.kind,
+                item.planId,
                 item.code,
                 item.name,
                 item.dueAt,
@@ -34,7 +37,8 @@ record Turn(
     /** Nothing is wanted any more. */
     static Turn end(NoticeItem item, Recorded<? extends NoticeMessage> after) {
         Turn last = of(item, after);
-        return new Turn(last.message, last.at, last.itemId, last.kind, last.code, last.name, last.dueAt, Map.of());
+        return new Turn(
+                last.message, last.at, last.itemId, last.kind, last.planId, last.code, last.name, last.dueAt, Map.of());
     }
 
     static String id(UUID item, Place place) {
@@ -60,6 +64,28 @@ record Turn(
         }
     }
 
+    /** Identifier of the due date that has passed; empty when none has. */
+    Optional<String> passed() {
+        return Optional.ofNullable(wanted.get(Place.DUE))
+                .filter(due -> due.kind() == NoticeKind.OVERDUE)
+                .map(_ -> itemId + "/" + dueAt);
+    }
+
+    /** A due date passes once, on the desk on which the item lay then. */
+    void showLate(BatchRows<String, LateRow> rows) {
+        passed().ifPresent(id -> {
+            LateRow row = rows.begin(id, LateRow::new);
+            if (row.id == null) {
+                row.id = id;
+                row.itemId = itemId;
+                row.itemKind = kind;
+                row.unit = wanted.get(Place.DUE).unit();
+                row.since = at;
+                row.dueAt = dueAt;
+            }
+        });
+    }
+
     private static boolean says(NoticeRow row, Wanted wanted) {
         return wanted != null
                 && row.kind == wanted.kind()
@@ -72,6 +98,7 @@ record Turn(
         row.noticeId = UUID.nameUUIDFromBytes((message + "/" + place).getBytes(StandardCharsets.UTF_8));
         row.itemId = itemId;
         row.itemKind = kind;
+        row.planId = planId;
         row.kind = now.kind();
         row.severity = now.kind().severity();
         row.unit = now.unit();

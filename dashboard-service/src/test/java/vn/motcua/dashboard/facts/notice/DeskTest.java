@@ -3,6 +3,8 @@ package vn.motcua.dashboard.facts.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,10 +34,21 @@ import vn.motcua.dashboard.known.NoticeMessage;
 import vn.motcua.dashboard.known.ReminderMessage.Level;
 import vn.motcua.dashboard.known.ReminderMessage.OfDossier;
 import vn.motcua.dashboard.known.ReminderMessage.OfFeedback;
+import vn.motcua.dashboard.known.ReminderMessage.OfTask;
 import vn.motcua.dashboard.known.SubmissionMessage;
+import vn.motcua.dashboard.known.TaskMessage.Completed;
+import vn.motcua.dashboard.known.TaskMessage.Drafted;
+import vn.motcua.dashboard.known.TaskMessage.OccurrenceOpened;
+import vn.motcua.dashboard.known.TaskMessage.ProgressReported;
+import vn.motcua.dashboard.known.TaskMessage.Schedule;
+import vn.motcua.dashboard.known.TaskMessage.Scheduled;
+import vn.motcua.dashboard.known.TaskMessage.Standing;
+import vn.motcua.dashboard.known.TaskMessage.Task;
+import vn.motcua.dashboard.known.TaskMessage.Unit;
 
 class DeskTest {
     private static final UUID ID = UUID.fromString("0199a3c4-7b1e-7c55-9d6e-2f4b8a901234");
+    private static final UUID PLAN = UUID.fromString("0199a3c4-7b1e-7c55-9d6e-2f4b8a905555");
     private static final Instant AT = Instant.parse("2026-03-02T02:00:00Z");
     private static final Instant DUE = Instant.parse("2026-03-09T10:00:00Z");
     private static final Instant LATER = Instant.parse("2026-03-16T10:00:00Z");
@@ -221,6 +234,66 @@ class DeskTest {
         assertThat(desk(sent(), late, answered, new OfFeedback(ID, AT, Level.DUE_TODAY, LATER)))
                 .containsEntry(Place.DUE, wanted(NoticeKind.DUE_TODAY, AGENCY, Addressee.FEEDBACK_OFFICER))
                 .doesNotContainKey(Place.HEAD);
+    }
+
+    @Test
+    void a_task_lies_with_the_unit_that_leads_it_and_the_office_follows_it_up() {
+        assertThat(desk(drafted(ROOM), scheduled("2026-06-30"))).isEmpty();
+        assertThat(desk(drafted(ROOM), scheduled("2026-06-30"), reminded(Level.OVERDUE_TO_OFFICE, "2026-06-30")))
+                .containsEntry(Place.DUE, wanted(NoticeKind.OVERDUE, ROOM, Addressee.OFFICER))
+                .containsEntry(Place.HEAD, wanted(NoticeKind.OVERDUE, ROOM, Addressee.LEADER))
+                .containsEntry(Place.OFFICE, wanted(NoticeKind.OVERDUE, AGENCY, Addressee.OFFICE));
+        assertThat(desk(drafted(null), scheduled("2026-06-30"), reminded(Level.DUE_SOON, "2026-06-30")))
+                .as("nobody knows who leads it")
+                .containsExactly(Map.entry(Place.DUE, wanted(NoticeKind.DUE_SOON, AGENCY, Addressee.OFFICER)));
+    }
+
+    @Test
+    void of_two_occurrences_the_one_that_is_due_first_is_told_of_and_then_the_other() {
+        NoticeMessage[] both = {
+            drafted(ROOM),
+            scheduled("2026-06-30"),
+            reminded(Level.OVERDUE, "2026-06-30"),
+            reminded(Level.DUE_SOON, "2026-07-10")
+        };
+        assertThat(desk(both)).containsEntry(Place.DUE, wanted(NoticeKind.OVERDUE, ROOM, Addressee.OFFICER));
+        assertThat(desk(both[0], both[1], both[2], both[3], done("IN_PROGRESS", "2026-07-10")))
+                .containsExactly(Map.entry(Place.DUE, wanted(NoticeKind.DUE_SOON, ROOM, Addressee.OFFICER)));
+        assertThat(desk(both[0], both[1], both[2], both[3], done("COMPLETED", null)))
+                .isEmpty();
+        assertThat(desk(both[0], both[1], both[2], done("COMPLETED", null), done("IN_PROGRESS", "2026-06-30")))
+                .as("not done after all")
+                .containsEntry(Place.DUE, wanted(NoticeKind.OVERDUE, ROOM, Addressee.OFFICER));
+    }
+
+    @Test
+    void a_trigger_that_fired_lies_on_the_desk_until_somebody_tells_how_it_goes_on() {
+        Standing standing = new Standing("NOT_STARTED", 0, Optional.of(LocalDate.parse("2026-03-16")));
+        OccurrenceOpened fired = new OccurrenceOpened(PLAN, ID, AT, standing);
+        assertThat(desk(drafted(ROOM), fired))
+                .containsExactly(Map.entry(Place.DESK, wanted(NoticeKind.OCCURRED, ROOM, Addressee.OFFICER)));
+        assertThat(desk(drafted(ROOM), fired, new ProgressReported(PLAN, ID, AT, standing)))
+                .isEmpty();
+    }
+
+    private static Drafted drafted(String lead) {
+        Unit unit = new Unit("Phòng Hành chính", Optional.ofNullable(lead));
+        Task task = new Task("I.1", "Rà soát danh mục", List.of(unit), new Schedule("Quý II"));
+        return new Drafted(PLAN, ID, AT, AGENCY, 1, "NOT_STARTED", task);
+    }
+
+    private static Scheduled scheduled(String dueOn) {
+        Standing standing = new Standing("NOT_STARTED", 0, Optional.of(LocalDate.parse(dueOn)));
+        return new Scheduled(PLAN, ID, AT, Optional.empty(), false, standing);
+    }
+
+    private static Completed done(String state, String dueOn) {
+        return new Completed(
+                PLAN, ID, AT, new Standing(state, 50, Optional.ofNullable(dueOn).map(LocalDate::parse)));
+    }
+
+    private static OfTask reminded(Level level, String dueOn) {
+        return new OfTask(PLAN, ID, AT, level, LocalDate.parse(dueOn));
     }
 
     private static Map<Place, Wanted> desk(NoticeMessage... messages) {

@@ -83,6 +83,20 @@ class NoticesTest {
     }
 
     @Test
+    void an_overdue_task_lies_with_whoever_works_for_the_unit() {
+        String task = Samples.taskId(Samples.PLAN, 3).toString();
+        for (String login : List.of("van.phong", "chuyen.vien", "pakn")) {
+            await().until(() -> says(login, task));
+            assertThat(of(login, task, "OVERDUE"))
+                    .containsEntry("item", "TASK")
+                    .containsEntry("planId", Samples.PLAN.toString())
+                    .containsEntry("code", "I.3")
+                    .containsEntry("name", "Rà soát danh mục");
+        }
+        assertThat(says("can.bo.khac", task)).isFalse();
+    }
+
+    @Test
     void nobody_sees_the_notices_of_another_department_nor_does_the_province() {
         for (String login : List.of("lanh.dao", "van.phong", "chuyen.vien", "van.phong.tinh", "vo.don.vi")) {
             assertThat(items(login, "?whose=UNIT&limit=200").getList("items.itemId", String.class))
@@ -209,6 +223,27 @@ class NoticesTest {
                     .containsEntry("since", "2026-03-02T08:00:00Z")
                     .containsEntry("read", false);
         }
+    }
+
+    @Test
+    void units_that_were_late_are_listed_for_their_head_and_their_office_alone() {
+        await().until(() -> says("van.phong", Samples.taskId(Samples.PLAN, 3).toString()));
+        for (String login : List.of("lanh.dao", "van.phong")) {
+            JsonPath late = items(login, "/lateness?from=2026-01-01&least=1");
+            assertThat(late.getList("items.unit", String.class))
+                    .contains(Samples.DEPARTMENT)
+                    .doesNotContain("000.00.17.H37");
+            assertThat(late.getLong("items.find { it.item == 'DOSSIER' }.times"))
+                    .isEqualTo(1);
+            assertThat(late.getString("items.find { it.item == 'DOSSIER' }.lastAt"))
+                    .isEqualTo("2026-02-28T01:00:00Z");
+        }
+        assertThat(items("lanh.dao", "/lateness?from=2026-03-02&least=1").getList("items.item"))
+                .containsExactly("TASK");
+        assertThat(items("lanh.dao", "/lateness").getList("items"))
+                .as("once is not repeatedly")
+                .isEmpty();
+        as("chuyen.vien").get(NOTICES + "/lateness").then().statusCode(403);
     }
 
     private static int rank(String severity) {

@@ -115,8 +115,16 @@ final class Samples {
         reminded(to, 5, "DUE_SOON", "2026-03-05");
         transferred(to, 61, ANOTHER, Optional.empty());
         reminded(to, 61, "OVERDUE_TO_HEAD", "2026-01-12");
+        remindedOfTask(to);
         submitted(to, 74);
         submitted(to, 75);
+    }
+
+    /** Of the task that is due on 27 February and not done. */
+    private static void remindedOfTask(Published to) {
+        to.send("plan", "task.reminded", PLAN, """
+            {"planId":"%s","taskId":"%s","at":"2026-03-02T01:00:00Z","reminder":"OVERDUE","dueOn":"2026-02-27"}\
+            """.formatted(PLAN, taskId(PLAN, 3)));
     }
 
     private static void transferred(Published to, int number, String agency, Optional<String> unit) {
@@ -168,14 +176,14 @@ final class Samples {
 
     private static void task(Published to, UUID planId, int position, String content, String verbatim) {
         to.send("plan", "task.drafted", planId, """
-            {"planId":"%s","taskId":"%s","at":"2026-01-08T02:00:00Z","position":%d,"state":"NOT_STARTED","task":
+            {"planId":"%s","taskId":"%s","at":"2026-01-08T02:00:00Z","organisation":"%s","position":%d,"state":"NOT_STARTED","task":
              {"label":"I.%d","content":"%s","leadUnits":[{"kind":"UNIT","name":"Văn phòng Sở"}],
               "schedule":{"type":"UNSPECIFIED","verbatim":"%s"}}}\
             """.formatted(
-                        planId, taskId(planId, position), position, position, content, verbatim));
+                        planId, taskId(planId, position), DEPARTMENT, position, position, content, verbatim));
     }
 
-    private static UUID taskId(UUID planId, int position) {
+    static UUID taskId(UUID planId, int position) {
         return new UUID(planId.getMostSignificantBits(), planId.getLeastSignificantBits() + 1000 * position);
     }
 

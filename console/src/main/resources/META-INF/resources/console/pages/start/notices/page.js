@@ -10,7 +10,7 @@ import { noticeCount, onNotices } from '../../../app/notices.js';
 import { itemLink, says, severityTag, t } from './told.js';
 
 const SEVERITIES = ['OVERDUE', 'DUE_TODAY', 'DUE_SOON', 'NEW'];
-const ITEMS = ['DOSSIER', 'FEEDBACK'];
+const ITEMS = ['DOSSIER', 'FEEDBACK', 'TASK'];
 
 export function open({ draw, signal, roles }) {
   let failure = null;
@@ -75,7 +75,18 @@ export function open({ draw, signal, roles }) {
   ] })}</section>` : nothing;
   };
 
+  const follows = roles.some(role => ['LEADER', 'OFFICE'].includes(role));
+  const late = follows ? listing({ operation: 'listLateness', draw, signal }) : null;
+  const lateness = () => html`<section class="card" aria-labelledby="lateness"><h2 id="lateness">${t('lateness')}</h2>
+    ${late.view(rows => table({ caption: t('lateness'), rows, key: r => r.unit + r.item, compact: true, columns: [
+    { label: t('unit'), cell: r => r.unitName },
+    { label: t('item'), cell: r => t('item.' + r.item) },
+    { label: t('times'), kind: 'num', cell: r => count(r.times) },
+    { label: t('lastAt'), cell: r => moment(r.lastAt) },
+  ] }), html`<p class="muted">${t('lateness.none')}</p>`)}</section>`;
+
   list.load();
+  if (late) late.load();
   onNotices(() => list.load(), signal);
   return {
     title: () => t('title'),
@@ -84,6 +95,7 @@ export function open({ draw, signal, roles }) {
       ${list.state.items?.some(n => !n.read) && !choice.values().done && !choice.values().unit
     ? html`<p class="buttons"><button data-next @click=${markAll}>${t('markAll')}</button>
         <span class="muted">${t('waiting', { open: count(noticeCount()?.open ?? list.state.items.length), unread: count(noticeCount()?.unread ?? 0) })}</span></p>` : nothing}
-      ${list.view(items => SEVERITIES.map(severity => group(severity, items)), empty(t('none'), t('none.text')))}</div>`,
+      ${list.view(items => SEVERITIES.map(severity => group(severity, items)), empty(t('none'), t('none.text')))}
+      ${late ? lateness() : nothing}</div>`,
   };
 }
