@@ -47,7 +47,7 @@ final class ApiShapes {
             DotName.createSimple("jakarta.validation.constraints.NotBlank"),
             DotName.createSimple("jakarta.validation.constraints.NotEmpty"));
 
-    /** On records of which what is empty is left out. */
+    /** On records, and on fields, of which what is empty is left out. */
     private static final DotName LEAVES_OUT = DotName.createSimple(JsonInclude.class);
 
     private static final DotName SCHEMA =
@@ -123,6 +123,11 @@ final class ApiShapes {
             return component.type();
         }
 
+        /** Whether it is not there when it is empty. */
+        boolean isLeftOut() {
+            return of.field(name()).hasDeclaredAnnotation(LEAVES_OUT);
+        }
+
         boolean mayBeEmpty() {
             return OPTIONAL.contains(component.type().name().toString());
         }
@@ -131,7 +136,7 @@ final class ApiShapes {
     private void tell(Schema schema, ClassInfo of, boolean isSent) {
         List<String> required = new ArrayList<>();
         fields(of).filter(field -> properties(schema).containsKey(field.name())).forEach(field -> {
-            if (!isSent || field.isNeeded()) {
+            if (isSent ? field.isNeeded() : !field.isLeftOut()) {
                 required.add(field.name());
             }
             mayBeNull(properties(schema).get(field.name()), field.mayBeEmpty());

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Takes the body whole before anything parses it: its size, its hash and its characters are known from then on. */
+/**
+ * Takes the body whole before anything parses it: its size, its hash and its characters are known from then on. A body that a resource
+ * takes as a stream is left to it.
+ */
 @Provider
 class BodyReading implements ReaderInterceptor {
     private final BodyHash hash;
@@ -21,7 +24,7 @@ class BodyReading implements ReaderInterceptor {
     BodyReading(
             BodyHash hash,
             RoutingContext routing,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "1M") MemorySize bodyMax) {
+            @ConfigProperty(name = "motcua.http.whole-body-max") MemorySize bodyMax) {
         this.hash = hash;
         this.routing = routing;
         this.bytesMax = bodyMax.asLongValue();
@@ -29,6 +32,9 @@ class BodyReading implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (context.getType() == InputStream.class) {
+            return context.proceed();
+        }
         byte[] body = read(context.getInputStream());
         hash.take(body);
         if (isJson(context.getMediaType())) {

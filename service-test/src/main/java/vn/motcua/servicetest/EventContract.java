@@ -109,15 +109,17 @@ public abstract class EventContract {
     private static List<String> refs(JsonNode schema, JsonNode example) {
         List<String> refs = new ArrayList<>();
         schema.path("properties").properties().forEach(property -> {
-            if (property.getValue().path("description").asText().matches(IN_THE_VAULT)) {
-                JsonNode value = example.path(property.getKey());
-                if (value.isArray()) {
-                    value.forEach(one -> refs.add(one.asText()));
-                } else if (value.isTextual()) {
-                    refs.add(value.asText());
-                }
+            JsonNode meant = property.getValue();
+            JsonNode value = example.path(property.getKey());
+            if (meant.path("description").asText().matches(IN_THE_VAULT)) {
+                (value.isArray() ? value : List.of(value)).forEach(one -> refs.add(one.asText()));
+            } else if (value.isArray()) {
+                value.forEach(one -> refs.addAll(refs(meant.path("items"), one)));
+            } else {
+                refs.addAll(refs(meant, value));
             }
         });
+        refs.removeIf(String::isEmpty);
         return refs;
     }
 

@@ -34,7 +34,7 @@ class BeyondOneMachineTest {
 
     private static final Pattern GIVEN = Pattern.compile("(MOTCUA_[A-Z_]+)=(.*)");
     private static final Pattern WITHOUT_DEFAULT = Pattern.compile("\\$\\{(MOTCUA_[A-Z_]+)}");
-    private static final Pattern KNOWN = Pattern.compile("\\$\\{(MOTCUA_[A-Z_]+)[}:]");
+    private static final Pattern KNOWN = Pattern.compile("\\$\\{(MOTCUA_[A-Z0-9_]+)[}:]");
     private static final Pattern MUST_BE_SET = Pattern.compile("\\$\\{([A-Z_]+):\\?}");
     private static final Pattern ASSIGNED = Pattern.compile("\\b(MOTCUA_[A-Z_]+)=(\\S+)");
 
@@ -177,7 +177,11 @@ class BeyondOneMachineTest {
     /** What the sources of a service, and of what it stands on, take from the environment. */
     private static Set<String> asked(Path service, Pattern pattern) {
         Set<String> asked = new TreeSet<>();
-        Stream.of(service, REPOSITORY.resolve("event-store"), REPOSITORY.resolve("service-kit"))
+        Stream.of(
+                        service,
+                        REPOSITORY.resolve("event-store"),
+                        REPOSITORY.resolve("service-kit"),
+                        REPOSITORY.resolve("files"))
                 .map(module -> module.resolve("src/main"))
                 .flatMap(BeyondOneMachineTest::sources)
                 .forEach(file -> asked.addAll(found(file, pattern)));

@@ -27,7 +27,8 @@ class ServicesAreAlikeTest {
 
     /** What a service may set beside what all set. */
     private static final String OF_ITS_OWN =
-            "mp\\.openapi\\.schema\\..*|quarkus\\.http\\.limits\\.max-body-size|quarkus\\.log\\.category\\..*";
+            "mp\\.openapi\\.schema\\..*|quarkus\\.http\\.limits\\.max-body-size|motcua\\.http\\.whole-body-max"
+                    + "|quarkus\\.log\\.category\\..*|%test\\..*";
 
     static List<Path> services() {
         return list(REPOSITORY).stream()

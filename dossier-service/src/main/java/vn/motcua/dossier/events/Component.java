@@ -1,5 +1,7 @@
 package vn.motcua.dossier.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 
 /**
@@ -11,8 +13,20 @@ import java.util.List;
  * @param copies copies handed in, 0 or more
  * @param digitised whether a file of it is attached
  * @param reused whether it was taken from data held already instead of being asked for again
+ * @param files what was attached, in order; absent when nothing was
  */
-public record Component(String code, String name, int originals, int copies, boolean digitised, boolean reused) {
+public record Component(
+        String code,
+        String name,
+        int originals,
+        int copies,
+        boolean digitised,
+        boolean reused,
+        @JsonInclude(Include.NON_EMPTY) List<FileRef> files) {
+    public Component {
+        files = files == null ? List.of() : List.copyOf(files);
+    }
+
     /** How many of them have a file. */
     public static int digitised(List<Component> components) {
         return (int) components.stream().filter(Component::digitised).count();

@@ -1,5 +1,7 @@
 package vn.motcua.dossier.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,16 +14,24 @@ public sealed interface PersonEvent extends DossierEvent {
      *
      * @param people references that lead nowhere now; more than one after a corrected receipt
      * @param texts references of free text about the person, gone too
+     * @param files identifiers of files, whose names and keys are gone too; absent when there were none
      */
-    record PersonErased(DossierId dossierId, Instant at, List<UUID> people, List<UUID> texts) implements PersonEvent {
+    record PersonErased(
+            DossierId dossierId,
+            Instant at,
+            List<UUID> people,
+            List<UUID> texts,
+            @JsonInclude(Include.NON_EMPTY) List<UUID> files)
+            implements PersonEvent {
         public PersonErased {
             people = List.copyOf(people);
             texts = List.copyOf(texts);
+            files = files == null ? List.of() : List.copyOf(files);
         }
 
         /** All that leads nowhere now. */
         public List<UUID> refs() {
-            return Stream.concat(people.stream(), texts.stream()).toList();
+            return Stream.of(people, texts, files).flatMap(List::stream).toList();
         }
     }
 }

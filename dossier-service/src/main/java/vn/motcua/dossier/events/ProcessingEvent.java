@@ -132,7 +132,18 @@ public sealed interface ProcessingEvent extends DossierEvent {
      *
      * @param resultNumber number and symbol of the result, for example {@code 15/GP-SNV}; unique per dossier only
      * @param electronicResult whether an electronic result is linked
+     * @param files the result itself, in order; absent when none was attached
      */
-    record ResultIssued(DossierId dossierId, Instant at, Ending ending, String resultNumber, boolean electronicResult)
-            implements ProcessingEvent {}
+    record ResultIssued(
+            DossierId dossierId,
+            Instant at,
+            Ending ending,
+            String resultNumber,
+            boolean electronicResult,
+            @JsonInclude(Include.NON_EMPTY) List<FileRef> files)
+            implements ProcessingEvent {
+        public ResultIssued {
+            files = files == null ? List.of() : List.copyOf(files);
+        }
+    }
 }

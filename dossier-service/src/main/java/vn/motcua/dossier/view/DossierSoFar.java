@@ -15,6 +15,7 @@ import vn.motcua.dossier.events.Dimensions;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.DossierState;
 import vn.motcua.dossier.events.Ending;
+import vn.motcua.dossier.events.FileRef;
 import vn.motcua.dossier.events.ProcessingEvent.DossierReceived;
 import vn.motcua.dossier.events.ProcessingEvent.DueDateExtended;
 import vn.motcua.dossier.events.ProcessingEvent.ResultIssued;
@@ -50,6 +51,7 @@ final class DossierSoFar {
     private Optional<Instant> awaitingSince = Optional.empty();
     private Optional<Ending> ending = Optional.empty();
     private Optional<String> resultNumber = Optional.empty();
+    private List<FileRef> resultFiles = List.of();
     private Optional<DossierView.Delivery> delivery = Optional.empty();
     private final List<DossierView.Correction> corrections = new ArrayList<>();
     private final List<DossierView.Step> timeline = new ArrayList<>();
@@ -145,6 +147,7 @@ final class DossierSoFar {
     void resolved(ResultIssued e) {
         ending = Optional.of(e.ending());
         resultNumber = Optional.of(e.resultNumber());
+        resultFiles = e.files();
     }
 
     void delivered(ResultDelivered e) {
@@ -222,6 +225,7 @@ final class DossierSoFar {
                 awaitingSince,
                 ending,
                 resultNumber,
+                resultFiles,
                 delivery,
                 !corrections.isEmpty(),
                 corrections,

@@ -12,6 +12,7 @@ import vn.motcua.dossier.events.Component;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.events.DossierState;
 import vn.motcua.dossier.events.Ending;
+import vn.motcua.dossier.events.FileRef;
 import vn.motcua.dossier.events.Form;
 import vn.motcua.dossier.events.Subject;
 import vn.motcua.dossier.events.TimeLimit;
@@ -101,6 +102,9 @@ public record DossierView(
         @Schema(description = "Số kết quả / number of the result")
         Optional<String> resultNumber,
 
+        @Schema(description = "Tệp kết quả / files of the result")
+        List<FileRef> resultFiles,
+
         @Schema(description = "Trả kết quả / delivery") Optional<Delivery> delivery,
 
         @Schema(description = "Đã được đính chính / something of it was corrected")
@@ -121,6 +125,7 @@ public record DossierView(
         components = List.copyOf(components);
         missingComponents = List.copyOf(missingComponents);
         extensions = List.copyOf(extensions);
+        resultFiles = List.copyOf(resultFiles);
         corrections = List.copyOf(corrections);
         timeline = List.copyOf(timeline);
         allowedActs = List.copyOf(allowedActs);
@@ -130,6 +135,18 @@ public record DossierView(
     public Stream<String> units() {
         return Stream.of(Optional.of(receivingUnit), resolvingAgency, handlingUnit)
                 .flatMap(Optional::stream);
+    }
+
+    /** All files that can be read of it: of components, as they are and as they were before a correction, and of the result. */
+    public List<FileRef> files() {
+        Stream<Component> corrected = corrections.stream()
+                .flatMap(correction -> correction.componentsBefore().stream())
+                .flatMap(List::stream);
+        return Stream.concat(
+                        Stream.concat(components.stream(), corrected).flatMap(one -> one.files().stream()),
+                        resultFiles.stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether it was submitted under that login, officer or machine. */
@@ -167,6 +184,7 @@ public record DossierView(
                 awaitingSince,
                 ending,
                 resultNumber,
+                resultFiles,
                 delivery,
                 corrected,
                 corrections.stream().map(Correction::withoutActor).toList(),

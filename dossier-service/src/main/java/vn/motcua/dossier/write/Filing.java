@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.dossier.events.Channel;
+import vn.motcua.dossier.events.FileRef;
 import vn.motcua.dossier.events.Subject;
 
 /**
@@ -33,5 +34,10 @@ public record Filing(
     }
 
     /** One component as it was handed in; its name comes from the procedure version. */
-    public record Handed(String code, int originals, int copies, boolean digitised, boolean reused) {}
+    public record Handed(
+            String code, int originals, int copies, boolean digitised, boolean reused, List<FileRef> files) {
+        public Handed {
+            files = List.copyOf(files);
+        }
+    }
 }

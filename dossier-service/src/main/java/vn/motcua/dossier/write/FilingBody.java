@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.dossier.events.Channel;
-import vn.motcua.dossier.write.Filing.Handed;
 
 /** What somebody hands in. */
 @Schema(description = "Hồ sơ nộp: procedureId hoặc procedureCode / what is handed in: procedureId or procedureCode")
@@ -70,10 +69,22 @@ public record FilingBody(
             boolean digitised,
 
             @Schema(description = "Dùng lại dữ liệu đã có / taken from data held already")
-            boolean reused) {
-        public Handed handed() {
-            return new Handed(code, originals, copies, digitised, reused);
+            boolean reused,
+
+            @Schema(
+                    description =
+                            "Định danh các tệp đã tải lên; có tệp là đã số hoá / identifiers of uploaded files; with one it is digitised")
+            @Size(max = 20)
+            List<@NotNull UUID> files) {
+        /** None when nothing is said of files. */
+        public List<UUID> fileIds() {
+            return files == null ? List.of() : files;
         }
+    }
+
+    /** Identifiers of the files of all components. */
+    public static List<UUID> fileIds(List<Paper> papers) {
+        return papers.stream().flatMap(paper -> paper.fileIds().stream()).toList();
     }
 
     @Schema(hidden = true)
@@ -85,15 +96,16 @@ public record FilingBody(
     /**
      * @param unit that receives
      * @param person reference of the applicant in the vault
+     * @param attached files that the components refer to
      */
-    public Filing filing(String unit, UUID person, String trackingHash) {
+    public Filing filing(String unit, UUID person, String trackingHash, Attached attached) {
         return new Filing(
                 procedureId,
                 procedureCode,
                 channel,
                 unit,
                 applicant.kind(),
-                components.stream().map(Paper::handed).toList(),
+                attached.handed(components),
                 person,
                 supportPlace,
                 assistedBy,

@@ -27,7 +27,13 @@ public final class Papers {
                 .orElseThrow(() ->
                         COMPONENT_NOT_IN_PROCEDURE.because(procedure.code() + " không có thành phần " + handed.code()));
         return new Component(
-                handed.code(), name, handed.originals(), handed.copies(), handed.digitised(), handed.reused());
+                handed.code(),
+                name,
+                handed.originals(),
+                handed.copies(),
+                handed.digitised() || !handed.files().isEmpty(),
+                handed.reused(),
+                handed.files());
     }
 
     /** What was there before and what came; a component that came again stands in place of the one before. */

@@ -27,7 +27,11 @@ public @interface PresentComponent {
     final class Check implements ConstraintValidator<PresentComponent, Paper> {
         @Override
         public boolean isValid(Paper paper, ConstraintValidatorContext context) {
-            return paper.originals() > 0 || paper.copies() > 0 || paper.digitised() || paper.reused();
+            return paper.originals() > 0
+                    || paper.copies() > 0
+                    || paper.digitised()
+                    || paper.reused()
+                    || !paper.fileIds().isEmpty();
         }
     }
 }

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import vn.motcua.dossier.ServicePlatform;
@@ -43,7 +44,9 @@ class DossierOperationsTest extends EveryOperation {
     @Override
     protected Thing thing(ApiOperation operation) {
         return switch (operation.id()) {
-            case "receiveDossier", "submitDossier", "previewAppointment" -> Thing.NONE;
+            case "receiveDossier", "submitDossier", "previewAppointment", "uploadFile" -> Thing.NONE;
+            case "getUploadedFile" -> new Thing(Map.of("fileId", uploaded()), "", "");
+            case "readDossierFile" -> submittedWithFile();
             // Whoever receives a submission names no version of it: two counters may try at once.
             case "receiveSubmission" -> new Thing(valuesOf(submitted()), "", "");
             case "requestSupplementBeforeReceipt", "refuseDossier" -> at(submitted());
@@ -84,6 +87,30 @@ class DossierOperationsTest extends EveryOperation {
                         .post(DOSSIERS + "/submissions"));
     }
 
+    private static String uploaded() {
+        return is(
+                        201,
+                        asClient("doi.tac")
+                                .contentType("application/pdf")
+                                .header("File-Name", "don.pdf")
+                                .header("Idempotency-Key", key())
+                                .body("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII))
+                                .post(DOSSIERS + "/files"))
+                .path("fileId");
+    }
+
+    /** By the partner: whoever may see people reads it, and so does who submitted it. */
+    private static Thing submittedWithFile() {
+        String file = uploaded();
+        String body = receipt()
+                .replace("DIRECT", "ONLINE")
+                .replace("\"digitised\": true,", "\"digitised\": true, \"files\": [\"" + file + "\"],");
+        Response dossier = is(
+                201,
+                asClient("doi.tac").header("Idempotency-Key", key()).body(body).post(DOSSIERS + "/submissions"));
+        return new Thing(Map.of("dossierId", dossier.path("dossierId"), "fileId", file), "", "");
+    }
+
     private static Response next(String login, Response last, String action, String body) {
         return is(200, act(login, last.path("dossierId"), action, last.header("ETag"), body));
     }
@@ -117,12 +144,32 @@ class DossierOperationsTest extends EveryOperation {
     /** The agency that resolves the procedure here has other divisions than the one of the example. */
     @Override
     protected String body(ApiOperation operation, Thing thing) {
-        return operation.id().equals("transferDossier") ? "{}" : super.body(operation, thing);
+        return switch (operation.id()) {
+            case "transferDossier" -> "{}";
+            case "uploadFile" -> "%PDF-1.7\n";
+            default -> super.body(operation, thing);
+        };
+    }
+
+    @Override
+    protected String contentType(ApiOperation operation) {
+        return operation.id().equals("uploadFile") ? "application/pdf" : super.contentType(operation);
     }
 
     @Override
     protected Meets meets(ApiOperation operation, Login login) {
         Meets usual = super.meets(operation, login);
+        // Whoever may send files sends them for their own unit, and refers to these alone.
+        if (operation.id().equals("uploadFile")) {
+            return Meets.REACHED;
+        }
+        // Of partners the one that submitted it reads it.
+        if (operation.id().equals("readDossierFile") && login.name().equals("cong.tinh")) {
+            return Meets.NOT_THERE;
+        }
+        if (operation.id().equals("getUploadedFile")) {
+            return login.org().equals(OWN) ? Meets.REACHED : Meets.NOT_THERE;
+        }
         // It shows nothing of anybody: whoever may not receive for the unit is told so.
         return operation.id().equals("previewAppointment") && usual == Meets.NOT_THERE ? Meets.REFUSED : usual;
     }
@@ -134,6 +181,6 @@ class DossierOperationsTest extends EveryOperation {
 
     @Override
     protected String unknown(ApiOperation operation) {
-        return "DOSSIER_UNKNOWN";
+        return operation.id().equals("getUploadedFile") ? "FILE_UNKNOWN" : "DOSSIER_UNKNOWN";
     }
 }

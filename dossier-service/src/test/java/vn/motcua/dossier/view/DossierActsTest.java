@@ -65,7 +65,7 @@ class DossierActsTest {
             new SubmitSupplement(ID, List.of()),
             new RequestSupplementBeforeReceipt(ID, 1, NOTE),
             new TransferDossier(ID, Optional.empty()),
-            new IssueResult(ID, "15/TL-SNV", true),
+            new IssueResult(ID, "15/TL-SNV", true, List.of()),
             new DeliverResult(ID, Channel.DIRECT, UNIT),
             new RequestSupplement(ID, 2, NOTE),
             new ExtendDueDate(ID, LocalDate.parse("2026-03-16"), "GIÁM ĐỐC", Optional.empty(), REASON),

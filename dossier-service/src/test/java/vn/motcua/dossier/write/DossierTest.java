@@ -125,6 +125,8 @@ class DossierTest {
         assertThat(delivered.units().codes()).containsExactlyInAnyOrder(Samples.UNIT, Samples.AGENCY);
         assertThat(after(received(), receiptCorrected()).people())
                 .isEqualTo(new People.Known(
-                        Stream.of(Samples.APPLICANT, Samples.OTHER_APPLICANT).toList(), List.of(Samples.REASON)));
+                        Stream.of(Samples.APPLICANT, Samples.OTHER_APPLICANT).toList(),
+                        List.of(Samples.REASON),
+                        List.of(Samples.FILE.fileId(), Samples.OTHER_FILE.fileId())));
     }
 }

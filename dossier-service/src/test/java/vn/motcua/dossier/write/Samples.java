@@ -11,6 +11,7 @@ import vn.motcua.calendar.StateCalendar;
 import vn.motcua.dossier.events.Channel;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.events.FileRef;
 import vn.motcua.dossier.events.OnTimeBasis;
 import vn.motcua.dossier.events.Subject;
 import vn.motcua.dossier.events.SupplementPolicy;
@@ -57,16 +58,27 @@ public final class Samples {
     public static final String AGENCY = "H37.16";
     public static final String DIVISION = "H37.16.01";
     public static final String CODE = "H37.99-260302-000007";
-    public static final Handed FORM = new Handed("TK01", 1, 0, true, false);
-    public static final Handed FORM_FILE = new Handed("TK01", 0, 0, true, false);
-    public static final Handed IDENTITY_FILE = new Handed("GT02", 0, 0, true, false);
-    public static final List<Handed> PAPERS = List.of(FORM, new Handed("GT02", 0, 1, false, true));
+    public static final FileRef FILE = file(11);
+    public static final FileRef OTHER_FILE = file(12);
+    public static final FileRef RESULT_FILE = file(13);
+    public static final Handed FORM = new Handed("TK01", 1, 0, true, false, List.of());
+    public static final Handed FORM_FILE = new Handed("TK01", 0, 0, true, false, List.of(FILE));
+    public static final Handed IDENTITY_FILE = new Handed("GT02", 0, 0, true, false, List.of(OTHER_FILE));
+    public static final List<Handed> PAPERS = List.of(FORM, new Handed("GT02", 0, 1, false, true, List.of()));
     /** A Monday; five working days end on Monday the 9th. */
     public static final Instant RECEIVED_AT = at("2026-03-02T09:00");
 
     public static final Instant DUE_AT = at("2026-03-09T17:00");
 
     private Samples() {}
+
+    private static FileRef file(int number) {
+        return new FileRef(
+                UUID.fromString("0199a3c4-7b1e-7c55-9d6e-0000000000" + number),
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                48_211,
+                "application/pdf");
+    }
 
     /** @param local local date and time in Asia/Ho_Chi_Minh */
     public static Instant at(String local) {
@@ -350,7 +362,10 @@ public final class Samples {
 
     public static DossierEvent resultIssued(String local) {
         return only(IssueResult.decide(
-                new IssueResult(ID, "15/TL-SNV", true), after(received(), transferred()), reference(), at(local)));
+                new IssueResult(ID, "15/TL-SNV", true, List.of(RESULT_FILE)),
+                after(received(), transferred()),
+                reference(),
+                at(local)));
     }
 
     public static DossierEvent resultDelivered(String local) {

@@ -17,12 +17,18 @@ public final class FileAnswers {
     private FileAnswers() {}
 
     /**
-     * 200 with the whole file, or 206 with a part of it. No cache keeps it, and a browser that opens it runs nothing of it.
+     * 200 with the whole file, or 206 with a part of it; 304 for whoever has it. No cache keeps it, and a browser that opens it runs
+     * nothing of it.
      *
      * @param range the header {@code Range}; null for the whole
+     * @param has the header {@code If-None-Match}; null when nothing is at hand
      * @throws vn.motcua.eventstore.Refused FILE_RANGE_UNSATISFIABLE, FILE_STORE_AWAY
      */
-    public static Response of(KeptFiles files, KeptFile file, String range) {
+    public static Response of(KeptFiles files, KeptFile file, String range, String has) {
+        String tag = '"' + file.sha256() + '"';
+        if (has != null && has.contains(tag)) {
+            return Response.notModified().header(HttpHeaders.ETAG, tag).build();
+        }
         Optional<ByteRange> part = part(file, range);
         ByteRange bytes = part.orElseGet(() -> new ByteRange(0, file.bytes()));
         InputStream content = files.content(file, bytes.from(), bytes.length());
@@ -36,7 +42,8 @@ public final class FileAnswers {
                 .type(file.type())
                 .header(HttpHeaders.CONTENT_LENGTH, bytes.length())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file.name()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Accept-Ranges", "bytes")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox");
         part.ifPresent(one -> answer.header("Content-Range", one.contentRange(file.bytes())));

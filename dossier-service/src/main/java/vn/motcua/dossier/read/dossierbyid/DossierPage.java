@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.eventstore.vault.Vault;
+import vn.motcua.files.kept.FileState;
+import vn.motcua.files.kept.KeptFiles;
 
 /**
  * A dossier with the people in it, in one flat object.
@@ -19,7 +21,7 @@ record DossierPage(
     static final String ERASED = "đã xoá";
 
     static DossierPage withoutPeople(DossierView dossier) {
-        return new DossierPage(dossier, new Shown(Optional.empty(), List.of()));
+        return new DossierPage(dossier, new Shown(Optional.empty(), List.of(), List.of()));
     }
 
     /**
@@ -27,6 +29,7 @@ record DossierPage(
      *
      * @param applicant empty for a reader who may not see people
      * @param words free text, in the order of the timeline; those that were erased are missing
+     * @param files names of files, and whether they can be read; empty for a reader who may not read them
      */
     @Schema(description = "Người nộp và lời văn, cho người có quyền xem / people and words, for those who may see them")
     record Shown(
@@ -34,9 +37,33 @@ record DossierPage(
             Optional<Applicant> applicant,
 
             @Schema(description = "Lời văn của cán bộ / words written by officers")
-            List<Words> words) {
+            List<Words> words,
+
+            @Schema(
+                    description =
+                            "Tên và tình trạng các tệp, cho người có quyền mở / names and states of files, for those who may read them")
+            List<FileShown> files) {
         Shown {
             words = List.copyOf(words);
+            files = List.copyOf(files);
+        }
+    }
+
+    /** A file as it was named, and whether it can be read; {@code name} is "đã xoá" once it was erased. */
+    @Schema(description = "Tệp / a file")
+    record FileShown(
+            @Schema(description = "Định danh / identifier") UUID fileId,
+
+            @Schema(description = "Tên như người gửi đặt, hoặc 'đã xoá' / name as it was given, or 'đã xoá'")
+            String name,
+
+            @Schema(
+                    description =
+                            "Quét mã độc; WAITING thì chưa mở được / scan for malware; with WAITING it cannot be read yet")
+            FileState.Scan scan) {
+        static FileShown of(KeptFiles.Shown file) {
+            return new FileShown(
+                    file.state().id(), file.name().orElse(ERASED), file.state().scan());
         }
     }
 

@@ -12,6 +12,10 @@ import static vn.motcua.dossier.DossierRefusal.NOTHING_TO_CORRECT;
 import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
 import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
 import static vn.motcua.dossier.DossierRefusal.SUBJECT_NOT_ELIGIBLE;
+import static vn.motcua.files.FileRefusal.FILE_ALREADY_USED;
+import static vn.motcua.files.FileRefusal.FILE_ERASED;
+import static vn.motcua.files.FileRefusal.FILE_INFECTED;
+import static vn.motcua.files.FileRefusal.FILE_UNKNOWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,6 +70,10 @@ public record CorrectReceipt(
         UUID reason)
         implements DossierCommand {
     public static final Set<Refusal> REFUSALS = Set.of(
+            FILE_ALREADY_USED,
+            FILE_ERASED,
+            FILE_INFECTED,
+            FILE_UNKNOWN,
             DOSSIER_UNKNOWN,
             DOSSIER_NOT_RECEIVED,
             RESULT_ALREADY_ISSUED,

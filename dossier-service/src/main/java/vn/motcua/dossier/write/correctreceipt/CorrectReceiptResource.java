@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,11 +26,14 @@ import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.dossier.write.Applicant;
+import vn.motcua.dossier.write.Attached;
+import vn.motcua.dossier.write.Attachments;
 import vn.motcua.dossier.write.DistinctComponents;
-import vn.motcua.dossier.write.Filing.Handed;
+import vn.motcua.dossier.write.FilingBody;
 import vn.motcua.dossier.write.FilingBody.Paper;
 import vn.motcua.dossier.write.PersonalText;
 import vn.motcua.dossier.write.correctreceipt.CorrectReceipt.Person;
+import vn.motcua.eventstore.CommandContext;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Ids;
 import vn.motcua.eventstore.Outcome;
@@ -44,13 +48,21 @@ import vn.motcua.http.CommandRequest;
 @Tag(name = "dossiers")
 class CorrectReceiptResource {
     private final Commands commands;
+    private final Attachments attachments;
     private final CommandRequest request;
     private final Caller caller;
     private final Vault vault;
     private final Dossiers dossiers;
 
-    CorrectReceiptResource(Commands commands, CommandRequest request, Caller caller, Vault vault, Dossiers dossiers) {
+    CorrectReceiptResource(
+            Commands commands,
+            Attachments attachments,
+            CommandRequest request,
+            Caller caller,
+            Vault vault,
+            Dossiers dossiers) {
         this.commands = commands;
+        this.attachments = attachments;
         this.request = request;
         this.caller = caller;
         this.vault = vault;
@@ -96,15 +108,14 @@ class CorrectReceiptResource {
         sealed.add(vault.seal(reason, PersonalText.of(body.reason())));
         person.ifPresent(
                 one -> sealed.add(vault.seal(one.reference(), body.applicant().orElseThrow())));
-        Outcome outcome = commands.send(
-                new CorrectReceipt(dossierId, caller.org(), person, handed(body), body.channel(), reason),
-                request.change(),
-                sealed);
+        CommandContext context = request.change();
+        Optional<List<Paper>> papers = Optional.ofNullable(body.components());
+        Function<Attached, CorrectReceipt> command = attached -> new CorrectReceipt(
+                dossierId, caller.org(), person, papers.map(attached::handed), body.channel(), reason);
+        Outcome outcome = papers.isEmpty()
+                ? commands.send(command.apply(Attached.NONE), context, sealed)
+                : attachments.send(
+                        FilingBody.fileIds(papers.get()), dossiers.current(dossierId), context, sealed, command::apply);
         return Answers.ok(outcome, dossiers.after(outcome));
-    }
-
-    private static Optional<List<Handed>> handed(Body body) {
-        return Optional.ofNullable(body.components())
-                .map(papers -> papers.stream().map(Paper::handed).toList());
     }
 }

@@ -47,7 +47,7 @@ public record EraseApplicant(DossierId dossierId) implements DossierCommand {
     private PersonErased erase(People people, Instant now) {
         return switch (people) {
             case Forgotten _ -> throw PERSON_ALREADY_ERASED.of(dossierId);
-            case Known d -> new PersonErased(dossierId, now, d.applicants(), d.texts());
+            case Known d -> new PersonErased(dossierId, now, d.applicants(), d.texts(), d.files());
         };
     }
 }

@@ -14,10 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.events.FileRef;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Outcome;
+import vn.motcua.files.kept.KeptFiles;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
 
@@ -28,11 +30,13 @@ class EraseApplicantResource {
     private final Commands commands;
     private final CommandRequest request;
     private final Dossiers dossiers;
+    private final KeptFiles files;
 
-    EraseApplicantResource(Commands commands, CommandRequest request, Dossiers dossiers) {
+    EraseApplicantResource(Commands commands, CommandRequest request, Dossiers dossiers, KeptFiles files) {
         this.commands = commands;
         this.request = request;
         this.dossiers = dossiers;
+        this.files = files;
     }
 
     /** No component is expected: what is sent all the same is refused. */
@@ -55,6 +59,8 @@ class EraseApplicantResource {
                     DossierId dossierId,
             @Valid Nothing nothing) {
         Outcome outcome = commands.send(new EraseApplicant(dossierId), request.change());
-        return Answers.ok(outcome, dossiers.after(outcome));
+        DossierView erased = dossiers.after(outcome);
+        files.erased(erased.files().stream().map(FileRef::fileId).toList());
+        return Answers.ok(outcome, erased);
     }
 }

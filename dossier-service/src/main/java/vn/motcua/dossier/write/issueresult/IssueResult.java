@@ -7,12 +7,17 @@ import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_TRANSFERRED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
 import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
+import static vn.motcua.files.FileRefusal.FILE_ALREADY_USED;
+import static vn.motcua.files.FileRefusal.FILE_ERASED;
+import static vn.motcua.files.FileRefusal.FILE_INFECTED;
+import static vn.motcua.files.FileRefusal.FILE_UNKNOWN;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import vn.motcua.dossier.events.DossierEvent;
 import vn.motcua.dossier.events.DossierId;
+import vn.motcua.dossier.events.FileRef;
 import vn.motcua.dossier.events.ProcessingEvent.ResultIssued;
 import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.write.Deadline;
@@ -33,10 +38,19 @@ import vn.motcua.eventstore.Refusal;
  *
  * @param resultNumber number and symbol, for example {@code 15/GP-SNV}
  * @param electronicResult whether an electronic result is linked
+ * @param files the result itself
  */
-public record IssueResult(DossierId dossierId, String resultNumber, boolean electronicResult)
+public record IssueResult(DossierId dossierId, String resultNumber, boolean electronicResult, List<FileRef> files)
         implements DossierCommand {
+    public IssueResult {
+        files = List.copyOf(files);
+    }
+
     public static final Set<Refusal> REFUSALS = Set.of(
+            FILE_ALREADY_USED,
+            FILE_ERASED,
+            FILE_INFECTED,
+            FILE_UNKNOWN,
             DOSSIER_UNKNOWN,
             DOSSIER_NOT_RECEIVED,
             DOSSIER_NOT_TRANSFERRED,
@@ -61,7 +75,8 @@ public record IssueResult(DossierId dossierId, String resultNumber, boolean elec
                         now,
                         Deadline.resolved(d.facts(), now, reference),
                         command.resultNumber(),
-                        command.electronicResult()));
+                        command.electronicResult() || !command.files().isEmpty(),
+                        command.files()));
         };
     }
 }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
-import vn.motcua.eventstore.Commands;
+import vn.motcua.dossier.write.Attachments;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
@@ -28,12 +30,12 @@ import vn.motcua.http.CommandRequest;
 @Path("/api/v1/dossiers/{dossierId}/results")
 @Tag(name = "dossiers")
 class IssueResultResource {
-    private final Commands commands;
+    private final Attachments attachments;
     private final CommandRequest request;
     private final Dossiers dossiers;
 
-    IssueResultResource(Commands commands, CommandRequest request, Dossiers dossiers) {
-        this.commands = commands;
+    IssueResultResource(Attachments attachments, CommandRequest request, Dossiers dossiers) {
+        this.attachments = attachments;
         this.request = request;
         this.dossiers = dossiers;
     }
@@ -45,7 +47,17 @@ class IssueResultResource {
             String resultNumber,
 
             @Schema(description = "Có bản điện tử / an electronic result is linked")
-            boolean electronicResult) {}
+            boolean electronicResult,
+
+            @Schema(
+                    description =
+                            "Định danh các tệp kết quả đã tải lên; có tệp là có bản điện tử / identifiers of uploaded files; with one there is an electronic result")
+            @Size(max = 20)
+            List<@NotNull UUID> files) {
+        List<UUID> fileIds() {
+            return files == null ? List.of() : files;
+        }
+    }
 
     @POST
     @RunOnVirtualThread
@@ -62,8 +74,12 @@ class IssueResultResource {
             @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
                     DossierId dossierId,
             @Valid @NotNull Body body) {
-        Outcome outcome = commands.send(
-                new IssueResult(dossierId, body.resultNumber(), body.electronicResult()), request.change());
+        Outcome outcome = attachments.send(
+                body.fileIds(),
+                request.change(),
+                List.of(),
+                attached -> new IssueResult(
+                        dossierId, body.resultNumber(), body.electronicResult(), attached.all(body.fileIds())));
         return Answers.ok(outcome, dossiers.after(outcome));
     }
 }

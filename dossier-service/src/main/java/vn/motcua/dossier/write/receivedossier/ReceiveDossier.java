@@ -14,6 +14,10 @@ import static vn.motcua.dossier.DossierRefusal.RECEIVING_UNIT_NOT_YOURS;
 import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
 import static vn.motcua.dossier.DossierRefusal.RESOLVING_AGENCY_UNCLEAR;
 import static vn.motcua.dossier.DossierRefusal.SUBJECT_NOT_ELIGIBLE;
+import static vn.motcua.files.FileRefusal.FILE_ALREADY_USED;
+import static vn.motcua.files.FileRefusal.FILE_ERASED;
+import static vn.motcua.files.FileRefusal.FILE_INFECTED;
+import static vn.motcua.files.FileRefusal.FILE_UNKNOWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +45,10 @@ import vn.motcua.eventstore.Refusal;
  */
 public record ReceiveDossier(DossierId dossierId, OfficialCode officialCode, Filing filing) implements DossierCommand {
     public static final Set<Refusal> REFUSALS = Set.of(
+            FILE_ALREADY_USED,
+            FILE_ERASED,
+            FILE_INFECTED,
+            FILE_UNKNOWN,
             DOSSIER_ALREADY_RECEIVED,
             DOSSIER_CODE_TAKEN,
             PROCEDURE_NOT_KNOWN_HERE,

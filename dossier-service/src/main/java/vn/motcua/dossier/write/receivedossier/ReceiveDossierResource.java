@@ -23,6 +23,8 @@ import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.known.CopiedCatalogue;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
+import vn.motcua.dossier.write.Attached;
+import vn.motcua.dossier.write.Attachments;
 import vn.motcua.dossier.write.FilingBody;
 import vn.motcua.dossier.write.ReceivingUnit;
 import vn.motcua.dossier.write.RunningNumbers;
@@ -44,6 +46,7 @@ import vn.motcua.http.CommandRequest;
 class ReceiveDossierResource {
 
     private final Commands commands;
+    private final Attachments attachments;
     private final CommandRequest request;
     private final Caller caller;
     private final CopiedCatalogue known;
@@ -55,6 +58,7 @@ class ReceiveDossierResource {
 
     ReceiveDossierResource(
             Commands commands,
+            Attachments attachments,
             CommandRequest request,
             Caller caller,
             CopiedCatalogue known,
@@ -64,6 +68,7 @@ class ReceiveDossierResource {
             Dossiers dossiers,
             Clock clock) {
         this.commands = commands;
+        this.attachments = attachments;
         this.request = request;
         this.caller = caller;
         this.known = known;
@@ -102,13 +107,17 @@ class ReceiveDossierResource {
             return commands.answered(context).orElseThrow(() -> refused);
         }
         UUID person = Ids.newId();
-        return commands.send(command(body, unit, person), context, List.of(vault.seal(person, body.applicant())));
+        return attachments.send(
+                FilingBody.fileIds(body.components()),
+                context,
+                List.of(vault.seal(person, body.applicant())),
+                attached -> command(body, unit, person, attached));
     }
 
-    private ReceiveDossier command(FilingBody body, String unit, UUID person) {
+    private ReceiveDossier command(FilingBody body, String unit, UUID person, Attached attached) {
         DossierId id = new DossierId(Ids.newId());
         return new ReceiveDossier(
-                id, numbers.next(unit, today()), body.filing(unit, person, secrets.hashOf(id.toString())));
+                id, numbers.next(unit, today()), body.filing(unit, person, secrets.hashOf(id.toString()), attached));
     }
 
     private LocalDate today() {

@@ -16,6 +16,10 @@ import static vn.motcua.dossier.DossierRefusal.PROCEDURE_NOT_KNOWN_HERE;
 import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
 import static vn.motcua.dossier.DossierRefusal.RESOLVING_AGENCY_UNCLEAR;
 import static vn.motcua.dossier.DossierRefusal.SUBJECT_NOT_ELIGIBLE;
+import static vn.motcua.files.FileRefusal.FILE_ALREADY_USED;
+import static vn.motcua.files.FileRefusal.FILE_ERASED;
+import static vn.motcua.files.FileRefusal.FILE_INFECTED;
+import static vn.motcua.files.FileRefusal.FILE_UNKNOWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,6 +60,10 @@ import vn.motcua.eventstore.Refusal;
 public record ReceiveSubmission(DossierId dossierId, OfficialCode officialCode, Optional<List<Handed>> components)
         implements DossierCommand {
     public static final Set<Refusal> REFUSALS = Set.of(
+            FILE_ALREADY_USED,
+            FILE_ERASED,
+            FILE_INFECTED,
+            FILE_UNKNOWN,
             DOSSIER_UNKNOWN,
             DOSSIER_ALREADY_RECEIVED,
             DOSSIER_AWAITS_SUPPLEMENT,

@@ -25,14 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
+import vn.motcua.dossier.write.Attachments;
 import vn.motcua.dossier.write.DistinctComponents;
-import vn.motcua.dossier.write.Filing.Handed;
+import vn.motcua.dossier.write.FilingBody;
 import vn.motcua.dossier.write.FilingBody.Paper;
 import vn.motcua.dossier.write.OfficialCode;
 import vn.motcua.dossier.write.RunningNumbers;
 import vn.motcua.dossier.write.TrackingSecrets;
 import vn.motcua.dossier.write.TrackingSecrets.Slip;
-import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
 import vn.motcua.http.CommandRequest;
@@ -41,7 +41,7 @@ import vn.motcua.http.CommandRequest;
 @Path("/api/v1/dossiers/{dossierId}/receipt")
 @Tag(name = "dossiers")
 class ReceiveSubmissionResource {
-    private final Commands commands;
+    private final Attachments attachments;
     private final CommandRequest request;
     private final RunningNumbers numbers;
     private final TrackingSecrets secrets;
@@ -49,13 +49,13 @@ class ReceiveSubmissionResource {
     private final Clock clock;
 
     ReceiveSubmissionResource(
-            Commands commands,
+            Attachments attachments,
             CommandRequest request,
             RunningNumbers numbers,
             TrackingSecrets secrets,
             Dossiers dossiers,
             Clock clock) {
-        this.commands = commands;
+        this.attachments = attachments;
         this.request = request;
         this.numbers = numbers;
         this.secrets = secrets;
@@ -89,12 +89,15 @@ class ReceiveSubmissionResource {
             @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
                     DossierId dossierId,
             @Valid Body body) {
-        Optional<List<Handed>> found = Optional.ofNullable(body)
-                .map(Body::components)
-                .map(papers -> papers.stream().map(Paper::handed).toList());
-        String unit = dossiers.current(dossierId).receivingUnit();
-        OfficialCode code = numbers.next(unit, LocalDate.ofInstant(clock.instant(), ZONE));
-        Outcome outcome = commands.send(new ReceiveSubmission(dossierId, code, found), request.creation());
+        Optional<List<Paper>> found = Optional.ofNullable(body).map(Body::components);
+        DossierView submitted = dossiers.current(dossierId);
+        OfficialCode code = numbers.next(submitted.receivingUnit(), LocalDate.ofInstant(clock.instant(), ZONE));
+        Outcome outcome = attachments.send(
+                FilingBody.fileIds(found.orElse(List.of())),
+                submitted,
+                request.creation(),
+                List.of(),
+                attached -> new ReceiveSubmission(dossierId, code, found.map(attached::handed)));
         return Answers.ok(outcome, secrets.with(dossiers.after(outcome)));
     }
 }

@@ -26,6 +26,8 @@ import vn.motcua.dossier.known.ProcedureVersion;
 import vn.motcua.dossier.known.ReferenceData;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
+import vn.motcua.dossier.write.Attached;
+import vn.motcua.dossier.write.Attachments;
 import vn.motcua.dossier.write.FilingBody;
 import vn.motcua.dossier.write.OfficialCode;
 import vn.motcua.dossier.write.ReceivingUnit;
@@ -48,6 +50,7 @@ import vn.motcua.http.CommandRequest;
 class SubmitDossierResource {
 
     private final Commands commands;
+    private final Attachments attachments;
     private final CommandRequest request;
     private final Caller caller;
     private final CopiedCatalogue known;
@@ -59,6 +62,7 @@ class SubmitDossierResource {
 
     SubmitDossierResource(
             Commands commands,
+            Attachments attachments,
             CommandRequest request,
             Caller caller,
             CopiedCatalogue known,
@@ -68,6 +72,7 @@ class SubmitDossierResource {
             Dossiers dossiers,
             Clock clock) {
         this.commands = commands;
+        this.attachments = attachments;
         this.request = request;
         this.caller = caller;
         this.known = known;
@@ -106,13 +111,19 @@ class SubmitDossierResource {
             return commands.answered(context).orElseThrow(() -> refused);
         }
         UUID person = Ids.newId();
-        return commands.send(command(body, unit, person), context, List.of(vault.seal(person, body.applicant())));
+        return attachments.send(
+                FilingBody.fileIds(body.components()),
+                context,
+                List.of(vault.seal(person, body.applicant())),
+                attached -> command(body, unit, person, attached));
     }
 
-    private SubmitDossier command(FilingBody body, String unit, UUID person) {
+    private SubmitDossier command(FilingBody body, String unit, UUID person, Attached attached) {
         DossierId id = new DossierId(Ids.newId());
         return new SubmitDossier(
-                id, codeIfReceivedAtOnce(body, unit), body.filing(unit, person, secrets.hashOf(id.toString())));
+                id,
+                codeIfReceivedAtOnce(body, unit),
+                body.filing(unit, person, secrets.hashOf(id.toString()), attached));
     }
 
     private LocalDate today() {

@@ -7,6 +7,10 @@ import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 import static vn.motcua.dossier.DossierRefusal.PROCEDURE_NOT_IN_FORCE;
 import static vn.motcua.dossier.DossierRefusal.REFERENCE_DATA_MISSING;
 import static vn.motcua.dossier.DossierRefusal.SUPPLEMENT_NOT_REQUESTED;
+import static vn.motcua.files.FileRefusal.FILE_ALREADY_USED;
+import static vn.motcua.files.FileRefusal.FILE_ERASED;
+import static vn.motcua.files.FileRefusal.FILE_INFECTED;
+import static vn.motcua.files.FileRefusal.FILE_UNKNOWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +53,10 @@ import vn.motcua.eventstore.Refusal;
  */
 public record SubmitSupplement(DossierId dossierId, List<Handed> came) implements DossierCommand {
     public static final Set<Refusal> REFUSALS = Set.of(
+            FILE_ALREADY_USED,
+            FILE_ERASED,
+            FILE_INFECTED,
+            FILE_UNKNOWN,
             DOSSIER_UNKNOWN,
             SUPPLEMENT_NOT_REQUESTED,
             DOSSIER_CLOSED,

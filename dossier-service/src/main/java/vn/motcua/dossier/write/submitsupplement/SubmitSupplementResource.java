@@ -20,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.events.DossierId;
 import vn.motcua.dossier.view.DossierView;
 import vn.motcua.dossier.view.Dossiers;
+import vn.motcua.dossier.write.Attachments;
 import vn.motcua.dossier.write.DistinctComponents;
-import vn.motcua.dossier.write.Filing.Handed;
+import vn.motcua.dossier.write.FilingBody;
 import vn.motcua.dossier.write.FilingBody.Paper;
+import vn.motcua.eventstore.CommandContext;
 import vn.motcua.eventstore.Commands;
 import vn.motcua.eventstore.Outcome;
 import vn.motcua.http.Answers;
@@ -33,11 +35,13 @@ import vn.motcua.http.CommandRequest;
 @Tag(name = "dossiers")
 class SubmitSupplementResource {
     private final Commands commands;
+    private final Attachments attachments;
     private final CommandRequest request;
     private final Dossiers dossiers;
 
-    SubmitSupplementResource(Commands commands, CommandRequest request, Dossiers dossiers) {
+    SubmitSupplementResource(Commands commands, Attachments attachments, CommandRequest request, Dossiers dossiers) {
         this.commands = commands;
+        this.attachments = attachments;
         this.request = request;
         this.dossiers = dossiers;
     }
@@ -66,11 +70,16 @@ class SubmitSupplementResource {
             @Parameter(description = "Định danh hồ sơ / identifier of the dossier") @PathParam("dossierId")
                     DossierId dossierId,
             @Valid Body body) {
-        List<Handed> came = Optional.ofNullable(body)
-                .map(Body::components)
-                .map(papers -> papers.stream().map(Paper::handed).toList())
-                .orElse(List.of());
-        Outcome outcome = commands.send(new SubmitSupplement(dossierId, came), request.change());
+        List<Paper> came = Optional.ofNullable(body).map(Body::components).orElse(List.of());
+        CommandContext context = request.change();
+        Outcome outcome = came.isEmpty()
+                ? commands.send(new SubmitSupplement(dossierId, List.of()), context)
+                : attachments.send(
+                        FilingBody.fileIds(came),
+                        dossiers.current(dossierId),
+                        context,
+                        List.of(),
+                        attached -> new SubmitSupplement(dossierId, attached.handed(came)));
         return Answers.ok(outcome, dossiers.after(outcome));
     }
 }

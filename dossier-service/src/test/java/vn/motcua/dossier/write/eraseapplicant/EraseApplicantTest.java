@@ -1,11 +1,14 @@
 package vn.motcua.dossier.write.eraseapplicant;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_NOT_CLOSED;
 import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 import static vn.motcua.dossier.DossierRefusal.PERSON_ALREADY_ERASED;
 import static vn.motcua.dossier.write.DossierScenario.given;
 import static vn.motcua.dossier.write.Samples.APPLICANT;
+import static vn.motcua.dossier.write.Samples.FILE;
 import static vn.motcua.dossier.write.Samples.ID;
+import static vn.motcua.dossier.write.Samples.OTHER_FILE;
 import static vn.motcua.dossier.write.Samples.REASON;
 import static vn.motcua.dossier.write.Samples.at;
 import static vn.motcua.dossier.write.Samples.erased;
@@ -13,6 +16,8 @@ import static vn.motcua.dossier.write.Samples.received;
 import static vn.motcua.dossier.write.Samples.refused;
 import static vn.motcua.dossier.write.Samples.sentBack;
 import static vn.motcua.dossier.write.Samples.submitted;
+import static vn.motcua.dossier.write.Samples.supplementRequestedBeforeReceipt;
+import static vn.motcua.dossier.write.Samples.supplementSubmittedBeforeReceipt;
 import static vn.motcua.dossier.write.Samples.transferred;
 
 import java.util.List;
@@ -31,7 +36,17 @@ class EraseApplicantTest implements GivesExamples {
     @Test
     void the_person_goes_with_every_text_about_them() {
         erase(received(), transferred(), sentBack())
-                .then(new PersonErased(ID, at("2026-06-01T10:00"), List.of(APPLICANT), List.of(REASON)));
+                .then(new PersonErased(ID, at("2026-06-01T10:00"), List.of(APPLICANT), List.of(REASON), List.of()));
+    }
+
+    @Test
+    void the_person_goes_with_every_file_those_too_that_others_came_in_place_of() {
+        PersonErased erased = erase(
+                        submitted(), supplementRequestedBeforeReceipt(), supplementSubmittedBeforeReceipt(), refused())
+                .thenOne(PersonErased.class);
+
+        assertThat(erased.files()).containsExactly(FILE.fileId(), OTHER_FILE.fileId());
+        assertThat(erased.refs()).contains(APPLICANT, FILE.fileId(), OTHER_FILE.fileId());
     }
 
     @Test

@@ -123,7 +123,7 @@ class ExtendDueDateTest implements GivesExamples {
         var history = new java.util.ArrayList<>(List.of(received(), transferred()));
         history.addAll(List.of(more));
         ResultIssued issued = (ResultIssued) IssueResult.decide(
-                        new IssueResult(ID, "15/GP-SNV", true),
+                        new IssueResult(ID, "15/GP-SNV", true, List.of()),
                         after(history.toArray(DossierEvent[]::new)),
                         rules(1, basis),
                         at("2026-03-12T10:00"))

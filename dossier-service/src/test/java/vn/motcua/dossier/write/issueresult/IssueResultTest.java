@@ -8,6 +8,7 @@ import static vn.motcua.dossier.DossierRefusal.DOSSIER_UNKNOWN;
 import static vn.motcua.dossier.DossierRefusal.RESULT_ALREADY_ISSUED;
 import static vn.motcua.dossier.write.DossierScenario.given;
 import static vn.motcua.dossier.write.Samples.ID;
+import static vn.motcua.dossier.write.Samples.RESULT_FILE;
 import static vn.motcua.dossier.write.Samples.at;
 import static vn.motcua.dossier.write.Samples.received;
 import static vn.motcua.dossier.write.Samples.resultIssued;
@@ -24,7 +25,7 @@ import vn.motcua.dossier.events.Timeliness;
 import vn.motcua.servicetest.GivesExamples;
 
 class IssueResultTest implements GivesExamples {
-    private static final IssueResult ISSUE = new IssueResult(ID, "15/TL-SNV", true);
+    private static final IssueResult ISSUE = new IssueResult(ID, "15/TL-SNV", true, List.of());
 
     @Override
     public List<DossierEvent> examples() {
@@ -54,6 +55,17 @@ class IssueResultTest implements GivesExamples {
         assertThat(e.ending().supplementSeconds()).isEqualTo(8 * 24 * 3600);
         assertThat(e.ending().timeliness()).contains(Timeliness.ON_TIME);
         assertThat(e.ending().dueAt()).isEqualTo(at("2026-03-17T17:00"));
+    }
+
+    @Test
+    void a_result_with_a_file_is_an_electronic_one() {
+        ResultIssued e = given(received(), transferred())
+                .at("2026-03-05T10:00")
+                .when(new IssueResult(ID, "15/TL-SNV", false, List.of(RESULT_FILE)))
+                .thenOne(ResultIssued.class);
+
+        assertThat(e.electronicResult()).isTrue();
+        assertThat(e.files()).containsExactly(RESULT_FILE);
     }
 
     @Test

@@ -147,7 +147,8 @@ class ReceiveDossierTest implements GivesExamples {
 
     @Test
     void a_component_that_the_procedure_does_not_have_is_refused() {
-        ReceiveDossier strange = with(List.of(Samples.FORM, new Handed("XX99", 1, 0, false, false)), Samples.UNIT);
+        ReceiveDossier strange =
+                with(List.of(Samples.FORM, new Handed("XX99", 1, 0, false, false, List.of())), Samples.UNIT);
 
         given().when(strange).thenRefused(COMPONENT_NOT_IN_PROCEDURE);
     }

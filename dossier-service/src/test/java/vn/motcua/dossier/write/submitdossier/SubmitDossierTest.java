@@ -57,7 +57,7 @@ class SubmitDossierTest implements GivesExamples {
     @Test
     void a_dossier_is_submitted_once_and_with_components_of_its_procedure() {
         given(submitted()).when(submit(FORM_FILE)).thenRefused(DOSSIER_ALREADY_RECEIVED);
-        given().when(submit(new Handed("XX99", 1, 0, false, false))).thenRefused(COMPONENT_NOT_IN_PROCEDURE);
+        given().when(submit(new Handed("XX99", 1, 0, false, false, List.of()))).thenRefused(COMPONENT_NOT_IN_PROCEDURE);
     }
 
     private static ProcedureVersion receivableWithoutCheck() {

@@ -92,7 +92,7 @@ class SubmitSupplementTest implements GivesExamples {
     void a_paper_that_the_procedure_does_not_have_is_refused() {
         given(waiting())
                 .at("2026-03-04T10:00")
-                .when(new SubmitSupplement(ID, List.of(new Handed("XX99", 1, 0, false, false))))
+                .when(new SubmitSupplement(ID, List.of(new Handed("XX99", 1, 0, false, false, List.of()))))
                 .thenRefused(COMPONENT_NOT_IN_PROCEDURE);
     }
 
