@@ -52,7 +52,7 @@ declare global {
       before?: (value: any) => unknown;
       /** What the path names beside the thing itself. */
       path?: (values: Values, value: V) => Record<string, string>;
-      fields: (value: V) => Record<string, unknown>[];
+      fields: (value: V & { draw: () => void }) => Record<string, unknown>[];
       body: (values: Values, value: V) => Body<O>;
     }
     type Acts<V> = { [O in Operation]?: Act<O, V> };

@@ -27,7 +27,7 @@ export function actsPanel({ of, page, acts, allowed, t, draw, id = 'act' }) {
     chosen = chosen?.name === name ? null : { name, ...acts[name] };
     const act = chosen;
     if (chosen) {
-      const fields = act.fields(page.state.value);
+      const fields = act.fields({ ...page.state.value, draw });
       acting = form({
         name: `${act.name}/${Object.values(of).join('/')}`, draw, fields,
         initial: Object.fromEntries(fields.map(f => [f.name, f.initial ?? ''])),

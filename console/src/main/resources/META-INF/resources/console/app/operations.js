@@ -59,6 +59,7 @@ export const OPERATIONS = {
   postOfficer: 'POST /api/v1/officers/{officerId}/postings',
   previewAppointment: 'GET /api/v1/dossiers/appointment',
   publishResult: 'POST /api/v1/feedback/{feedbackId}/publications',
+  readDossierFile: 'GET /api/v1/dossiers/{dossierId}/files/{fileId}',
   readPlanDocument: 'POST /api/v1/plans/import',
   receiveDossier: 'POST /api/v1/dossiers',
   receiveSubmission: 'POST /api/v1/dossiers/{dossierId}/receipt',
@@ -84,6 +85,7 @@ export const OPERATIONS = {
   trackFeedback: 'GET /api/v1/feedback/tracking',
   transferDossier: 'POST /api/v1/dossiers/{dossierId}/transfers',
   transferFeedback: 'POST /api/v1/feedback/{feedbackId}/transfers',
+  uploadFile: 'POST /api/v1/dossiers/files',
   withdrawDraft: 'POST /api/v1/procedures/{procedureId}/draft/withdrawal',
   withdrawWorkflowDraft: 'POST /api/v1/procedures/{procedureId}/workflow-draft/withdrawal',
 };

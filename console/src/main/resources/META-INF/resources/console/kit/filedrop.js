@@ -1,18 +1,30 @@
-// A place for one file, by dropping it or by choosing it.
-import { html } from './libraries.js';
-import { count } from './format.js';
+// A place for files, by dropping them or by choosing them.
+import { html, nothing } from './libraries.js';
+import { size } from './format.js';
 import { t } from './kit-words.js';
 
-/** @param take what to do with the file */
-export const fileDrop = ({ label, accept, file, take }) => html`
-  <div class="drop" @dragover=${e => { e.preventDefault(); e.currentTarget.classList.add('over'); }}
+/**
+ * Take says what to do with a file, of several it is called for each; id tells several places of one page apart; note stands in place of
+ * what was chosen.
+ *
+ * @param {{ label: string, accept: string, take: (file: File) => any, file?: File | null, id?: string, multiple?: boolean, note?: string }} place
+ */
+export const fileDrop = ({ label, accept, file, take, id = 'file', multiple = false, note }) => {
+  const takeAll = files => [...files].slice(0, multiple ? files.length : 1).forEach(take);
+  return html`
+  <div class="drop ${multiple ? 'small' : ''}" @dragover=${e => { e.preventDefault(); e.currentTarget.classList.add('over'); }}
     @dragleave=${e => e.currentTarget.classList.remove('over')}
     @drop=${e => {
     e.preventDefault();
     e.currentTarget.classList.remove('over');
-    if (e.dataTransfer.files[0]) take(e.dataTransfer.files[0]);
+    takeAll(e.dataTransfer.files);
   }}>
-    <label for="file">${label}</label>
-    <input id="file" type="file" accept=${accept} @change=${e => e.target.files[0] && take(e.target.files[0])}>
-    <p class="muted">${file ? `${file.name} · ${count(Math.ceil(file.size / 1024))} kB` : t('dropHere')}</p>
+    <label for=${id}>${label}</label>
+    <input id=${id} type="file" accept=${accept} ?multiple=${multiple} @change=${e => {
+    takeAll(e.target.files);
+    // The same file may be chosen again after it was taken away.
+    if (multiple) e.target.value = '';
+  }}>
+    ${note === undefined ? html`<p class="muted">${file ? `${file.name} · ${size(file.size)}` : t('dropHere')}</p>` : note ? html`<p class="muted">${note}</p>` : nothing}
   </div>`;
+};

@@ -101,6 +101,7 @@ function row(form, field) {
   const id = idOf(form.name, field);
   const wrong = form.state.errors[field.name];
   if (field.type === 'rows') return rows(form, field);
+  if (field.view) return html`<div class="field">${field.view()}${error(id, wrong)}</div>`;
   if (field.type === 'radios') {
     return html`<fieldset class="field"><legend>${field.label}</legend>${hint(id, field.hint)}${error(id, wrong)}
       <div class="choices">${field.options.map(o => html`<label><input type="radio" name=${id} .checked=${live(form.state.values[field.name] === o.value)}
@@ -125,7 +126,8 @@ function row(form, field) {
 
 /**
  * A form has a name, one of its kind on a page; what was entered is kept under it.
- * Its fields (name, label, type, required, …) are a list, or a function of the values; send takes the values, done what it answers.
+ * Its fields (name, label, type, required, …) are a list, or a function of the values; one that draws itself
+ * has view(), and wrong() says what is wrong with it. send takes the values, done what it answers.
  *
  * @param {{ name: string, fields: any, initial?: Api.Values, send: (values: Api.Values) => any, done?: (answer: any) => any, draw: () => void }} form
  */
@@ -159,6 +161,7 @@ export function form({ name, fields, initial = {}, send, done, draw }) {
       state.errors = Object.fromEntries(all.filter(f => f.field.required && blank(f.of[f.field.name])).map(f => [f.key, t('required')]));
       all.filter(f => f.field.type === 'date' && !blank(f.of[f.field.name]) && !dayWritten(f.of[f.field.name]))
         .forEach(f => { state.errors[f.key] = t('dayWrong'); });
+      all.filter(f => f.field.wrong?.()).forEach(f => { state.errors[f.key] = f.field.wrong(); });
       state.failure = null;
       state.rest = [];
       draw();

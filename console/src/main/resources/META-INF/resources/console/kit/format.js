@@ -33,6 +33,9 @@ export const month = text => text.split('-').reverse().join('/');
 export const monthOf = instant => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, year: 'numeric', month: '2-digit' })
   .format(new Date(instant));
 export const lag = ms => (ms < 1000 ? '< 1' : count(Math.round(ms / 1000)));
+/** Size of a file. */
+export const size = bytes => (bytes < 1024 * 1024 ? `${count(Math.ceil(bytes / 1024))} kB`
+  : `${new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(bytes / 1024 / 1024)} MB`);
 /** Vietnamese đồng, whole. */
 export const money = amount => count(amount) + ' đ';
 /** Day and time of an instant. */

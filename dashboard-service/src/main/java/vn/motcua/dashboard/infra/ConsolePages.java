@@ -26,7 +26,7 @@ class ConsolePages {
         String address = issuer.getScheme() + "://" + issuer.getRawAuthority();
         // No script and no style may stand in a page, not even in an attribute.
         policy = "default-src 'self'; connect-src 'self' " + address + "; form-action 'self' " + address
-                + "; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none';"
+                + "; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; frame-src blob:; object-src 'none';"
                 + " base-uri 'none'; frame-ancestors 'none'";
     }
 

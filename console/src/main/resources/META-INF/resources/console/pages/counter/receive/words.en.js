@@ -35,6 +35,7 @@ export const en = {
   counted: '{originals} original(s), {copies} copies',
   digitised: 'scanned',
   reused: 'data held already',
+  'files.of': 'Scanned files of {name}',
   allThere: 'All required papers are there',
   missing: 'Still missing: {names}.',
   toCheck: 'Check before receiving',

@@ -35,6 +35,7 @@ export const vi = {
   counted: '{originals} bản chính, {copies} bản sao',
   digitised: 'đã số hóa',
   reused: 'dùng lại dữ liệu đã có',
+  'files.of': 'Tệp quét của {name}',
   allThere: 'Đủ giấy tờ bắt buộc',
   missing: 'Còn thiếu: {names}.',
   toCheck: 'Kiểm tra trước khi tiếp nhận',

@@ -1,4 +1,5 @@
 // The forms of what may be done with a dossier. What of it is offered, the API says: it knows state, role and reach.
+import { uploads } from '../../../app/files.js';
 import { CHANNELS, channelName, options } from '../common.js';
 import { t } from './words.js';
 
@@ -8,11 +9,21 @@ const lines = text => text.split('\n').map(line => line.trim()).filter(Boolean);
 /** Papers that came: each is taken as the procedure wants it. */
 const paperField = (c, initial = false) => ({ name: 'paper:' + c.code, label: c.name, type: 'check', initial });
 const papers = procedure => (procedure?.components ?? []).filter(c => c.originals + c.copies > 0 || c.reusable);
-const cameIn = (values, known = []) => Object.entries(values).filter(([name, came]) => name.startsWith('paper:') && came).map(([name]) => {
-  const code = name.slice(6);
-  const { originals, copies, digitised, reused } = known.find(c => c.code === code) ?? { originals: 1, copies: 0, digitised: false, reused: false };
-  return { code, originals, copies, digitised, reused };
-});
+const cameIn = (values, known = []) => Object.keys(values).filter(name => name.startsWith('paper:')).map(name => name.slice(6))
+  .filter(code => values['paper:' + code] || filesOf(values, code).length).map(code => {
+    const { originals, copies, digitised, reused } = known.find(c => c.code === code)
+      ?? { originals: values['paper:' + code] ? 1 : 0, copies: 0, digitised: false, reused: false };
+    const files = filesOf(values, code);
+    // Of a paper that nothing is said of, the files that it has stay.
+    return { code, originals, copies, digitised, reused, ...(files.length ? { files } : {}) };
+  });
+
+/** Files that are sent while the form is filled in; the form's value of it is what has come. */
+function attached(name, label, draw) {
+  const files = uploads({ draw, id: 'act-' + name.replace(/\W/g, '-'), label });
+  return { name, label, view: files.view, wrong: files.wrong, initial: files };
+}
+const filesOf = (values, code) => values['files:' + code]?.ids() ?? [];
 
 const supplement = () => ({
   fields: ({ procedure, dossier }) => [reason(), {
@@ -33,7 +44,8 @@ export const ACTS = {
     body: (values, { dossier }) => (cameIn(values).length
       ? { components: [...dossier.components.map(({ code, originals, copies, digitised, reused }) => ({ code, originals, copies, digitised, reused })),
         ...cameIn(values)] } : {}) },
-  submitSupplement: { fields: ({ procedure }) => papers(procedure).map(c => paperField(c)),
+  submitSupplement: { fields: ({ procedure, draw }) => papers(procedure)
+    .flatMap(c => [paperField(c), attached('files:' + c.code, t('files.of', { name: c.name }), draw)]),
     body: values => ({ components: cameIn(values) }) },
   requestSupplementBeforeReceipt: supplement(),
   refuseDossier: { danger: true, ...withReason() },
@@ -45,9 +57,9 @@ export const ACTS = {
       initial: dossier.channel }],
     body: values => ({ delivery: values.delivery }) },
   issueResult: { 
-    fields: () => [{ name: 'resultNumber', label: t('resultNumber'), required: true, max: 100, hint: t('resultNumber.hint') },
-      { name: 'electronicResult', label: t('electronicResult'), type: 'check' }],
-    body: values => ({ resultNumber: values.resultNumber, electronicResult: Boolean(values.electronicResult) }) },
+    fields: ({ draw }) => [{ name: 'resultNumber', label: t('resultNumber'), required: true, max: 100, hint: t('resultNumber.hint') },
+      attached('files', t('resultFiles'), draw), { name: 'electronicResult', label: t('electronicResult'), type: 'check' }],
+    body: values => ({ resultNumber: values.resultNumber, electronicResult: Boolean(values.electronicResult), files: values.files.ids() }) },
   requestSupplement: supplement(),
   extendDueDate: {
     fields: () => [{ name: 'promisedOn', label: t('promisedOn'), type: 'date', required: true, width: 'short', hint: t('promisedOn.hint') },

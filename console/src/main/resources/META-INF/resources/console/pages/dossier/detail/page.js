@@ -2,10 +2,12 @@
 import { html, nothing } from '../../../kit/libraries.js';
 import { explained } from '../../../kit/explained.js';
 import { moment } from '../../../kit/format.js';
+import { problem } from '../../../kit/states.js';
 import { facts, table } from '../../../kit/table.js';
 import { timeline } from '../../../kit/timeline.js';
 import { actsPanel } from '../../../app/acts.js';
 import { at, entity, get } from '../../../app/api.js';
+import { fileList } from '../../../app/files.js';
 import { loaded } from '../../../app/listing.js';
 import { knowOrganisations, nameOf } from '../../../app/organisations.js';
 import { channelName, clock, codeOf, limitText, marks, stateName, stateTag, subjectName, timelinessName } from '../common.js';
@@ -51,6 +53,10 @@ export function open({ draw, signal, params }) {
 
   const acts = actsPanel({ of, page, draw, t, acts: ACTS, allowed: value => value.dossier.allowedActs });
 
+  let unopened = null;
+  const files = (dossier, some) => fileList({ files: some, named: dossier.files, pathOf: id => at('readDossierFile', { dossierId: params.id, fileId: id }),
+    failed: failure => { unopened = failure; draw(); } });
+
   const applicant = dossier => (dossier.applicant ? facts([
     [t('name'), dossier.applicant.name], [t('subject'), subjectName(dossier.subject)], [t('identityNumber'), dossier.applicant.identityNumber],
     [t('phone'), dossier.applicant.phone], [t('email'), dossier.applicant.email], [t('address'), dossier.applicant.address]])
@@ -60,7 +66,8 @@ export function open({ draw, signal, params }) {
     ${dossier.components.length ? table({ caption: t('components'), rows: dossier.components, key: c => c.code, compact: true, columns: [
     { label: t('component'), cell: c => c.name }, { label: t('originals'), kind: 'num', cell: c => c.originals },
     { label: t('copies'), kind: 'num', cell: c => c.copies },
-    { label: t('kept'), cell: c => [c.digitised && t('digitised'), c.reused && t('reused')].filter(Boolean).join(', ') || '–' },
+    { label: t('kept'), cell: c => html`${[c.digitised && t('digitised'), c.reused && t('reused')].filter(Boolean).join(', ') || '–'}
+      ${files(dossier, c.files ?? [])}` },
   ] }) : html`<p class="muted">${t('noComponents')}</p>`}
     ${dossier.missingComponents.length ? html`<p class="bad">${t('missing')}: ${dossier.missingComponents
     .map(code => procedure?.components.find(c => c.code === code)?.name ?? code).join('; ')}</p>` : nothing}`;
@@ -99,7 +106,9 @@ export function open({ draw, signal, params }) {
       </div>
       <div class="pair even">
         <section class="card"><h2>${t('timeline')}</h2>${timeline(steps(dossier))}</section>
-        <section class="card"><h2>${t('components')}</h2>${components(value)}</section>
+        <section class="card"><h2>${t('components')}</h2>${unopened ? html`<div class="failure" role="alert">${problem(unopened)}</div>` : nothing}
+          ${components(value)}
+          ${dossier.resultFiles?.length ? html`<h3>${t('resultFiles')}</h3>${files(dossier, dossier.resultFiles)}` : nothing}</section>
       </div>`;
   };
 

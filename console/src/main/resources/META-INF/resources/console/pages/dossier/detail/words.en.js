@@ -63,6 +63,8 @@ export const en = {
   toUnit: 'Division that handles it',
   'toUnit.hint': 'Leave it empty when the organisation decides itself.',
   delivery: 'How it goes out',
+  resultFiles: 'Files of the result',
+  'files.of': 'Scanned files of {name}',
   resultNumber: 'Number of the result',
   'resultNumber.right': 'The right number and symbol',
   'resultNumber.hint': 'Number and symbol of the result, for example 15/TL-SNV.',

@@ -63,6 +63,8 @@ export const vi = {
   toUnit: 'Phòng thụ lý',
   'toUnit.hint': 'Để trống khi cơ quan tự phân công.',
   delivery: 'Cách trả',
+  resultFiles: 'Tệp kết quả',
+  'files.of': 'Giấy tờ quét của {name}',
   resultNumber: 'Số kết quả',
   'resultNumber.right': 'Số, ký hiệu đúng',
   'resultNumber.hint': 'Số, ký hiệu của văn bản kết quả, ví dụ 15/TL-SNV.',
