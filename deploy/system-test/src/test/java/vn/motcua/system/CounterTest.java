@@ -1,15 +1,23 @@
 package vn.motcua.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +41,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CounterTest {
 
     private static final String DEPARTMENT = "000.00.16.H37";
+    private static final String SCAN = "Nội quy lao động.png";
     private static final String PROCEDURE = "Đăng ký nội quy lao động của doanh nghiệp";
 
     @RegisterExtension
@@ -79,6 +88,12 @@ class CounterTest {
         browser.button("Kiểm tra trước khi tiếp nhận").click();
         assertThat(browser.main()).containsText("Còn thiếu:");
         browser.button("Đủ giấy tờ bắt buộc").click();
+        page.locator("#file-0").setInputFiles(new FilePayload("notes.txt", "text/plain", "nothing".getBytes(UTF_8)));
+        assertThat(browser.main()).containsText("Loại tệp không được nhận");
+        browser.button("Bỏ tệp notes.txt").click();
+        page.locator("#file-0").setInputFiles(new FilePayload(SCAN, "image/png", picture()));
+        assertThat(browser.main()).containsText("đã tải lên");
+        browser.looksRight("tiep-nhan-tep");
         browser.button("Kiểm tra trước khi tiếp nhận").click();
 
         assertThat(browser.heading("Ngày hẹn nếu tiếp nhận lúc này")).isVisible();
@@ -185,10 +200,23 @@ class CounterTest {
         assertThat(browser.button("Trả kết quả")).hasCount(0);
         browser.page().keyboard().press("n");
         browser.page().keyboard().press("Enter");
+        browser.page()
+                .locator("#act-files")
+                .setInputFiles(
+                        new FilePayload("thông báo.pdf", "application/pdf", "%PDF-1.7\n%%EOF\n".getBytes(UTF_8)));
+        assertThat(browser.main()).containsText("đã tải lên");
         browser.field("Số kết quả").fill("15/TB-SNV");
         browser.page().keyboard().press("Enter");
         assertThat(browser.main()).containsText("Đã ban hành kết quả");
         assertThat(browser.main()).containsText("Có kết quả, chờ trả");
+        browser.button("Xem " + SCAN).click();
+        assertThat(browser.page().locator("dialog.preview img")).isVisible();
+        browser.looksRight("ho-so-xem-tep");
+        browser.button("Đóng").click();
+        Download saved = browser.page()
+                .waitForDownload(() -> browser.button("Tải về thông báo.pdf").click());
+        assertThat(saved.suggestedFilename()).isEqualTo("thông báo.pdf");
+
         browser.visit("/thong-bao?item=DOSSIER");
         assertThat(browser.heading("Thông báo")).isVisible();
         assertThat(browser.link(code)).hasCount(0);
@@ -287,5 +315,15 @@ class CounterTest {
                         .toList());
         return product.created(product.asClient("doi.tac"), "/api/v1/dossiers/submissions", body)
                 .path("dossierId");
+    }
+
+    private static byte[] picture() {
+        var to = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return to.toByteArray();
     }
 }

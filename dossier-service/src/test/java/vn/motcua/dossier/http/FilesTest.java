@@ -163,7 +163,7 @@ class FilesTest extends ServiceTest {
         assertThat(whole.asByteArray()).isEqualTo(content);
         whole.then()
                 .statusCode(200)
-                .header("Content-Disposition", containsString("Ngu%E1%BB%85n"))
+                .header("Content-Disposition", containsString("Nguy%E1%BB%85n"))
                 .header("Content-Security-Policy", containsString("sandbox"));
         as("chuyen.vien")
                 .header("If-None-Match", whole.header("ETag"))
