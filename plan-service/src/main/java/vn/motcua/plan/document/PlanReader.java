@@ -40,6 +40,7 @@ import vn.motcua.plan.document.text.Outline.Kind;
 import vn.motcua.plan.document.text.PageFurniture;
 import vn.motcua.plan.document.text.ReportingDuties;
 import vn.motcua.plan.document.text.SectionReader;
+import vn.motcua.plan.document.text.SectionReader.Effort;
 import vn.motcua.plan.document.text.Sections;
 import vn.motcua.plan.document.text.SignatureReader;
 
@@ -58,8 +59,11 @@ public final class PlanReader {
 
     private final Collection<String> unitNames;
 
-    private PlanReader(List<SourceText> files, Collection<String> unitNames) {
+    private final Effort effort;
+
+    private PlanReader(List<SourceText> files, Collection<String> unitNames, Effort effort) {
         this.unitNames = unitNames;
+        this.effort = effort;
         for (SourceText file : files) {
             List<SourceLine> own = new ArrayList<>();
             for (SourceLine line : file.lines()) {
@@ -68,7 +72,7 @@ public final class PlanReader {
                 own.add(moved);
             }
             List<Block> found = Outline.of(
-                    own.stream().filter(line -> line.origin() == Origin.BODY).toList());
+                    own.stream().filter(line -> line.origin() == Origin.BODY).toList(), effort != Effort.BY_HEADINGS);
             blocks.addAll(blocks.isEmpty() ? found : ofAnnex(found));
         }
     }
@@ -103,7 +107,16 @@ public final class PlanReader {
         List<SourceText> texts = files.stream()
                 .map(file -> SourceText.of(file.bytes(), file.name()))
                 .toList();
-        return new PlanReader(texts, unitNames).draft();
+        PlanDraft draft = new PlanReader(texts, unitNames, Effort.BY_HEADINGS).draft();
+        return draft.tasks().isEmpty() ? byLayout(texts, unitNames).orElse(draft) : draft;
+    }
+
+    /** A plan has tasks: where no heading says which they are, the next best reading counts, and says that it is no more. */
+    private static Optional<PlanDraft> byLayout(List<SourceText> texts, Collection<String> unitNames) {
+        return Stream.of(Effort.BY_LAYOUT, Effort.ANYWHERE)
+                .map(effort -> new PlanReader(texts, unitNames, effort).draft())
+                .filter(draft -> !draft.tasks().isEmpty())
+                .findFirst();
     }
 
     private PlanDraft draft() {
@@ -117,8 +130,9 @@ public final class PlanReader {
         IndicatorReader indicators = new IndicatorReader(ledger);
         tables(table, indicators);
         SentenceUnits units = new SentenceUnits(unitNames);
-        SectionReader reader = new SectionReader(ledger, !table.tasks().isEmpty(), planYear, units);
+        SectionReader reader = new SectionReader(ledger, !table.tasks().isEmpty(), planYear, units, effort);
         text(Kind.SECTION).forEach(reader::read);
+        text(Kind.ITEMS).forEach(reader::readItems);
         Sections sections = reader.found;
         sections.goals.addAll(0, headReader.goals());
         sections.goals.addAll(indicators.goals());
@@ -292,6 +306,9 @@ public final class PlanReader {
             for (Statement mention : sections.annexes) {
                 ledger.doubt(DoubtKind.ANNEX_MISSING, mention.text(), mention.line());
             }
+        }
+        if (effort != Effort.BY_HEADINGS && !tasks.isEmpty()) {
+            ledger.doubt(DoubtKind.TASKS_BY_LAYOUT, "", tasks.getFirst().line());
         }
         if (tasks.isEmpty()) {
             ledger.doubt(DoubtKind.NO_TASKS, "", 1);

@@ -39,6 +39,9 @@ public enum DoubtKind {
     ASIDE_IN_FILE(
             "Chữ ẩn hoặc bình luận trong tệp, không thuộc văn bản in",
             "Hidden words or a comment, no part of the printed text"),
+    TASKS_BY_LAYOUT(
+            "Các nhiệm vụ được nhận theo cách trình bày, hãy kiểm tra",
+            "The tasks were recognised by their layout: check them"),
     NO_TASKS("Không tìm thấy nhiệm vụ nào", "No task was found");
 
     private final String vietnamese;

@@ -242,6 +242,11 @@ public final class SentenceUnits {
                                 "(?s),? (?:chủ trì|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|làm đầu mối|đầu mối).*|[.;,)]?");
     }
 
+    /** "Rà soát …": what begins with a verb of those that units do. */
+    public static boolean beginsWithDeed(String text) {
+        return VERB.matcher(Wording.lower(text)).find();
+    }
+
     private static Optional<String> properName(String text) {
         Matcher proper = PROPER.matcher(text);
         return proper.find() ? Optional.of(proper.group()) : Optional.empty();

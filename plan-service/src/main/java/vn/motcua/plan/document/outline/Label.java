@@ -1,5 +1,7 @@
 package vn.motcua.plan.document.outline;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,13 +30,20 @@ public record Label(Kind kind, String printed, int length) {
     private static final String ITEM =
             "\\s*(?=[\\p{L}“\"'(≥≤<>]|\\d{1,3}(?:[.,]\\d+)?\\s?(?:%|phần trăm|phút|ngày|giờ))";
 
-    private static final Pattern ROMAN = Pattern.compile("^(?!V/v\\s)([IVX]{1,5})\\s?[.)/]" + ITEM);
-    private static final Pattern CAPITAL = Pattern.compile("^([A-HK-UĐ])\\s?[.)/]" + ITEM);
+    private static final Pattern ROMAN =
+            Pattern.compile("^(?!V/v\\s)([IVX]{1,5})(?:\\s?[.)/]|\\s[-–—](?=\\s\\p{Lu}))" + ITEM);
+    private static final Pattern CAPITAL =
+            Pattern.compile("^([A-HK-UĐ])(?:\\s?[.)/]|\\s[-–—](?=\\s\\p{Lu}{2}))" + ITEM);
     private static final Pattern DOTTED = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3}[a-eđ]?)[.)]?" + ITEM);
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?:\\(\\d{1,3}\\)|\\d{1,3}[a-eđ]?\\s?[.)]|\\d{1,2}/(?=\\s))" + ITEM);
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:\\(\\d{1,3}\\)|\\[\\d{1,3}\\]|§\\s?\\d{1,3}[.:)]?|\\d{1,3}[a-eđ]?\\s?[.)]|\\d{1,2}/(?=\\s))" + ITEM);
     private static final Pattern NAMED_NUMBER = Pattern.compile(
-            "^(?:Công việc|Nhiệm vụ|Nội dung|Giải pháp|Hoạt động|Phần việc|Việc)(?: số| thứ)? \\d{1,2}\\s?[.:)]"
+            "^(?:Công việc|Nhiệm vụ|Nội dung|Giải pháp|Hoạt động|Phần việc|Việc)(?: số| thứ)? \\d{1,2}(?:\\s?[.:)]|\\s[-–—](?=\\s))"
+                    + ITEM);
+    private static final List<String> ORDINALS =
+            List.of("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "^(?:(Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?: là)?\\s?[,:]"
                     + ITEM);
     private static final Pattern LETTER = Pattern.compile("^\\(?([a-zđ])(?:[.)]|/(?=\\s))" + ITEM);
     private static final Pattern DASH = Pattern.compile("^[-–—]" + ITEM);
@@ -49,6 +58,7 @@ public record Label(Kind kind, String printed, int length) {
                 .or(() -> label(DOTTED, Kind.DOTTED, line))
                 .or(() -> label(NUMBER, Kind.NUMBER, line))
                 .or(() -> label(NAMED_NUMBER, Kind.NUMBER, line))
+                .or(() -> label(ORDINAL, Kind.NUMBER, line))
                 .or(() -> label(LETTER, Kind.LETTER, line))
                 .or(() -> label(DASH, Kind.DASH, line))
                 .or(() -> label(PLUS, Kind.PLUS, line))
@@ -62,10 +72,19 @@ public record Label(Kind kind, String printed, int length) {
 
     /** "1.1" of "1.1.", "a" of "a)", "" of a dash. */
     public String number() {
-        if (kind == Kind.NUMBER) {
+        if (isInWords()) {
+            String word =
+                    printed.toLowerCase(Locale.ROOT).replaceFirst("^thứ ", "").replaceFirst("(?: là)?\\s?[,:]$", "");
+            return String.valueOf(word.equals("nhất") ? 1 : word.equals("tư") ? 4 : ORDINALS.indexOf(word) + 1);
+        } else if (kind == Kind.NUMBER) {
             return printed.replaceFirst("^.* (?=\\d)", "").replaceAll("[^\\da-eđ]", "");
         }
         return printed.replaceAll("[^\\p{L}\\d.]|\\.$", "").replaceAll("\\.$", "");
+    }
+
+    /** "Một là,", "Thứ hai,": sentences are counted so, and no sections. */
+    public boolean isInWords() {
+        return kind == Kind.NUMBER && printed.matches(".*[,:]$") && !printed.matches(".*\\d.*");
     }
 
     /** @return how many numbers a dotted label has, 1 for any other */
@@ -78,7 +97,7 @@ public record Label(Kind kind, String printed, int length) {
         return kind == Kind.DASH || kind == Kind.PLUS || kind == Kind.BULLET;
     }
 
-    boolean isFirst() {
+    public boolean isFirst() {
         return switch (kind) {
             case ROMAN -> number().equals("I");
             case CAPITAL -> number().equals("A");

@@ -18,11 +18,13 @@ public final class Roles {
 
     private static final Map<Role, Pattern> WORDS = new EnumMap<>(
             Map.of(
-                    Role.PURPOSE, Pattern.compile("mục đích|yêu cầu|quan điểm|phạm vi|đối tượng"),
+                    Role.PURPOSE,
+                            Pattern.compile(
+                                    "mục đích|yêu cầu|quan điểm|phạm vi|đối tượng|quy định chung|(?:những )?vấn đề chung|nguyên tắc"),
                     Role.SITUATION,
                             Pattern.compile(
                                     "tình hình|thực trạng|kết quả (?:thực hiện|đạt được|năm|công tác|\\d+ tháng|quý)|^đánh giá|đánh giá (?:kết quả|chung|tình|năm)|tồn tại, hạn chế"
-                                            + "|đặc điểm|bối cảnh|sự cần thiết|những việc đã làm|năm (?:qua|trước)"),
+                                            + "|đặc điểm|bối cảnh|sự cần thiết|^(?:vì|tại) sao|^lý do|những việc đã làm|năm (?:qua|trước)"),
                     Role.GOAL, Pattern.compile("mục tiêu|chỉ tiêu|con số|phấn đấu"),
                     Role.TASK,
                             Pattern.compile(
@@ -30,12 +32,12 @@ public final class Roles {
                     Role.RESOURCE, Pattern.compile("kinh phí|nguồn lực|dự toán|nguồn vốn"),
                     Role.RESPONSIBILITY,
                             Pattern.compile(
-                                    "tổ chức thực hiện|^thực hiện$|^tổ chức$|trách nhiệm|phân công|điều khoản (?:chung|thi hành|cuối)|chế độ báo cáo|thông tin báo cáo|tổ chức triển khai")));
+                                    "tổ chức thực hiện|^thực hiện$|trách nhiệm|phân công|điều khoản (?:chung|thi hành|cuối)|chế độ báo cáo|thông tin báo cáo|tổ chức triển khai|^tổ chức$|^thi hành|^(?:điều khoản )?hiệu lực")));
 
     /** Words with which a heading of a lower level begins when it says what stands under it. */
     private static final Pattern SUBTITLE = Pattern.compile(
             "^(?:các |những |một số |về )*(?:mục tiêu|chỉ tiêu)(?:[ ,;].*)?$|^(?:(?:các |những |một số |và |về )*(?:mục đích|yêu cầu|quan điểm|mục tiêu|chỉ tiêu"
-                    + "|nhiệm vụ|giải pháp|nội dung|kinh phí|nguồn lực|tổ chức thực hiện|tình hình|kết quả|tồn tại, hạn chế|công việc|phân công|biện pháp|việc (?:cần|phải|sẽ) (?:làm|thực hiện|triển khai))"
+                    + "|nhiệm vụ|giải pháp|nội dung|kinh phí|nguồn lực|tổ chức thực hiện|tổ chức|tình hình|kết quả|tồn tại, hạn chế|công việc|phân công|biện pháp|việc (?:cần|phải|sẽ) (?:làm|thực hiện|triển khai))"
                     + "(?: (?:cụ thể|chủ yếu|trọng tâm|chung|thực hiện|chính|công việc|đạt được|năm \\d{4}))*[,;]?\\s?)+$");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.;]$");

@@ -3,6 +3,7 @@ package vn.motcua.plan.document.table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,6 +40,22 @@ public record Columns(List<Column> order, int headerRows) {
 
     /** A first cell that no header has. */
     private static final Pattern DATA_LABEL = Pattern.compile("\\(?(?:\\d[\\d.]*|[IVX]{1,5}|[A-ZĐ])[.)]?\\s*");
+
+    private static final Map<String, String> FULL = Map.ofEntries(
+            Map.entry("nd", "nội dung"),
+            Map.entry("cv", "công việc"),
+            Map.entry("nv", "nhiệm vụ"),
+            Map.entry("đv", "đơn vị"),
+            Map.entry("cq", "cơ quan"),
+            Map.entry("ct", "chủ trì"),
+            Map.entry("ph", "phối hợp"),
+            Map.entry("th", "thực hiện"),
+            Map.entry("ht", "hoàn thành"),
+            Map.entry("tg", "thời gian"),
+            Map.entry("sp", "sản phẩm"),
+            Map.entry("kq", "kết quả"));
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?<![\\p{L}.])(?:nd|cv|nv|đv|cq|ct|ph|th|ht|tg|sp|kq)(?![\\p{L}.])");
 
     private static final Pattern LABEL =
             Pattern.compile("(?:số )?t{1,2}|số|stt|số tt|số thứ tự|no\\.?|#|tt\\.|mã(?: số| việc| nhiệm vụ| cv| nv)?");
@@ -230,8 +247,16 @@ public record Columns(List<Column> order, int headerRows) {
         return row.cells().stream().map(cell -> title(cell.text())).toList();
     }
 
+    /** "CT/PH" over "VP / P. Tin học": who leads stands before the bar. */
+    static boolean namesBoth(String printed) {
+        String title = title(printed);
+        return title.contains("chủ trì") && title.contains("phối hợp");
+    }
+
     private static String title(String text) {
-        return Wording.lower(Wording.clean(text))
+        return ABBREVIATED
+                .matcher(Wording.lower(Wording.clean(text)))
+                .replaceAll(word -> FULL.get(word.group()))
                 .replaceFirst("\\s*\\(.*\\)$", "")
                 .replaceFirst("[:.]$", "");
     }

@@ -214,6 +214,13 @@ public final class TableReader {
                 marked.add(periods.get(i));
             } else if (column == Column.OTHER && !line.cell(i).isEmpty()) {
                 ledger.doubt(DoubtKind.COLUMN_UNKNOWN, line.cell(i), line.number());
+            } else if (column == Column.LEAD
+                    && i < periods.size()
+                    && Columns.namesBoth(periods.get(i))
+                    && line.cell(i).contains("/")) {
+                int bar = line.cell(i).indexOf('/');
+                row.append(Column.LEAD, Wording.clean(line.cell(i).substring(0, bar)));
+                row.append(Column.COORDINATING, Wording.clean(line.cell(i).substring(bar + 1)));
             } else if (column != Column.LABEL) {
                 row.append(
                         column,

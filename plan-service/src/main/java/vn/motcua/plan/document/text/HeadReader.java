@@ -52,6 +52,10 @@ public final class HeadReader {
     private static final Pattern AIMS =
             Pattern.compile("phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo", Instruments.IGNORE_CASE);
 
+    /** "Căn cứ …, Sở … đặt mục tiêu: …". */
+    private static final Pattern SETS_GOALS =
+            Pattern.compile("(?:mục tiêu|chỉ tiêu|phấn đấu)[^.;:]{0,40}:", Instruments.IGNORE_CASE);
+
     private static final Pattern YEAR = Pattern.compile("năm (\\d{4})", Instruments.IGNORE_CASE);
 
     private final Ledger ledger;
@@ -191,7 +195,9 @@ public final class HeadReader {
                 opening.add(new Statement("", text, List.of(), paragraph.line()));
                 ledger.used(paragraph.lines(), "notes");
             }
-            if (OWN_ACT.matcher(text).find()) {
+            if (OWN_ACT.matcher(text).find()
+                    || LegalBases.OPENING.matcher(text).find()
+                            && SETS_GOALS.matcher(text).find()) {
                 goalsIn(paragraph);
             }
             Matcher act = OWN_ACT.matcher(text);

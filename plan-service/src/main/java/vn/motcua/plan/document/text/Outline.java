@@ -11,6 +11,9 @@ import vn.motcua.plan.document.draft.SourceLine;
 import vn.motcua.plan.document.draft.Wording;
 import vn.motcua.plan.document.grammar.Instruments;
 import vn.motcua.plan.document.grammar.Roman;
+import vn.motcua.plan.document.grammar.ScheduleGrammar;
+import vn.motcua.plan.document.grammar.TargetGrammar;
+import vn.motcua.plan.document.grammar.UnitGrammar;
 import vn.motcua.plan.document.outline.Label;
 import vn.motcua.plan.document.role.Role;
 import vn.motcua.plan.document.role.Roles;
@@ -24,6 +27,8 @@ public final class Outline {
         SECTION,
         TABLE,
         LINEAR_TABLE,
+        /** Items that no heading stands over. */
+        ITEMS,
         SIGNATURE,
         ANNEX
     }
@@ -33,12 +38,18 @@ public final class Outline {
 
     private static final int TITLE_CHARACTERS_MAX = 160;
     private static final int PLAIN_CHARACTERS_MAX = 60;
+    private static final int HEADING_CHARACTERS_MAX = 100;
+    private static final int DEED_WORDS_MIN = 6;
     private static final int ROWS_OF_TABLE_MIN = 3;
     private static final Pattern PART = Pattern.compile(
-            "^((?:phần|chương|mục)\\s(?:thứ \\p{L}+|[IVX]{1,5}|\\d{1,2}))[.:]?\\s?(.*)$", Instruments.IGNORE_CASE);
+            "^((?:(?:phần|chương|mục)\\s(?:thứ \\p{L}+|[IVX]{1,5}|\\d{1,2}[a-eđ]?))(?![\\p{L}\\d])|điều\\s\\d{1,2}[a-eđ]?(?=[.:]))[.:]?\\s?(.*)$",
+            Instruments.IGNORE_CASE);
     private static final Pattern TITLE_ALONE = Pattern.compile(
             "^(?:(?:CÁC |NHỮNG |VÀ )*(?:MỤC ĐÍCH|YÊU CẦU|MỤC TIÊU|CHỈ TIÊU|NHIỆM VỤ|GIẢI PHÁP|NỘI DUNG|CÔNG VIỆC|KINH PHÍ|TỔ CHỨC THỰC HIỆN"
                     + "|QUAN ĐIỂM|TÌNH HÌNH)(?: (?:CỤ THỂ|CHỦ YẾU|TRỌNG TÂM|THỰC HIỆN|CHUNG))*[,;]?\\s?(?:VÀ )?)+:?$");
+    /** What stands before the text of a section on the same line: "Mục 1. Chỉ tiêu: …", "YÊU CẦU: …", "* Tổ chức: …". */
+    private static final Pattern RUN_IN = Pattern.compile("^([^:.]{0,12}[.)•] ?)?([^:.;]{5,90}): (?=\\S)");
+
     private static final Pattern ANNEX =
             Pattern.compile("^phụ lục(?: (?:số )?[\\dIVXA-Z]{1,4})?[.:]?$", Instruments.IGNORE_CASE);
     private static final Pattern RECIPIENTS = Pattern.compile("^nơi nhận\\s?:?.*", Instruments.IGNORE_CASE);
@@ -57,11 +68,15 @@ public final class Outline {
     /** Headings that are written like any other line count where the document has no other ones. */
     private final boolean plainHeadings;
 
+    /** Whether what is laid out as a heading is one, whatever it says. */
+    private final boolean byLayout;
+
     private String header = "";
     private int sections;
 
-    private Outline(List<SourceLine> lines) {
+    private Outline(List<SourceLine> lines, boolean byLayout) {
         this.lines = lines;
+        this.byLayout = byLayout;
         this.plainHeadings = plainHeadings(lines);
         this.sectionKind = sectionKind(lines, plainHeadings);
     }
@@ -73,6 +88,7 @@ public final class Outline {
                 .map(SourceLine::text)
                 .flatMap(text -> Label.of(text).filter(label -> saysSection(text.substring(label.length()))).stream())
                 .collect(Collectors.groupingBy(Label::kind, Collectors.counting()));
+        long capitals = lines.stream().filter(Outline::isNumberedInCapitals).count();
         if (named.getOrDefault(Label.Kind.CAPITAL, 0L) > 1) {
             return Label.Kind.CAPITAL;
         }
@@ -82,7 +98,16 @@ public final class Outline {
         if (plain) {
             return Label.Kind.NUMBER;
         }
-        return roman || named.getOrDefault(Label.Kind.NUMBER, 0L) < 2 ? Label.Kind.ROMAN : Label.Kind.NUMBER;
+        boolean numbers = named.getOrDefault(Label.Kind.NUMBER, 0L) > 0 && capitals > 1;
+        return roman || !numbers ? Label.Kind.ROMAN : Label.Kind.NUMBER;
+    }
+
+    private static boolean isNumberedInCapitals(SourceLine line) {
+        return !line.isRow()
+                && Label.of(line.text())
+                        .filter(label -> label.kind() == Label.Kind.NUMBER
+                                && Wording.isUpper(line.text().substring(label.length())))
+                        .isPresent();
     }
 
     /** At least two lines that are headings by their words, and none by its number or its capitals. */
@@ -103,7 +128,8 @@ public final class Outline {
 
     private static boolean isPlainHeading(String text) {
         return Label.of(text)
-                .map(label -> label.kind() == Label.Kind.NUMBER && Roles.isTitle(text.substring(label.length())))
+                .map(label -> (label.kind() == Label.Kind.NUMBER || label.kind() == Label.Kind.BULLET)
+                        && Roles.isTitle(text.substring(label.length())))
                 .orElseGet(() -> Roles.isTitle(text));
     }
 
@@ -114,7 +140,12 @@ public final class Outline {
     }
 
     public static List<Block> of(List<SourceLine> lines) {
-        Outline outline = new Outline(lines);
+        return of(lines, false);
+    }
+
+    /** @param byLayout whether lines are headings that stand as headings do, and items may stand without one */
+    public static List<Block> of(List<SourceLine> lines, boolean byLayout) {
+        Outline outline = new Outline(lines, byLayout);
         for (int i = 0; i < lines.size(); i++) {
             outline.opensAt(i).ifPresent(outline::open);
             outline.current.add(lines.get(i));
@@ -133,6 +164,23 @@ public final class Outline {
                 .filter(label -> !label.number().isEmpty())
                 .map(label -> List.of(label.number(), text.substring(label.length())))
                 .orElse(List.of("", text));
+    }
+
+    /** @return where the text of the section begins behind its title on the same line; 0 when there is none */
+    static int textBehindTitle(String text) {
+        Matcher found = RUN_IN.matcher(text);
+        if (!found.find()) {
+            return 0;
+        }
+        String title = found.group(2);
+        boolean part = PART.matcher(text).matches() || Label.of(text).isPresent() && !text.startsWith("-");
+        boolean says = Wording.isUpper(title)
+                ? Roles.ofTitle(title).best() != Role.UNKNOWN
+                : part
+                        && (Roles.isTitle(title)
+                                || PART.matcher(text).matches()
+                                        && Roles.ofTitle(title).best() != Role.UNKNOWN);
+        return says ? found.end() : 0;
     }
 
     static boolean isUntitledPart(String text) {
@@ -156,7 +204,12 @@ public final class Outline {
         } else if (kind != Kind.LINEAR_TABLE && LinearHeader.startsAt(lines, index)) {
             return Optional.of(Kind.LINEAR_TABLE);
         }
-        return opensSection(text, index) ? Optional.of(Kind.SECTION) : Optional.empty();
+        if (opensSection(text, index) || byLayout && isLaidOutAsHeading(text, index)) {
+            return Optional.of(Kind.SECTION);
+        }
+        return byLayout && kind == Kind.HEAD && isFirstOfItems(text, index)
+                ? Optional.of(Kind.ITEMS)
+                : Optional.empty();
     }
 
     private boolean signs(String text, int index) {
@@ -202,9 +255,101 @@ public final class Outline {
                 == ROWS_OF_TABLE_MIN;
     }
 
+    /** A short line without a stop that has the number that is due, or is in capitals, over something else. */
+    private boolean isLaidOutAsHeading(String text, int index) {
+        Optional<Label> label = Label.of(text);
+        String title = text.substring(label.map(Label::length).orElse(0));
+        boolean short_ = title.length() <= HEADING_CHARACTERS_MAX && !title.matches(".*[.;,]$");
+        if (kind != Kind.HEAD && kind != Kind.SECTION && kind != Kind.ITEMS
+                || !short_
+                || ScheduleGrammar.isTiming(title)) {
+            return false;
+        }
+        Optional<Label> next = next(index).flatMap(line -> Label.of(line.text()));
+        boolean listed = label.isPresent()
+                && (next.filter(other -> other.kind() == label.get().kind() && !other.isInWords())
+                                .isPresent()
+                        || isTiming(next(index))
+                        || isTiming(previous(index)));
+        if (label.isPresent()) {
+            return !listed
+                    && !label.get().isInWords()
+                    && label.get().number().matches("\\d+|[IVX]+|[A-D]")
+                    && isDue(label.get().number())
+                    && next(index).isPresent();
+        }
+        boolean afterSentence =
+                previous(index).filter(line -> line.text().matches(".*[.;:]")).isPresent();
+        return Wording.isUpper(text) && text.contains(" ") && !UnitGrammar.names(text) && afterSentence;
+    }
+
+    private static boolean isTiming(Optional<SourceLine> line) {
+        return line.filter(found -> ScheduleGrammar.isTiming(found.text())).isPresent();
+    }
+
+    private boolean isDue(String number) {
+        int value = number.matches("\\d+")
+                ? Integer.parseInt(number)
+                : Roman.value(number) > 0 ? Roman.value(number) : number.charAt(0) - 'A' + 1;
+        return value == sections + 1;
+    }
+
+    /** Of several items of one kind the first, behind the title: by labels, by units that do it, by times it is done at. */
+    private boolean isFirstOfItems(String text, int index) {
+        boolean titled =
+                current.stream().anyMatch(line -> Wording.lower(line.text()).startsWith("kế hoạch"));
+        List<String> below = lines.subList(index + 1, lines.size()).stream()
+                .takeWhile(line -> !RECIPIENTS.matcher(line.text()).matches())
+                .map(SourceLine::text)
+                .toList();
+        Optional<Label> label = Label.of(text);
+        boolean labelled = label.filter(first -> first.isFirst()
+                        && below.stream()
+                                .flatMap(other -> Label.of(other).stream())
+                                .anyMatch(other -> other.kind() == first.kind()))
+                .isPresent();
+        return titled
+                && (labelled
+                        || beginsWithTiming(text) && below.stream().anyMatch(Outline::beginsWithTiming)
+                        || isDeedOfUnit(text) && below.stream().anyMatch(Outline::isDeedOfUnit));
+    }
+
+    /** "Tháng 5: …", and "Tháng 5" alone. */
+    private static boolean beginsWithTiming(String text) {
+        int colon = text.indexOf(':');
+        return ScheduleGrammar.isTiming(colon < 0 ? text : text.substring(0, colon));
+    }
+
+    /** "Phòng Tin học mở lớp …", and no "Sở … ban hành kế hoạch như sau:". */
+    private static boolean isDeedOfUnit(String text) {
+        return UnitGrammar.startsWithUnit(text)
+                && !Wording.isUpper(text)
+                && !text.endsWith(":")
+                && !Wording.lower(text).contains("kế hoạch này")
+                && text.split(" ").length >= DEED_WORDS_MIN;
+    }
+
+    private Optional<SourceLine> next(int index) {
+        return lines.subList(index + 1, lines.size()).stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> !line.isRow());
+    }
+
+    private Optional<SourceLine> previous(int index) {
+        return lines.subList(0, index).reversed().stream()
+                .filter(line -> !line.isBlank())
+                .findFirst();
+    }
+
     /** Inside a table a numbered line in capitals is a group of it, unless it names a section that follows the tasks. */
     private boolean opensSection(String text, int index) {
-        if (kind == Kind.SIGNATURE || text.length() > TITLE_CHARACTERS_MAX + 8) {
+        if (kind == Kind.SIGNATURE) {
+            return false;
+        }
+        if (opensWithText(text)) {
+            return true;
+        } else if (text.length() > TITLE_CHARACTERS_MAX + 8) {
             return false;
         }
         boolean alone = TITLE_ALONE.matcher(text).matches() && kind != Kind.ANNEX;
@@ -220,6 +365,26 @@ public final class Outline {
                 || part
                 || plainHeadings && (isPlainHeading(text) || isNextPlainHeading(label, title))
                 || label.filter(found -> isSection(found, title)).isPresent();
+    }
+
+    private boolean opensWithText(String text) {
+        boolean inCapitals =
+                kind != Kind.HEAD || TargetGrammar.in(text, "", _ -> 0).isEmpty();
+        return textBehindTitle(text) > 0
+                && (PART.matcher(text).matches()
+                        || Label.of(text).isEmpty() && inCapitals
+                        || Label.of(text)
+                                .filter(label -> label.kind() == sectionKind
+                                        && (sectionKind != Label.Kind.NUMBER || isTextInCapitals(text, label)))
+                                .isPresent()
+                        || plainHeadings
+                                && Label.of(text)
+                                        .filter(label -> label.kind() == Label.Kind.BULLET)
+                                        .isPresent());
+    }
+
+    private static boolean isTextInCapitals(String text, Label label) {
+        return Wording.isUpper(text.substring(label.length(), text.indexOf(": ")));
     }
 
     /** "3. Việc phải làm" behind a second heading of such letters: words of a heading with the number that is due. */

@@ -39,6 +39,8 @@ public final class ProseTasks {
 
     /** "2. Lễ tân (Phòng Lễ tân)". */
     private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\(([^()]{4,80})\\)[:.]?$");
+    /** "Đo đạc." before who does it. */
+    private static final Pattern TITLE = Pattern.compile("^(\\p{Lu}[^.:;]{2,60})[.:] (?=[\\p{L}])");
 
     private static final String NAME = "[^,;.:\\n]{0,60}?";
     private static final String DOES = "(?= (?:chủ trì|xây dựng|tiếp nhận|tổ chức thực hiện|tham mưu|có trách nhiệm))";
@@ -82,8 +84,14 @@ public final class ProseTasks {
     void read(String section, String title, List<Node> items, int line) {
         boolean grouped = false;
         int before = 0;
-        boolean groupsBeside = items.stream().anyMatch(ProseTasks::isGroup);
+        boolean titled = items.stream().filter(this::isTitled).count() * 2 > items.size();
+        boolean groupsBeside = items.stream().anyMatch(ProseTasks::isGroup)
+                || items.size() > 1 && items.stream().allMatch(this::isHeadingOfDeeds);
         for (Node printed : items) {
+            if (titled && isTitled(printed)) {
+                group(section, titleApart(printed));
+                continue;
+            }
             Node item = paragraphsAsItems(printed, groupsBeside);
             if (isGroup(item)) {
                 group(section, item);
@@ -95,6 +103,46 @@ public final class ProseTasks {
                 task(section, section, item, ++before, Optional.empty());
             }
         }
+    }
+
+    /** "1. Công khai. Văn phòng Sở …": a few words with a stop before the sentence that says who does it. */
+    private boolean isTitled(Node item) {
+        return item.children().isEmpty() && item.label().isPresent() && behindTitle(item) > 0;
+    }
+
+    private int behindTitle(Node item) {
+        Matcher found = TITLE.matcher(item.title());
+        boolean titled = found.find()
+                && units.lead(found.group(1)).isEmpty()
+                && !ScheduleGrammar.isTiming(found.group(1))
+                && ScheduleGrammar.inProse(found.group(1)).isEmpty()
+                && beginsWithUnit(item.title().substring(found.end()));
+        return titled ? found.end() : 0;
+    }
+
+    private Node titleApart(Node item) {
+        Paragraph first = item.paragraphs().getFirst();
+        int label = first.text().length() - first.withoutLabel().length();
+        List<Paragraph> two = first.cutAt(label + behindTitle(item));
+        List<Paragraph> below = new ArrayList<>(List.of(two.getLast()));
+        below.addAll(item.paragraphs().subList(1, item.paragraphs().size()));
+        return new Node(item.label(), List.of(two.getFirst()), List.of(new Node(item.label(), below, List.of())));
+    }
+
+    private boolean beginsWithUnit(String text) {
+        return units.lead(text).filter(text::startsWith).isPresent();
+    }
+
+    /** "1. Với thủ tục đầu tư" over "Phòng Đầu tư lập …": each paragraph below is a deed of some unit. */
+    private boolean isHeadingOfDeeds(Node item) {
+        List<Paragraph> below = item.paragraphs().subList(1, item.paragraphs().size());
+        return item.label().isPresent()
+                && item.children().isEmpty()
+                && !below.isEmpty()
+                && Roles.isTitleOfItems(item.title())
+                && !item.title().matches(".*[,;]$")
+                && units.lead(item.title()).isEmpty()
+                && below.stream().map(Paragraph::text).allMatch(text -> UnitGrammar.startsWithUnit(text));
     }
 
     /**
@@ -156,8 +204,8 @@ public final class ProseTasks {
 
     private void group(String section, Node item) {
         String label = item.printedLabel().isEmpty() ? item.title() : item.printedLabel();
-        String inner =
-                section + "." + (item.number().isEmpty() ? item.title().replaceAll("[,;]|[:.]$", "") : item.number());
+        String inner = (section.isEmpty() ? "" : section + ".")
+                + (item.number().isEmpty() ? item.title().replaceAll("[,;]|[:.]$", "") : item.number());
         List<TaskGroup> parts = new ArrayList<>();
         int at = groups.size();
         int before = 0;

@@ -32,11 +32,21 @@ public final class SectionReader {
             Pattern.compile("^(?:Trên đây là|Trong quá trình|Yêu cầu các|Đề nghị các) .*");
     private static final Pattern LEADS_IN = Pattern.compile(".*(?:như sau|sau đây|sau|dưới đây):$");
 
+    /** How far what a heading says is trusted. */
+    public enum Effort {
+        BY_HEADINGS,
+        /** No task was found so: what is laid out and speaks as tasks do is taken for them. */
+        BY_LAYOUT,
+        /** In the sections on who is responsible, too. */
+        ANYWHERE
+    }
+
     private static final int TITLE_CHARACTERS_MAX = 120;
 
     private final Ledger ledger;
     private final boolean tasksInTable;
     private final SentenceUnits units;
+    private final Effort effort;
 
     public final Sections found = new Sections();
     private final ProseTasks tasks;
@@ -45,7 +55,9 @@ public final class SectionReader {
      * @param tasksInTable whether numbered contents in prose only introduce the rows of a table
      * @param planYear the year that is meant where a timing names none
      */
-    public SectionReader(Ledger ledger, boolean tasksInTable, Optional<Integer> planYear, SentenceUnits units) {
+    public SectionReader(
+            Ledger ledger, boolean tasksInTable, Optional<Integer> planYear, SentenceUnits units, Effort effort) {
+        this.effort = effort;
         this.ledger = ledger;
         this.tasksInTable = tasksInTable;
         this.units = units;
@@ -57,19 +69,63 @@ public final class SectionReader {
     }
 
     /** @param lines from the heading on, none blank */
-    public void read(List<SourceLine> lines) {
-        int body = headingLines(lines);
+    public void read(List<SourceLine> printed) {
+        List<SourceLine> lines = titleApart(printed);
+        int body = lines.size() > printed.size() ? 1 : headingLines(lines);
         List<String> heading = Outline.heading(LinearCells.text(lines.subList(0, body)));
         ledger.used(lines.subList(0, body), "headings");
         int line = lines.getFirst().number();
         found.headings.add(new Statement(heading.get(0), heading.get(1), List.of(), line));
-        List<Node> items = Tree.ofParagraphs(withoutRemarks(lines.subList(body, lines.size())));
-        part(
-                heading.get(0),
-                heading.get(1),
-                items,
-                Roles.ofTitle(heading.get(1)).best(),
-                line);
+        List<Node> items = items(lines.subList(body, lines.size()));
+        part(heading.get(0), heading.get(1), items, role(heading.get(1), items), line);
+    }
+
+    /** @param lines from the first item on, none blank */
+    public void readItems(List<SourceLine> lines) {
+        List<Node> items = items(lines);
+        part("", "", items, Role.UNKNOWN, lines.getFirst().number());
+    }
+
+    private List<Node> items(List<SourceLine> lines) {
+        return Tree.ofParagraphs(Paragraphs.withListsApart(withoutRemarks(lines)));
+    }
+
+    /** What a heading says; when it says anything else, and no task was found, what the items under it are. */
+    private Role role(String title, List<Node> items) {
+        Role said = Roles.ofTitle(title).best();
+        if ((said == Role.UNKNOWN || said == Role.RESPONSIBILITY) && closes(items)) {
+            return Role.RESPONSIBILITY;
+        }
+        boolean open = said != Role.TASK
+                && said != Role.MIXED
+                && (effort == Effort.BY_LAYOUT && said != Role.RESPONSIBILITY || effort == Effort.ANYWHERE);
+        return open && Evidence.of(items, units) >= Evidence.SURE ? Role.MIXED : said;
+    }
+
+    /** Sentences without labels or times behind the tasks tell who sees to them. */
+    private boolean closes(List<Node> items) {
+        return !tasks.tasks().isEmpty()
+                && !items.isEmpty()
+                && items.stream()
+                        .allMatch(item -> item.label().isEmpty()
+                                && item.children().isEmpty()
+                                && item.paragraphs().stream()
+                                        .allMatch(paragraph -> ScheduleGrammar.inProse(paragraph.text())
+                                                .isEmpty()));
+    }
+
+    /** "Mục 1. Chỉ tiêu: hồ sơ …" as if its text stood on the next line. */
+    private static List<SourceLine> titleApart(List<SourceLine> lines) {
+        SourceLine first = lines.getFirst();
+        int text = Outline.textBehindTitle(first.text());
+        if (text == 0) {
+            return lines;
+        }
+        List<Paragraph> two = new Paragraph(List.of(first)).cutAt(text);
+        List<SourceLine> apart = new ArrayList<>(two.getFirst().lines());
+        apart.addAll(two.getLast().lines());
+        apart.addAll(lines.subList(1, lines.size()));
+        return apart;
     }
 
     /** A heading in capitals goes on in the next lines as long as they are capitals without a label. */
@@ -81,6 +137,7 @@ public final class SectionReader {
         while (body < lines.size()
                 && Wording.isUpper(lines.get(body).text())
                 && !isUnitOverItems(lines, body)
+                && !ScheduleGrammar.isTiming(lines.get(body).text())
                 && new Paragraph(List.of(lines.get(body))).label().isEmpty()
                 && Wording.isUpper(lines.getFirst().text().replaceFirst("^\\S+\\s", ""))) {
             body++;
@@ -150,14 +207,17 @@ public final class SectionReader {
     }
 
     private void work(String section, String title, List<Node> items, Role role, int line) {
+        if (role == Role.UNKNOWN && effort != Effort.BY_HEADINGS && Evidence.of(items, units) < Evidence.LIKELY) {
+            for (Node item : items) {
+                boolean goal = isGoal(item, role);
+                statements(section, List.of(item), goal ? found.goals : found.notes, goal ? "goals" : "notes");
+            }
+            return;
+        }
         List<Node> doing = new ArrayList<>();
         boolean labelled = items.stream().anyMatch(item -> item.label().isPresent());
         for (Node item : items) {
-            boolean goal = role != Role.TASK
-                    && !Roles.isHeading(item)
-                    && Roles.ofItem(item.paragraphs().getFirst().withoutLabel(), units)
-                                    .best()
-                            == Role.GOAL;
+            boolean goal = isGoal(item, role);
             boolean leadsIn = item.label().isEmpty()
                     && item.children().isEmpty()
                     && (labelled || LEADS_IN.matcher(item.title()).matches());
@@ -170,6 +230,14 @@ public final class SectionReader {
             }
         }
         tasks.read(section, title, doing, line);
+    }
+
+    private boolean isGoal(Node item, Role role) {
+        return role != Role.TASK
+                && !Roles.isHeading(item)
+                && Roles.ofItem(item.paragraphs().getFirst().withoutLabel(), units)
+                                .best()
+                        == Role.GOAL;
     }
 
     /** Sentences about the annex or about the whole plan stand after the last item, and belong to none. */

@@ -63,5 +63,6 @@ export const en = {
   'doubt.METRIC_UNKNOWN': 'The target is of no known metric',
   'doubt.ANNEX_MISSING': 'The document refers to an annex that is not in the file',
   'doubt.ASIDE_IN_FILE': 'Hidden words or a comment, no part of the printed text',
+  'doubt.TASKS_BY_LAYOUT': 'The tasks were recognised by their layout: check them',
   'doubt.NO_TASKS': 'No task was found',
 };

@@ -63,5 +63,6 @@ export const vi = {
   'doubt.METRIC_UNKNOWN': 'Chỉ tiêu không thuộc danh mục đã biết',
   'doubt.ANNEX_MISSING': 'Văn bản nhắc tới phụ lục không có trong tệp',
   'doubt.ASIDE_IN_FILE': 'Chữ ẩn hoặc bình luận trong tệp, không thuộc văn bản in',
+  'doubt.TASKS_BY_LAYOUT': 'Các nhiệm vụ được nhận theo cách trình bày, hãy kiểm tra',
   'doubt.NO_TASKS': 'Không tìm thấy nhiệm vụ nào',
 };
