@@ -7,7 +7,11 @@ public enum DashboardRefusal implements Refusal {
     /** There is no such plan, or it has not arrived here yet; asking again in a moment may help. */
     PLAN_UNKNOWN_HERE(404, "Bảng điều hành chưa có kế hoạch này", "No board has this plan yet"),
     /** There is no such notice for the caller. */
-    NOTICE_UNKNOWN(404, "Không tìm thấy thông báo", "Notice not found");
+    NOTICE_UNKNOWN(404, "Không tìm thấy thông báo", "Notice not found"),
+    /** The instant asked for lies before the first thing that is known: there is nothing to show, which is not the same as zero. */
+    AS_OF_BEFORE_FIRST_EVENT(404, "Lúc đó chưa có số liệu nào", "Nothing was known yet at that instant"),
+    /** What will have happened by then is not known. */
+    AS_OF_IN_FUTURE(400, "Thời điểm xem chưa tới", "That instant has not come yet");
 
     private final int status;
     private final String vietnamese;

@@ -21,7 +21,19 @@ public final class FiguresOracle {
     private final OrganisationTally organisations = new OrganisationTally();
     private final Folds folds = new Folds();
 
+    private final Instant until;
+
+    /** Folds everything that it is told. */
     public FiguresOracle() {
+        this(Instant.MAX);
+    }
+
+    /**
+     * Folds what had happened by an instant, for the figures of then. Only the directory is not cut: it says itself from which day
+     * on what holds.
+     */
+    public FiguresOracle(Instant until) {
+        this.until = until;
         plans.declare(folds.of("plan"));
         procedures.declare(folds.of("catalog"));
         organisations.declare(folds.of("catalog"));
@@ -35,7 +47,9 @@ public final class FiguresOracle {
      * @throws UnknownEvent when its name or version is not known here
      */
     public void tell(StoredEvent event) {
-        folds.tell(event);
+        if (event.hasHappenedBy(until)) {
+            folds.tell(event);
+        }
     }
 
     /** Returns the events that are known here, each as {@code service/name.vVersion}, as files of {@code docs/events} are named. */

@@ -18,6 +18,14 @@ public record StoredEvent(String service, String name, int version, JsonNode dat
     /** Where every legal day is counted. */
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    boolean hasHappenedBy(Instant instant) {
+        return isOfDirectory() || !has("/at") || !instant("/at").isAfter(instant);
+    }
+
+    private boolean isOfDirectory() {
+        return name.startsWith("organisation.") || name.startsWith("officer.");
+    }
+
     String text(String pointer) {
         return data.requiredAt(pointer).asText();
     }

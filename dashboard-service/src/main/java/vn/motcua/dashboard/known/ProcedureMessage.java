@@ -1,11 +1,15 @@
 package vn.motcua.dashboard.known;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** What is read of the topic {@code catalog} about procedures; its directory is read by {@code organisations}. */
 public sealed interface ProcedureMessage {
     UUID procedureId();
+
+    /** When it happened, business time. */
+    Instant at();
 
     /**
      * @param effectiveFrom first day in force, Asia/Ho_Chi_Minh
@@ -14,6 +18,7 @@ public sealed interface ProcedureMessage {
      */
     record Published(
             UUID procedureId,
+            Instant at,
             int versionNo,
             LocalDate effectiveFrom,
             boolean businessRelated,
@@ -22,8 +27,8 @@ public sealed interface ProcedureMessage {
             implements ProcedureMessage {}
 
     /** A version never takes effect. */
-    record VersionWithdrawn(UUID procedureId, int versionNo) implements ProcedureMessage {}
+    record VersionWithdrawn(UUID procedureId, Instant at, int versionNo) implements ProcedureMessage {}
 
     /** @param effectiveOn from this day on it is out of force */
-    record Repealed(UUID procedureId, LocalDate effectiveOn) implements ProcedureMessage {}
+    record Repealed(UUID procedureId, Instant at, LocalDate effectiveOn) implements ProcedureMessage {}
 }

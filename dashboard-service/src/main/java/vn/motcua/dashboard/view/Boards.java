@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.motcua.dashboard.DashboardRefusal;
+import vn.motcua.dashboard.facts.AsOf;
 import vn.motcua.dashboard.facts.Lag;
 import vn.motcua.dashboard.facts.Scope;
 import vn.motcua.dashboard.facts.dossier.DossierCounts;
@@ -40,7 +42,11 @@ import vn.motcua.organisations.Directory;
 @ApplicationScoped
 public class Boards {
     private static final String ONE_SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
-    private static final String PLAN = "SELECT * FROM board_plan WHERE plan_id = $1 AND " + Reached.holds(2);
+    private static final String PLAN = "SELECT * FROM ${plans} p WHERE plan_id = $1 AND " + Reached.holds(2);
+    private static final String FIRST =
+            "SELECT min(since_at) FROM (SELECT plan_id, since_at, state, organisation FROM board_plan"
+                    + " UNION ALL SELECT plan_id, since_at, state, organisation FROM board_plan_past) p WHERE plan_id = $1 AND "
+                    + Reached.holds(2);
 
     private final Pool pool;
     private final Clock clock;
@@ -57,63 +63,77 @@ public class Boards {
     }
 
     /**
+     * The board as it is now.
+     *
      * @param reach of whoever asks
      * @throws Refused PLAN_UNKNOWN_HERE
      */
     public Uni<Board> of(UUID planId, Reached reach) {
-        long lagMs = lag.ms();
-        Instant now = clock.instant();
+        return of(planId, reach, AsOf.NOW);
+    }
+
+    /**
+     * @param reach of whoever asks
+     * @throws Refused PLAN_UNKNOWN_HERE, AS_OF_BEFORE_FIRST_EVENT
+     */
+    public Uni<Board> of(UUID planId, Reached reach, AsOf asOf) {
+        Freshness fresh = Freshness.of(asOf, clock.instant(), lag.ms());
         return directories
                 .current()
                 .chain(directory -> pool.withTransaction(connection -> connection
                         .query(ONE_SNAPSHOT)
                         .execute()
-                        .chain(() -> plan(connection, planId, reach))
-                        .chain(plan -> of(connection, plan, directory, now, lagMs))));
+                        .chain(() -> plan(connection, planId, reach, asOf))
+                        .chain(plan -> of(connection, plan, directory, asOf, fresh))));
     }
 
     /**
      * The dossiers behind the board of a plan.
      *
-     * @throws Refused PLAN_UNKNOWN_HERE
+     * @throws Refused PLAN_UNKNOWN_HERE, AS_OF_BEFORE_FIRST_EVENT
      */
-    public Uni<DueDossiers> dossiersOf(UUID planId, Reached reach) {
-        Instant now = clock.instant();
-        return directories.current().chain(directory -> plan(pool, planId, reach)
-                .map(plan -> due(plan, directory, now)));
+    public Uni<DueDossiers> dossiersOf(UUID planId, Reached reach, AsOf asOf) {
+        Instant at = asOf.or(clock.instant());
+        return directories.current().chain(directory -> plan(pool, planId, reach, asOf)
+                .map(plan -> due(plan, directory, asOf, Period.of(plan.getInteger("plan_year"), at))));
     }
 
-    private static Uni<Row> plan(SqlClient client, UUID planId, Reached reach) {
-        return client.preparedQuery(PLAN)
-                .execute(Tuple.tuple().addUUID(planId).addArrayOfString(reach.codes()))
-                .map(rows -> {
-                    if (rows.size() == 0) {
-                        throw new Refused(DashboardRefusal.PLAN_UNKNOWN_HERE, "Kế hoạch " + planId);
-                    }
-                    return rows.iterator().next();
-                });
+    private static Uni<Row> plan(SqlClient client, UUID planId, Reached reach, AsOf asOf) {
+        Tuple parameters = Tuple.tuple().addUUID(planId).addArrayOfString(reach.codes());
+        return client.preparedQuery(PLAN.replace("${plans}", asOf.table("board_plan")))
+                .execute(parameters)
+                .chain(rows -> rows.size() > 0
+                        ? Uni.createFrom().item(rows.iterator().next())
+                        : client.preparedQuery(FIRST)
+                                .execute(parameters)
+                                .map(first ->
+                                        refused(planId, asOf, first.iterator().next())));
+    }
+
+    private static Row refused(UUID planId, AsOf asOf, Row first) {
+        asOf.requireNotBefore(Optional.ofNullable(first.getOffsetDateTime(0)).map(OffsetDateTime::toInstant));
+        throw new Refused(DashboardRefusal.PLAN_UNKNOWN_HERE, "Kế hoạch " + planId);
     }
 
     private static Scope scope(Row plan, Directory directory, Period period) {
         return Scope.of(directory, plan.getString("organisation"), period);
     }
 
-    private DueDossiers due(Row plan, Directory directory, Instant now) {
-        Period period = Period.of(plan.getInteger("plan_year"), now);
-        return new DueDossiers(period.today(), config.dueSoonDays(), scope(plan, directory, period), directory);
+    private DueDossiers due(Row plan, Directory directory, AsOf asOf, Period period) {
+        return new DueDossiers(asOf, period.today(), config.dueSoonDays(), scope(plan, directory, period), directory);
     }
 
-    private Uni<Board> of(SqlConnection connection, Row plan, Directory directory, Instant now, long lagMs) {
-        Period period = Period.of(plan.getInteger("plan_year"), now);
+    private Uni<Board> of(SqlConnection connection, Row plan, Directory directory, AsOf asOf, Freshness fresh) {
+        Period period = Period.of(plan.getInteger("plan_year"), fresh.at());
         Scope scope = scope(plan, directory, period);
-        DueDossiers due = new DueDossiers(period.today(), config.dueSoonDays(), scope, directory);
+        DueDossiers due = due(plan, directory, asOf, period);
         int shown = config.dossiersShown();
-        return DossierCounts.count(connection, period, due.soon(), scope)
-                .chain(dossiers -> FeedbackCounts.count(connection, period, scope)
-                        .chain(feedback -> ProcedureCounts.count(connection, period, scope)
+        return DossierCounts.count(connection, period, due.soon(), scope, asOf)
+                .chain(dossiers -> FeedbackCounts.count(connection, period, scope, asOf)
+                        .chain(feedback -> ProcedureCounts.count(connection, period, scope, asOf)
                                 .map(procedures -> new Counts(dossiers.dossiers(), feedback, procedures, days(plan))))
-                        .chain(counts -> DossierCounts.months(connection, period, scope)
-                                .chain(months -> Tasks.of(connection, plan.getUUID("plan_id"))
+                        .chain(counts -> DossierCounts.months(connection, period, scope, asOf)
+                                .chain(months -> Tasks.of(connection, plan.getUUID("plan_id"), asOf)
                                         .chain(tasks -> due.head(
                                                         connection,
                                                         Kind.DUE_SOON,
@@ -131,8 +151,8 @@ public class Boards {
                                                                 plan.getInteger("plan_year"),
                                                                 plan.getString("issuer"),
                                                                 plan.getString("state"),
-                                                                now.minusMillis(lagMs),
-                                                                lagMs,
+                                                                fresh.asOf(),
+                                                                fresh.lagMs(),
                                                                 dossiers.open().all(),
                                                                 config.dueSoonDays(),
                                                                 targets(plan, counts),

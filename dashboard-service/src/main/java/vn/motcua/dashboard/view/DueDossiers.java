@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import vn.motcua.dashboard.facts.AsOf;
 import vn.motcua.dashboard.facts.Scope;
+import vn.motcua.dashboard.facts.dossier.DossierSource;
 import vn.motcua.dashboard.metrics.Days;
 import vn.motcua.dashboard.view.DossierList.DueDossier;
 import vn.motcua.dashboard.view.DossierList.Kind;
@@ -27,12 +29,14 @@ public final class DueDossiers {
     private static final String OPEN_DUE =
             "received_on IS NOT NULL AND ended_at IS NULL AND due_at >= $2 AND due_at < $3";
 
+    private final AsOf asOf;
     private final LocalDate today;
     private final LocalDate soon;
     private final Scope scope;
     private final Directory directory;
 
-    DueDossiers(LocalDate today, int dueSoonDays, Scope scope, Directory directory) {
+    DueDossiers(AsOf asOf, LocalDate today, int dueSoonDays, Scope scope, Directory directory) {
+        this.asOf = asOf;
         this.today = today;
         this.soon = today.plusDays(dueSoonDays);
         this.scope = scope;
@@ -45,16 +49,17 @@ public final class DueDossiers {
     }
 
     /** Name of a list for cursors. */
-    public static String listing(Kind kind) {
-        return "board-dossiers?list=" + kind;
+    public static String listing(Kind kind, AsOf asOf) {
+        return "board-dossiers?list=" + kind
+                + asOf.instant().map(at -> "&asOf=" + at).orElse("");
     }
 
-    public static Cursor place(Kind kind, DueDossier dossier) {
-        return Cursor.after(listing(kind), dossier.dueAt(), dossier.dossierId());
+    public static Cursor place(Kind kind, AsOf asOf, DueDossier dossier) {
+        return Cursor.after(listing(kind, asOf), dossier.dueAt(), dossier.dossierId());
     }
 
     public Uni<List<DueDossier>> list(SqlClient client, Kind kind, Optional<Cursor> after, int limit) {
-        String sql = "SELECT *, " + days(kind) + " AS days FROM board_dossier WHERE " + where(kind)
+        String sql = "SELECT *, " + days(kind) + " AS days FROM " + DossierSource.open(asOf) + " d WHERE " + where(kind)
                 + " AND resolving_agency = ANY($7) AND (due_at, dossier_id) > ($4, $5) ORDER BY due_at, dossier_id"
                 + " LIMIT $6";
         Instant afterDue = after.map(cursor -> cursor.instant(0)).orElse(Instant.EPOCH);
@@ -74,7 +79,7 @@ public final class DueDossiers {
                         total,
                         items,
                         !items.isEmpty() && items.size() < total
-                                ? Optional.of(place(kind, items.getLast()).encoded())
+                                ? Optional.of(place(kind, asOf, items.getLast()).encoded())
                                 : Optional.empty()));
     }
 

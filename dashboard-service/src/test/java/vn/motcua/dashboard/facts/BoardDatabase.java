@@ -34,6 +34,11 @@ public final class BoardDatabase implements AutoCloseable {
     private final Pool pool;
 
     public BoardDatabase() {
+        this("UTC");
+    }
+
+    /** @param zone in which the database's sessions think; no figure depends on it */
+    public BoardDatabase(String zone) {
         Flyway.configure()
                 .dataSource(database.jdbcUrl(), database.app(), database.appPassword())
                 .locations("db/migration")
@@ -46,7 +51,8 @@ public final class BoardDatabase implements AutoCloseable {
                         .setPort(database.port())
                         .setDatabase(database.name())
                         .setUser(database.app())
-                        .setPassword(database.appPassword()))
+                        .setPassword(database.appPassword())
+                        .addProperty("TimeZone", zone))
                 .build());
     }
 

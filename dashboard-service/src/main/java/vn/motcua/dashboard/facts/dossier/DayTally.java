@@ -133,7 +133,7 @@ final class DayTally {
         addIf(row.endedInReceiptYear(), row, row.receivedOn, RECEIVED_ENDED_IN_YEAR, dossier);
         addIf(row.carriedLateByIndex(), row, row.receivedOn, CARRIED_LATE_BY_INDEX, dossier);
         addIf(true, row, row.endedOn, ENDED, dossier);
-        addIf(row.endedLateByIndex(), row, row.endedOn, ENDED_LATE_BY_INDEX, dossier);
+        addIf(row.endedLateByIndex, row, row.endedOn, ENDED_LATE_BY_INDEX, dossier);
         addIf(row.resolved, row, row.endedOn, RESOLVED, dossier);
         addIf(row.resolved && "LATE".equals(row.timeliness), row, row.endedOn, RESOLVED_LATE, dossier);
         addIf(row.resolved && row.digitised(), row, row.endedOn, RESOLVED_DIGITISED, dossier);

@@ -8,20 +8,22 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import vn.motcua.dashboard.facts.AsOf;
 import vn.motcua.dashboard.facts.Scope;
 import vn.motcua.dashboard.metrics.Counts;
 import vn.motcua.dashboard.metrics.Period;
 
 /**
  * Counts dossiers of a period. Resolved means ended with a result. What happened on a day counts for whoever answered for it
- * on that day; what goes on counts for whoever answers for it today, or on the last day of a period that is over.
+ * on that day; what goes on counts for whoever answers for it today, or on the last day of a period that is over. "Today" is the day
+ * of the instant that is asked for.
  */
 public final class DossierCounts {
     private static final String DAYS = """
         WITH stretch AS (SELECT * FROM unnest($1::text[], $2::date[], $3::date[]) AS s (code, begins, ends)),
         days AS (
           SELECT d.*, s.code IS NOT NULL AS of_scope, d.day >= $4 AND d.day < $5 AS in_period
-          FROM board_dossier_day d
+          FROM ${days} d
           LEFT JOIN stretch s ON s.code = d.agency AND d.day >= s.begins AND d.day < s.ends)
         """;
     private static final String COUNT = DAYS + """
@@ -35,7 +37,7 @@ public final class DossierCounts {
                  + coalesce(sum(received - received_ended_in_year) FILTER (WHERE in_period AND agency = ANY($6)), 0)::bigint,
                coalesce(sum(ended_late_by_index) FILTER (WHERE in_period AND of_scope), 0)::bigint
                  + coalesce(sum(carried_late_by_index) FILTER (WHERE in_period AND agency = ANY($6)), 0)::bigint
-                 + (SELECT count(*) FROM board_dossier WHERE ended_at IS NULL AND index_late_after < $8
+                 + (SELECT count(*) FROM ${open} o WHERE index_late_after < $8
                     AND received_on >= $4 AND received_on < $5 AND resolving_agency = ANY($6)),
                coalesce(sum(running + waiting) FILTER (WHERE agency = ANY($7)), 0)::bigint,
                coalesce(sum(waiting_late) FILTER (WHERE agency = ANY($7)), 0)::bigint
@@ -74,16 +76,21 @@ public final class DossierCounts {
             int month, long received, long resolved, long late, long withoutResult, long refusedBeforeReceipt) {}
 
     /** @param soon last day that counts as due soon */
-    public static Uni<Counted> count(SqlClient client, Period period, LocalDate soon, Scope scope) {
+    public static Uni<Counted> count(SqlClient client, Period period, LocalDate soon, Scope scope, AsOf asOf) {
         Tuple parameters = of(scope, period)
                 .addArrayOfString(scope.codesAtTheEnd())
                 .addArrayOfString(scope.codesToday())
                 .addOffsetDateTime(period.countedUpTo().atOffset(ZoneOffset.UTC))
                 .addLocalDate(period.today())
                 .addLocalDate(soon);
-        return client.preparedQuery(COUNT)
+        return client.preparedQuery(of(asOf, COUNT, "($1 || $6 || $7)"))
                 .execute(parameters)
                 .map(rows -> counted(rows.iterator().next(), period));
+    }
+
+    private static String of(AsOf asOf, String sql, String agencies) {
+        return sql.replace("${days}", DaysAsOf.select(asOf, agencies, "$4", "$5"))
+                .replace("${open}", DayOf.DUE.dossiers(asOf));
     }
 
     private static Tuple of(Scope scope, Period period) {
@@ -116,16 +123,17 @@ public final class DossierCounts {
                 open);
     }
 
-    public static Uni<List<MonthCount>> months(SqlClient client, Period period, Scope scope) {
-        return client.preparedQuery(MONTHS).execute(of(scope, period)).map(rows -> StreamSupport.stream(
-                        rows.spliterator(), false)
-                .map(row -> new MonthCount(
-                        row.getInteger(0),
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getLong(5)))
-                .toList());
+    public static Uni<List<MonthCount>> months(SqlClient client, Period period, Scope scope, AsOf asOf) {
+        return client.preparedQuery(of(asOf, MONTHS, "$1"))
+                .execute(of(scope, period))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new MonthCount(
+                                row.getInteger(0),
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getLong(4),
+                                row.getLong(5)))
+                        .toList());
     }
 }

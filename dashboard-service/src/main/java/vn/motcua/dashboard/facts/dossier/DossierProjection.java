@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.motcua.dashboard.facts.Past;
 import vn.motcua.dashboard.known.DossierMessage;
 import vn.motcua.dashboard.known.DossierMessage.DimensionChange;
 import vn.motcua.dashboard.known.DossierMessage.Dimensions;
@@ -28,7 +29,7 @@ import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.projection.BatchRows;
 
 /**
- * One row per dossier, and the counts per day that follow from the rows, in one transaction. Messages of a dossier come in
+ * One row per dossier, what it was before, and the counts per day that follow from the rows, in one transaction. Messages of a dossier come in
  * order, those of different dossiers in any: rows never meet.
  */
 @ApplicationScoped
@@ -39,13 +40,18 @@ class DossierProjection implements Projection<DossierMessage> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<DossierMessage> reads() {
         return DossierMessage.class;
     }
 
     @Override
     public List<String> tables() {
-        return List.of("board_dossier", "board_dossier_day");
+        return List.of("board_dossier", "board_dossier_day", "board_dossier_past");
     }
 
     @Override
@@ -53,12 +59,14 @@ class DossierProjection implements Projection<DossierMessage> {
         List<DossierMessage> messages = batch.stream().map(Recorded::event).toList();
         var ids = messages.stream().map(DossierMessage::dossierId).collect(Collectors.toSet());
         DayTally days = new DayTally();
+        Past past = Past.of("board_dossier");
         return BatchRows.<UUID, DossierRow>fold(DossierRow.class, ids, row -> row.dossierId, rows -> {
                     days.takeOut(rows.all());
-                    messages.forEach(message -> show(row(rows, message), message));
+                    messages.forEach(message -> show(past.before(row(rows, message), message.at()), message));
                     days.putIn(rows.all());
                 })
-                .chain(days::store);
+                .chain(days::store)
+                .chain(past::store);
     }
 
     private static DossierRow row(BatchRows<UUID, DossierRow> rows, DossierMessage message) {
@@ -71,7 +79,10 @@ class DossierProjection implements Projection<DossierMessage> {
         switch (message) {
             case Submitted m -> submitted(row, m);
             case Received m -> received(row, m);
-            case Transferred _ -> row.state = "IN_PROCESS";
+            case Transferred m -> {
+                row.state = "IN_PROCESS";
+                row.handlingUnit = m.toUnit().orElse(null);
+            }
             case SupplementRequested m -> {
                 row.state = "AWAITING_SUPPLEMENT";
                 row.pauses = Pauses.of(row.pauses).begun(m.at()).kept();

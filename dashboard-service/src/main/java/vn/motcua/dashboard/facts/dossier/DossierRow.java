@@ -1,6 +1,5 @@
 package vn.motcua.dashboard.facts.dossier;
 
-import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,12 +7,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.motcua.dashboard.facts.Stretch;
 import vn.motcua.dashboard.metrics.Days;
 
 /** A dossier as boards count it. Days are of Asia/Ho_Chi_Minh. What only a receipt gives is null before it. */
 @Entity
 @Table(name = "board_dossier")
-class DossierRow extends PanacheEntityBase {
+class DossierRow extends Stretch {
     @Id
     @Column(name = "dossier_id")
     UUID dossierId;
@@ -35,6 +35,10 @@ class DossierRow extends PanacheEntityBase {
 
     @Column(name = "resolving_agency")
     String resolvingAgency;
+
+    /** Code of the division that handles it; null when the transfer named none. */
+    @Column(name = "handling_unit")
+    String handlingUnit;
 
     @Column(name = "green_lane")
     boolean greenLane;
@@ -93,6 +97,10 @@ class DossierRow extends PanacheEntityBase {
     @Column(name = "index_late_after")
     Instant indexLateAfter;
 
+    /** Judged at its end: late by the clock with supplements taken out, or more than one was asked for. */
+    @Column(name = "ended_late_by_index")
+    boolean endedLateByIndex;
+
     boolean isReceived() {
         return receivedOn != null;
     }
@@ -109,14 +117,6 @@ class DossierRow extends PanacheEntityBase {
         return endedOn.getYear() == receivedOn.getYear();
     }
 
-    /** Judged at its end: late by the clock with supplements taken out, or more than one was asked for. */
-    boolean endedLateByIndex() {
-        return Pauses.of(pauses)
-                .lateAfter(originalDueAt)
-                .filter(endedAt::isAfter)
-                .isPresent();
-    }
-
     /** It ended in a later year than that of its receipt, and was late by the index when that one ended. */
     boolean carriedLateByIndex() {
         return !endedInReceiptYear() && indexLateAfter != null && indexLateAfter.isBefore(endOfReceiptYear());
@@ -128,6 +128,11 @@ class DossierRow extends PanacheEntityBase {
                 .before(endOfReceiptYear())
                 .lateAfter(originalDueAt)
                 .orElse(null);
+        endedLateByIndex = endedAt != null
+                && Pauses.of(pauses)
+                        .lateAfter(originalDueAt)
+                        .filter(endedAt::isAfter)
+                        .isPresent();
     }
 
     private Instant endOfReceiptYear() {

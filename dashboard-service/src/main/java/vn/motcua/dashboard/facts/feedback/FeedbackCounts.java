@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
+import vn.motcua.dashboard.facts.AsOf;
 import vn.motcua.dashboard.facts.Scope;
 import vn.motcua.dashboard.metrics.Counts;
 import vn.motcua.dashboard.metrics.Period;
@@ -21,7 +22,7 @@ public final class FeedbackCounts {
                  coalesce(f.handled_on >= $4 AND f.handled_on < $5, false) AS handled, f.handled_on,
                  CASE WHEN f.stands_since < $5 THEN f.handler ELSE before.handler END AS handler,
                  CASE WHEN f.stands_since < $5 THEN f.due_on ELSE before.due_on END AS due_on
-          FROM board_feedback f
+          FROM ${feedback} f
           LEFT JOIN LATERAL (
             SELECT b.handler, b.due_on
             FROM json_to_recordset(f.formerly::json) AS b (since date, handler text, due_on date)
@@ -38,9 +39,9 @@ public final class FeedbackCounts {
 
     private FeedbackCounts() {}
 
-    public static Uni<Counts.Feedback> count(SqlClient client, Period period, Scope scope) {
+    public static Uni<Counts.Feedback> count(SqlClient client, Period period, Scope scope, AsOf asOf) {
         LocalDate over = period.today().isBefore(period.until()) ? period.today() : period.until();
-        return client.preparedQuery(COUNT)
+        return client.preparedQuery(COUNT.replace("${feedback}", asOf.table("board_feedback")))
                 .execute(Tuple.tuple()
                         .addArrayOfString(scope.codes())
                         .addArrayOfLocalDate(scope.begins())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.motcua.dashboard.facts.Past;
 import vn.motcua.dashboard.known.FeedbackMessage;
 import vn.motcua.dashboard.known.FeedbackMessage.AnswerCorrected;
 import vn.motcua.dashboard.known.FeedbackMessage.Answered;
@@ -22,12 +23,17 @@ import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.projection.BatchRows;
 
-/** One row per piece of feedback. */
+/** One row per piece of feedback, and what it was before. */
 @ApplicationScoped
 class FeedbackProjection implements Projection<FeedbackMessage> {
     @Override
     public String name() {
         return "board-feedback";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -37,25 +43,27 @@ class FeedbackProjection implements Projection<FeedbackMessage> {
 
     @Override
     public List<String> tables() {
-        return List.of("board_feedback");
+        return List.of("board_feedback", "board_feedback_past");
     }
 
     @Override
     public Uni<Void> apply(List<Recorded<FeedbackMessage>> batch) {
         List<FeedbackMessage> messages = batch.stream().map(Recorded::event).toList();
         var ids = messages.stream().map(FeedbackMessage::feedbackId).collect(Collectors.toSet());
+        Past past = Past.of("board_feedback");
         return BatchRows.<UUID, FeedbackRow>fold(
-                FeedbackRow.class,
-                ids,
-                row -> row.feedbackId,
-                rows -> messages.forEach(message -> {
-                    boolean begins = message instanceof Sent;
-                    show(
-                            begins
-                                    ? rows.begin(message.feedbackId(), FeedbackRow::new)
-                                    : rows.get(message.feedbackId()),
-                            message);
-                }));
+                        FeedbackRow.class,
+                        ids,
+                        row -> row.feedbackId,
+                        rows -> messages.forEach(
+                                message -> show(past.before(row(rows, message), message.at()), message)))
+                .chain(past::store);
+    }
+
+    private static FeedbackRow row(BatchRows<UUID, FeedbackRow> rows, FeedbackMessage message) {
+        return message instanceof Sent
+                ? rows.begin(message.feedbackId(), FeedbackRow::new)
+                : rows.get(message.feedbackId());
     }
 
     static void show(FeedbackRow row, FeedbackMessage message) {

@@ -1,17 +1,17 @@
 package vn.motcua.dashboard.facts.feedback;
 
-import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.motcua.dashboard.facts.Stretch;
 
 /** One piece of feedback as boards count it. */
 @Entity
 @Table(name = "board_feedback")
-class FeedbackRow extends PanacheEntityBase {
+class FeedbackRow extends Stretch {
     @Id
     @Column(name = "feedback_id")
     UUID feedbackId;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.motcua.dashboard.facts.Past;
 import vn.motcua.dashboard.known.PlanMessage;
 import vn.motcua.dashboard.known.PlanMessage.Discarded;
 import vn.motcua.dashboard.known.PlanMessage.DraftCorrected;
@@ -19,12 +20,17 @@ import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.projection.BatchRows;
 
-/** One row per plan. */
+/** One row per plan, and what it was before. */
 @ApplicationScoped
 class PlanProjection implements Projection<PlanMessage> {
     @Override
     public String name() {
         return "board-plan";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -34,21 +40,25 @@ class PlanProjection implements Projection<PlanMessage> {
 
     @Override
     public List<String> tables() {
-        return List.of("board_plan");
+        return List.of("board_plan", "board_plan_past");
     }
 
     @Override
     public Uni<Void> apply(List<Recorded<PlanMessage>> batch) {
         List<PlanMessage> messages = batch.stream().map(Recorded::event).toList();
         var ids = messages.stream().map(PlanMessage::planId).collect(Collectors.toSet());
+        Past past = Past.of("board_plan");
         return BatchRows.<UUID, PlanRow>fold(
-                PlanRow.class,
-                ids,
-                row -> row.planId,
-                rows -> messages.forEach(message -> {
-                    boolean begins = message instanceof Drafted;
-                    show(begins ? rows.begin(message.planId(), PlanRow::new) : rows.get(message.planId()), message);
-                }));
+                        PlanRow.class,
+                        ids,
+                        row -> row.planId,
+                        rows -> messages.forEach(
+                                message -> show(past.before(row(rows, message), message.at()), message)))
+                .chain(past::store);
+    }
+
+    private static PlanRow row(BatchRows<UUID, PlanRow> rows, PlanMessage message) {
+        return message instanceof Drafted ? rows.begin(message.planId(), PlanRow::new) : rows.get(message.planId());
     }
 
     static void show(PlanRow row, PlanMessage message) {

@@ -1,17 +1,17 @@
 package vn.motcua.dashboard.facts.plan;
 
-import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.motcua.dashboard.facts.Stretch;
 
 /** A plan as its board shows it; its targets are a JSON list in the plan's order. */
 @Entity
 @Table(name = "board_plan")
-class PlanRow extends PanacheEntityBase {
+class PlanRow extends Stretch {
     @Id
     @Column(name = "plan_id")
     UUID planId;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.motcua.dashboard.facts.Past;
 import vn.motcua.dashboard.known.TaskMessage;
 import vn.motcua.dashboard.known.TaskMessage.CompletionCorrected;
 import vn.motcua.dashboard.known.TaskMessage.DraftCorrected;
@@ -19,12 +20,17 @@ import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.projection.BatchRows;
 
-/** One row per task. Nothing is worked out here: how a task stands is told with each event. */
+/** One row per task, and what it was before. Nothing is worked out here: how a task stands is told with each event. */
 @ApplicationScoped
 class TaskProjection implements Projection<TaskMessage> {
     @Override
     public String name() {
         return "board-task";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -34,15 +40,27 @@ class TaskProjection implements Projection<TaskMessage> {
 
     @Override
     public List<String> tables() {
-        return List.of("board_task");
+        return List.of("board_task", "board_task_past");
     }
 
     @Override
     public Uni<Void> apply(List<Recorded<TaskMessage>> batch) {
         List<TaskMessage> messages = batch.stream().map(Recorded::event).toList();
         var ids = messages.stream().map(TaskMessage::taskId).collect(Collectors.toSet());
+        Past past = Past.of("board_task");
         return BatchRows.<UUID, TaskRow>fold(
-                TaskRow.class, ids, row -> row.taskId, rows -> messages.forEach(message -> show(rows, message)));
+                        TaskRow.class,
+                        ids,
+                        row -> row.taskId,
+                        rows -> messages.forEach(message -> {
+                            past.before(row(rows, message), message.at());
+                            show(rows, message);
+                        }))
+                .chain(past::store);
+    }
+
+    private static TaskRow row(BatchRows<UUID, TaskRow> rows, TaskMessage message) {
+        return message instanceof Drafted ? rows.begin(message.taskId(), TaskRow::new) : rows.get(message.taskId());
     }
 
     private static void show(BatchRows<UUID, TaskRow> rows, TaskMessage message) {

@@ -1,17 +1,17 @@
 package vn.motcua.dashboard.facts.plan;
 
-import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.motcua.dashboard.facts.Stretch;
 
 /** A task of a plan, and how it stands as the plan's service tells it. Days are of Asia/Ho_Chi_Minh. */
 @Entity
 @Table(name = "board_task")
-class TaskRow extends PanacheEntityBase {
+class TaskRow extends Stretch {
     @Id
     @Column(name = "task_id")
     UUID taskId;

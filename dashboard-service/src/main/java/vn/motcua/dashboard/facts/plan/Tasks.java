@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import vn.motcua.dashboard.facts.AsOf;
 
 /** Reads the tasks of a plan, in its order. */
 public final class Tasks {
-    private static final String OF_PLAN = "SELECT * FROM board_task WHERE plan_id = $1 ORDER BY position";
+    private static final String OF_PLAN = "SELECT * FROM ${tasks} t WHERE plan_id = $1 ORDER BY position";
 
     private Tasks() {}
 
-    public static Uni<List<PlannedTask>> of(SqlClient client, UUID planId) {
-        return client.preparedQuery(OF_PLAN).execute(Tuple.of(planId)).map(rows -> StreamSupport.stream(
-                        rows.spliterator(), false)
-                .map(Tasks::task)
-                .toList());
+    public static Uni<List<PlannedTask>> of(SqlClient client, UUID planId, AsOf asOf) {
+        return client.preparedQuery(OF_PLAN.replace("${tasks}", asOf.table("board_task")))
+                .execute(Tuple.of(planId))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(Tasks::task)
+                        .toList());
     }
 
     private static PlannedTask task(Row row) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.motcua.dashboard.facts.Past;
 import vn.motcua.dashboard.known.ProcedureMessage;
 import vn.motcua.dashboard.known.ProcedureMessage.Published;
 import vn.motcua.dashboard.known.ProcedureMessage.Repealed;
@@ -12,12 +13,17 @@ import vn.motcua.eventstore.Projection;
 import vn.motcua.eventstore.Recorded;
 import vn.motcua.eventstore.projection.BatchRows;
 
-/** Procedures by version, and the days from which they are out of force. */
+/** Procedures by version, the days from which they are out of force, and what these rows were before. */
 @ApplicationScoped
 class ProcedureProjection implements Projection<ProcedureMessage> {
     @Override
     public String name() {
         return "board-procedure";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -27,7 +33,7 @@ class ProcedureProjection implements Projection<ProcedureMessage> {
 
     @Override
     public List<String> tables() {
-        return List.of("board_procedure");
+        return List.of("board_procedure", "board_procedure_past");
     }
 
     @Override
@@ -39,11 +45,14 @@ class ProcedureProjection implements Projection<ProcedureMessage> {
                 .filter(VersionWithdrawn.class::isInstance)
                 .map(ProcedureProjection::id)
                 .toList();
+        Past past = Past.of("board_procedure");
         return BatchRows.<String, ProcedureRow>fold(
                         ProcedureRow.class,
                         ids,
                         row -> row.id,
-                        rows -> messages.forEach(message -> show(rows.begin(id(message), ProcedureRow::new), message)))
+                        rows -> messages.forEach(message ->
+                                show(past.before(rows.begin(id(message), ProcedureRow::new), message.at()), message)))
+                .chain(past::store)
                 .chain(() -> withdrawn.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : ProcedureRow.delete("id in ?1", withdrawn).replaceWithVoid());

@@ -1,17 +1,17 @@
 package vn.motcua.dashboard.facts.procedure;
 
-import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.motcua.dashboard.facts.Stretch;
 
 /** From a day on, a version of a procedure is in force, or the procedure is not any more. */
 @Entity
 @Table(name = "board_procedure")
-class ProcedureRow extends PanacheEntityBase {
+class ProcedureRow extends Stretch {
     @Id
     String id;
 

@@ -10,16 +10,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dashboard.facts.AsOf;
 import vn.motcua.dashboard.facts.Lag;
+import vn.motcua.dashboard.view.AsOfParameter;
 import vn.motcua.dashboard.view.BoardReach;
 import vn.motcua.dashboard.view.BoardReach.Reached;
+import vn.motcua.dashboard.view.Freshness;
 import vn.motcua.http.Cursor;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
@@ -30,8 +36,11 @@ import vn.motcua.http.PageRequest;
 class BoardListResource {
     private static final String LISTING = "boards";
     private static final String SQL =
-            "SELECT plan_id, title, number, plan_year, issuer, state FROM board_plan WHERE (plan_year, plan_id) < ($1,"
+            "SELECT plan_id, title, number, plan_year, issuer, state FROM ${plans} p WHERE (plan_year, plan_id) < ($1,"
                     + " $2) AND " + Reached.holds(4) + " ORDER BY plan_year DESC, plan_id DESC LIMIT $3";
+    private static final String FIRST =
+            "SELECT min(since_at) FROM (SELECT since_at FROM board_plan UNION ALL SELECT since_at FROM"
+                    + " board_plan_past) p";
     private static final UUID LAST = new UUID(-1L, -1L);
 
     private final BoardReach reach;
@@ -72,13 +81,20 @@ class BoardListResource {
                     "Kế hoạch của cơ quan mình, các đơn vị dưới nó và đơn vị mà các cơ quan ấy kế thừa, năm mới nhất"
                             + " trước. Plans of the caller's organisation, those below it and those taken over, newest"
                             + " year first.")
-    public Uni<Page<PlanLine>> list(@BeanParam PageRequest page) {
-        long lagMs = lag.ms();
-        Optional<Cursor> after = page.after(LISTING);
+    @APIResponse(responseCode = "200", description = "OK")
+    @APIResponse(responseCode = "404", description = "AS_OF_BEFORE_FIRST_EVENT")
+    public Uni<Page<PlanLine>> list(@BeanParam AsOfParameter asOf, @BeanParam PageRequest page) {
+        Instant now = clock.instant();
+        AsOf at = asOf.at(now);
+        Freshness fresh = Freshness.of(at, now, lag.ms());
+        String listing =
+                LISTING + at.instant().map(instant -> "?asOf=" + instant).orElse("");
+        Optional<Cursor> after = page.after(listing);
         int year = after.map(cursor -> (int) cursor.number(0)).orElse(Integer.MAX_VALUE);
         UUID id = after.map(cursor -> cursor.uuid(1)).orElse(LAST);
         return reach.ofCaller()
-                .chain(within -> pool.preparedQuery(SQL)
+                .call(() -> known(at))
+                .chain(within -> pool.preparedQuery(SQL.replace("${plans}", at.table("board_plan")))
                         .execute(Tuple.of(year, id, page.fetch()).addArrayOfString(within.codes())))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(BoardListResource::line)
@@ -87,9 +103,21 @@ class BoardListResource {
                         page,
                         lines,
                         Function.identity(),
-                        line -> Cursor.after(LISTING, line.year(), line.planId()),
-                        clock.instant().minusMillis(lagMs),
-                        Duration.ofMillis(lagMs)));
+                        line -> Cursor.after(listing, line.year(), line.planId()),
+                        fresh.asOf(),
+                        Duration.ofMillis(fresh.lagMs())));
+    }
+
+    /** Refuses an instant before the first plan: an empty list would read as if there had been nothing to plan. */
+    private Uni<Void> known(AsOf at) {
+        return at.isNow()
+                ? Uni.createFrom().voidItem()
+                : pool.query(FIRST)
+                        .execute()
+                        .invoke(rows -> at.requireNotBefore(
+                                Optional.ofNullable(rows.iterator().next().getOffsetDateTime(0))
+                                        .map(OffsetDateTime::toInstant)))
+                        .replaceWithVoid();
     }
 
     private static PlanLine line(Row row) {

@@ -18,12 +18,15 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dashboard.facts.AsOf;
 import vn.motcua.dashboard.facts.Lag;
+import vn.motcua.dashboard.view.AsOfParameter;
 import vn.motcua.dashboard.view.BoardReach;
 import vn.motcua.dashboard.view.Boards;
 import vn.motcua.dashboard.view.DossierList.DueDossier;
 import vn.motcua.dashboard.view.DossierList.Kind;
 import vn.motcua.dashboard.view.DueDossiers;
+import vn.motcua.dashboard.view.Freshness;
 import vn.motcua.http.Cursor;
 import vn.motcua.http.Page;
 import vn.motcua.http.PageRequest;
@@ -58,19 +61,21 @@ class BoardDossiersResource {
                     @QueryParam("list")
                     @NotNull
                     Kind kind,
+            @BeanParam AsOfParameter asOf,
             @BeanParam PageRequest page) {
-        long lagMs = lag.ms();
         Instant now = clock.instant();
-        Optional<Cursor> after = page.after(DueDossiers.listing(kind));
+        AsOf at = asOf.at(now);
+        Freshness fresh = Freshness.of(at, now, lag.ms());
+        Optional<Cursor> after = page.after(DueDossiers.listing(kind, at));
         return reach.ofCaller()
-                .chain(within -> boards.dossiersOf(planId, within))
+                .chain(within -> boards.dossiersOf(planId, within, at))
                 .chain(dossiers -> dossiers.list(pool, kind, after, page.fetch()))
                 .map(rows -> Page.of(
                         page,
                         rows,
                         Function.identity(),
-                        row -> DueDossiers.place(kind, row),
-                        now.minusMillis(lagMs),
-                        Duration.ofMillis(lagMs)));
+                        row -> DueDossiers.place(kind, at, row),
+                        fresh.asOf(),
+                        Duration.ofMillis(fresh.lagMs())));
     }
 }

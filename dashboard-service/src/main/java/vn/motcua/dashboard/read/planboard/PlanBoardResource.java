@@ -2,9 +2,11 @@ package vn.motcua.dashboard.read.planboard;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -12,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dashboard.facts.AsOf;
+import vn.motcua.dashboard.view.AsOfParameter;
 import vn.motcua.dashboard.view.Board;
 import vn.motcua.dashboard.view.BoardReach;
 import vn.motcua.dashboard.view.Boards;
@@ -22,10 +26,12 @@ import vn.motcua.dashboard.view.Boards;
 class PlanBoardResource {
     private final BoardReach reach;
     private final Boards boards;
+    private final Clock clock;
 
-    PlanBoardResource(BoardReach reach, Boards boards) {
+    PlanBoardResource(BoardReach reach, Boards boards, Clock clock) {
         this.reach = reach;
         this.boards = boards;
+        this.clock = clock;
     }
 
     @GET
@@ -42,7 +48,10 @@ class PlanBoardResource {
             responseCode = "200",
             description = "Bảng điều hành / the board",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Board.class)))
-    public Uni<Board> get(@Parameter(description = "Mã kế hoạch / plan") @PathParam("planId") UUID planId) {
-        return reach.ofCaller().chain(within -> boards.of(planId, within));
+    public Uni<Board> get(
+            @Parameter(description = "Mã kế hoạch / plan") @PathParam("planId") UUID planId,
+            @BeanParam AsOfParameter asOf) {
+        AsOf at = asOf.at(clock.instant());
+        return reach.ofCaller().chain(within -> boards.of(planId, within, at));
     }
 }

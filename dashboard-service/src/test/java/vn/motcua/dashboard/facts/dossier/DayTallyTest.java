@@ -47,7 +47,7 @@ class DayTallyTest {
         SecondOpinion oracle = new SecondOpinion();
         ORGANISATIONS.forEach(oracle::tell);
         until(now).forEach(oracle::tell);
-        try (DossierBoards boards = new DossierBoards(rowsAt(now).values())) {
+        try (DossierBoards boards = new DossierBoards(rowsAt(now))) {
             for (int year = 2024; year <= now.atZone(Days.ZONE).getYear(); year++) {
                 for (String organisation : List.of("H37", "H37.16", "H37.16.01", "H37.17")) {
                     Map<String, String> shown = boards.figures(directory, organisation, year, now, SOON);
@@ -62,7 +62,7 @@ class DayTallyTest {
     @Test
     void in_whatever_batches_messages_come_the_days_end_up_the_same() {
         DayTally whole = new DayTally();
-        whole.putIn(rowsAt(Instant.MAX).values());
+        whole.putIn(rowsAt(Instant.MAX).rows());
 
         Random random = new Random(SEED);
         Map<UUID, DossierRow> rows = new HashMap<>();
@@ -86,11 +86,9 @@ class DayTallyTest {
                         .isAfter(now));
     }
 
-    private static Map<UUID, DossierRow> rowsAt(Instant now) {
-        Map<UUID, DossierRow> rows = new HashMap<>();
-        until(now)
-                .forEach(message -> DossierProjection.show(
-                        rows.computeIfAbsent(message.dossierId(), _ -> new DossierRow()), message));
-        return rows;
+    private static TableOfDossiers rowsAt(Instant now) {
+        TableOfDossiers table = new TableOfDossiers();
+        until(now).forEach(table::tell);
+        return table;
     }
 }

@@ -2,10 +2,11 @@ package vn.motcua.dashboard.facts.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import vn.motcua.dashboard.facts.AsOf;
 import vn.motcua.dashboard.facts.BoardDatabase;
 import vn.motcua.dashboard.facts.Scope;
 import vn.motcua.dashboard.metrics.Counts;
@@ -14,21 +15,38 @@ import vn.motcua.organisations.Directory;
 
 /** What boards show of dossiers. */
 final class DossierBoards implements AutoCloseable {
-    private final BoardDatabase database = new BoardDatabase();
+    private final BoardDatabase database;
 
-    DossierBoards(Collection<DossierRow> rows) {
+    DossierBoards(TableOfDossiers dossiers) {
+        this(dossiers, "UTC");
+    }
+
+    /** @param zone in which the database thinks */
+    DossierBoards(TableOfDossiers dossiers, String zone) {
         DayTally tally = new DayTally();
-        tally.putIn(rows);
-        database.with("board_dossier", rows)
+        tally.putIn(dossiers.rows());
+        database = new BoardDatabase(zone)
+                .with("board_dossier", dossiers.rows())
+                .with("board_dossier_past", dossiers.past().json())
                 .with("board_dossier_day", tally.json().encode());
     }
 
-    /** The figures of a board, by the names that the oracle has for them. */
+    /** The figures of a board now, by the names that the oracle has for them. */
     Map<String, String> figures(Directory directory, String organisation, int year, Instant now, int soonDays) {
+        return figures(directory, organisation, year, now, soonDays, AsOf.NOW);
+    }
+
+    /** The same as they were, asked for later. */
+    Map<String, String> figuresThen(Directory directory, String organisation, int year, Instant then, int soonDays) {
+        return figures(directory, organisation, year, then, soonDays, new AsOf(Optional.of(then)));
+    }
+
+    private Map<String, String> figures(
+            Directory directory, String organisation, int year, Instant now, int soonDays, AsOf asOf) {
         Period period = Period.of(year, now);
         Scope scope = Scope.of(directory, organisation, period);
         LocalDate soon = period.today().plusDays(soonDays);
-        DossierCounts.Counted counted = DossierCounts.count(database.pool(), period, soon, scope)
+        DossierCounts.Counted counted = DossierCounts.count(database.pool(), period, soon, scope, asOf)
                 .await()
                 .indefinitely();
         Counts.Dossiers d = counted.dossiers();
@@ -42,8 +60,9 @@ final class DossierBoards implements AutoCloseable {
         figures.put("target.T2", d.receivedOnline() + "/" + d.received());
         figures.put("target.T3", d.receivedWithReuse() + "/" + d.received());
         figures.put("target.T4", d.resolvedDigitised() + "/" + d.resolved());
-        List<DossierCounts.MonthCount> months =
-                DossierCounts.months(database.pool(), period, scope).await().indefinitely();
+        List<DossierCounts.MonthCount> months = DossierCounts.months(database.pool(), period, scope, asOf)
+                .await()
+                .indefinitely();
         for (DossierCounts.MonthCount month : months) {
             String name = "trend.%d-%02d.".formatted(year, month.month());
             figures.put(name + "received", "" + month.received());

@@ -29,7 +29,16 @@ import vn.motcua.organisations.DirectoryMessage.OrganisationRegistered;
 
 /** The same story told to the figures oracle. */
 final class SecondOpinion {
-    private final FiguresOracle oracle = new FiguresOracle();
+    private final FiguresOracle oracle;
+
+    SecondOpinion() {
+        this(Instant.MAX);
+    }
+
+    /** @param until what happens later is not told */
+    SecondOpinion(Instant until) {
+        oracle = new FiguresOracle(until);
+    }
 
     void tell(DirectoryMessage message) {
         String name =

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +32,12 @@ class YearThatIsOverTest {
             })
     void seven_of_twenty_stay_seven_of_twenty(Instant now) {
         SecondOpinion oracle = new SecondOpinion();
-        Map<UUID, DossierRow> rows = new HashMap<>();
+        TableOfDossiers table = new TableOfDossiers();
         story().stream().filter(message -> !message.at().isAfter(now)).forEach(message -> {
             oracle.tell(message);
-            DossierProjection.show(rows.computeIfAbsent(message.dossierId(), _ -> new DossierRow()), message);
+            table.tell(message);
         });
-        try (DossierBoards boards = new DossierBoards(rows.values())) {
+        try (DossierBoards boards = new DossierBoards(table)) {
             assertThat(boards.figures(Directory.EMPTY, AGENCY, 2025, now, 3))
                     .containsEntry("target.T1.index766", "7/20");
         }

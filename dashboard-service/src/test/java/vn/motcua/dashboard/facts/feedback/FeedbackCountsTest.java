@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.motcua.dashboard.facts.BoardDatabase;
-import vn.motcua.dashboard.facts.Scope;
+import vn.motcua.dashboard.facts.AsOf;
 import vn.motcua.dashboard.known.FeedbackMessage;
 import vn.motcua.dashboard.known.FeedbackMessage.Answered;
 import vn.motcua.dashboard.known.FeedbackMessage.Classified;
@@ -27,7 +24,6 @@ import vn.motcua.dashboard.metrics.Period;
 import vn.motcua.eventstore.engine.EventCodec;
 import vn.motcua.figures.FiguresOracle;
 import vn.motcua.figures.StoredEvent;
-import vn.motcua.organisations.Directory;
 
 /** What boards show of feedback, a year that is over among it, and what the figures oracle folds from the same messages. */
 class FeedbackCountsTest {
@@ -46,24 +42,23 @@ class FeedbackCountsTest {
     })
     void boards_and_oracle_agree(int year, long inTime, long counted, long corrected, Instant now)
             throws JsonProcessingException {
-        Map<UUID, FeedbackRow> rows = new HashMap<>();
-        FiguresOracle oracle = new FiguresOracle();
+        TableOfFeedback seen = new TableOfFeedback();
+        TableOfFeedback later = new TableOfFeedback();
+        FiguresOracle oracle = new FiguresOracle(now);
         oracle.tell(new StoredEvent("plan", "plan.drafted", 1, EventCodec.JSON.readTree("""
             {"planId":"P","organisation":"%s","year":%d,"targets":[{"targetId":"T","metric":"feedbackOnTimeRate"}]}\
             """.formatted(HERE, year))));
         for (FeedbackMessage message : story()) {
             if (!message.at().isAfter(now)) {
-                FeedbackProjection.show(rows.computeIfAbsent(message.feedbackId(), _ -> new FeedbackRow()), message);
-                oracle.tell(new StoredEvent("feedback", name(message), 1, EventCodec.JSON.valueToTree(message)));
+                seen.tell(message);
             }
+            later.tell(message);
+            oracle.tell(new StoredEvent("feedback", name(message), 1, EventCodec.JSON.valueToTree(message)));
         }
-        Period period = Period.of(year, now);
-        try (BoardDatabase database = new BoardDatabase().with("board_feedback", rows.values())) {
-            assertThat(FeedbackCounts.count(database.pool(), period, Scope.of(Directory.EMPTY, HERE, period))
-                            .await()
-                            .indefinitely())
-                    .isEqualTo(new Counts.Feedback(counted, inTime, corrected));
-        }
+        Counts.Feedback wanted = new Counts.Feedback(counted, inTime, corrected);
+        assertThat(seen.count(HERE, Period.of(year, now), AsOf.NOW)).isEqualTo(wanted);
+        assertThat(later.count(HERE, Period.of(year, now), new AsOf(Optional.of(now))))
+                .isEqualTo(wanted);
         assertThat(oracle.figures("P", now, 3))
                 .containsEntry("target.T", inTime + "/" + counted)
                 .containsEntry("corrected.feedback", "" + corrected);

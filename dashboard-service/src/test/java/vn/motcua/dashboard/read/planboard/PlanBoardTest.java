@@ -3,6 +3,7 @@ package vn.motcua.dashboard.read.planboard;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -173,6 +174,79 @@ class PlanBoardTest {
                 .get("/api/v1/boards?limit=200")
                 .then()
                 .body("items.planId", not(hasItem(Samples.id(70).toString())));
+    }
+
+    @Test
+    void a_board_of_an_earlier_instant_shows_what_had_happened_by_then() {
+        JsonPath then = as("lanh.dao")
+                .queryParam("asOf", "2026-02-08T09:00:00+07:00")
+                .get(BOARD)
+                .then()
+                .statusCode(200)
+                .body("asOf", equalTo("2026-02-08T02:00:00Z"))
+                .body("lagMs", equalTo(0))
+                .extract()
+                .jsonPath();
+        // Received by then: 1, 2 and 3. The first two were resolved, the second one late.
+        assertThat(then.<Integer>getList("trend.received")).startsWith(2, 1, 0);
+        assertThat(then.getLong("openDossiers")).isEqualTo(1);
+        assertThat(then.getLong("targets[0].numerator")).isEqualTo(1);
+        assertThat(then.getLong("targets[0].denominator")).isEqualTo(2);
+        assertThat(then.<String>getList("tasks.items.state")).containsExactly("OVERDUE", "CONTINUOUS", "IN_PROGRESS");
+        as("lanh.dao")
+                .queryParam("asOf", "2026-02-08T09:00:00+07:00")
+                .get(BOARD + "/dossiers?list=DUE_SOON")
+                .then()
+                .statusCode(200)
+                .body("items.dossierId", contains(Samples.id(3).toString()))
+                .body("items.procedureName", contains("Cấp bản sao"))
+                .body("asOf", equalTo("2026-02-08T02:00:00Z"));
+    }
+
+    @Test
+    void a_board_as_of_this_moment_is_the_board() {
+        String now = "2026-03-03T02:00:00Z";
+        Map<String, Object> then = new HashMap<>(as("lanh.dao")
+                .get(BOARD + "?asOf=" + now)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .<Map<String, Object>>get("$"));
+        then.keySet().removeAll(List.of("asOf", "lagMs"));
+        assertThat(then).isEqualTo(withoutTime());
+    }
+
+    @Test
+    void before_the_first_event_and_after_now_there_is_nothing_to_show() {
+        for (String address : List.of(BOARD + "?", BOARD + "/dossiers?list=LATE&", "/api/v1/boards?")) {
+            as("lanh.dao")
+                    .get(address + "asOf=2026-01-08T01:59:59Z")
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("AS_OF_BEFORE_FIRST_EVENT"));
+            as("lanh.dao")
+                    .get(address + "asOf=2026-03-03T02:00:01Z")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("AS_OF_IN_FUTURE"));
+            as("lanh.dao")
+                    .get(address + "asOf=hom-qua")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("PARAMETER_INVALID"));
+        }
+        as("lanh.dao")
+                .get(BOARD.replace(Samples.PLAN.toString(), Samples.PLAN_OF_ANOTHER.toString())
+                        + "?asOf=2026-01-01T00:00:00Z")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("PLAN_UNKNOWN_HERE"));
+        as("lanh.dao")
+                .get("/api/v1/boards?asOf=2026-01-09T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body("items.state", hasItem("DRAFT"));
     }
 
     @Test

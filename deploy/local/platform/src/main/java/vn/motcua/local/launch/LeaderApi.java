@@ -2,6 +2,7 @@ package vn.motcua.local.launch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.motcua.local.Home;
@@ -43,5 +44,10 @@ final class LeaderApi implements DriftCheck.Boards {
     @Override
     public JsonNode board(String planId) {
         return api.get(LEADER, BOARDS + "/plan/" + planId);
+    }
+
+    @Override
+    public JsonNode board(String planId, Instant asOf) {
+        return api.get(LEADER, BOARDS + "/plan/" + planId + "?asOf=" + asOf);
     }
 }

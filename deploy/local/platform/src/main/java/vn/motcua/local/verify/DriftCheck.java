@@ -11,14 +11,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import vn.motcua.figures.FiguresOracle;
 import vn.motcua.figures.ShownBoard;
+import vn.motcua.figures.StoredEvent;
 import vn.motcua.local.ClockFile;
 import vn.motcua.local.parts.Database;
 
 /**
  * Compares what every board shows with what the logs say, folded a second time by the figures oracle. Boards follow the
- * logs with a lag, so a difference counts only when it stays while nothing is written.
+ * logs with a lag, so a difference counts only when it stays while nothing is written. Each board is compared as it is, and as it was
+ * thirty days ago.
  */
 public final class DriftCheck {
 
@@ -26,6 +29,9 @@ public final class DriftCheck {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Duration PAUSE = Duration.ofMillis(500);
+
+    /** How long before now boards of the past are compared, business time. */
+    private static final Duration PAST = Duration.ofDays(30);
 
     private final Databases databases;
     private final Boards boards;
@@ -45,6 +51,9 @@ public final class DriftCheck {
 
         /** Returns the board of one plan. */
         JsonNode board(String planId) throws IOException;
+
+        /** Returns the board of one plan as it was at an instant of business time. */
+        JsonNode board(String planId, Instant asOf) throws IOException;
     }
 
     /** @param clock business time */
@@ -67,10 +76,15 @@ public final class DriftCheck {
     }
 
     private Drift compare() throws IOException, SQLException {
+        Instant then = clock.now().minus(PAST);
         var oracle = new FiguresOracle();
+        var oracleThen = new FiguresOracle(then);
         long events = 0;
         for (Map.Entry<String, Database> service : databases.byService().entrySet()) {
-            events += read(service.getValue(), service.getKey(), oracle);
+            events += read(service.getValue(), service.getKey(), event -> {
+                oracle.tell(event);
+                oracleThen.tell(event);
+            });
         }
         var differences = new ArrayList<Difference>();
         int figures = 0;
@@ -86,6 +100,13 @@ public final class DriftCheck {
             int soon = board.required("dueSoonDays").asInt();
             figures +=
                     compare(planId, oracle.figures(planId, clock.now(), soon), ShownBoard.figures(board), differences);
+            if (oracleThen.plans().contains(planId)) {
+                figures += compare(
+                        planId + "?asOf=" + then,
+                        oracleThen.figures(planId, then, soon),
+                        ShownBoard.figures(boards.board(planId, then)),
+                        differences);
+            }
         }
         return new Drift(events, plans.size(), figures, events == heads(), differences);
     }
@@ -101,9 +122,10 @@ public final class DriftCheck {
         return names.size();
     }
 
-    private static long read(Database database, String service, FiguresOracle oracle) throws SQLException, IOException {
+    private static long read(Database database, String service, Consumer<StoredEvent> told)
+            throws SQLException, IOException {
         try (ServiceLog log = ServiceLog.open(database, service)) {
-            return log.read(oracle::tell);
+            return log.read(told);
         }
     }
 
