@@ -1,10 +1,5 @@
 package vn.motcua.metrics;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +8,8 @@ import java.util.Set;
 public final class MetricList {
     private static final int COLUMNS = 7;
 
-    public static final List<Metric> ALL = read();
+    public static final List<Metric> ALL =
+            Lines.of("metrics.tsv", COLUMNS).stream().map(MetricList::metric).toList();
 
     private MetricList() {}
 
@@ -21,31 +17,14 @@ public final class MetricList {
         return ALL.stream().filter(one -> one.metric().equals(metric)).findFirst();
     }
 
-    private static List<Metric> read() {
-        try (InputStream file = MetricList.class.getResourceAsStream("metrics.tsv")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(MetricList::metric)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the list of metrics cannot be read", e);
-        }
-    }
-
-    private static Metric metric(String line) {
-        String[] cells = line.split("\t", COLUMNS);
+    private static Metric metric(String[] cells) {
         return new Metric(
                 cells[0],
                 cells[5],
                 cells[6],
                 Set.of(cells[1].split(",")),
                 cells[2].equals("higher"),
-                day(cells[3]),
-                day(cells[4]));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+                Lines.day(cells[3]),
+                Lines.day(cells[4]));
     }
 }

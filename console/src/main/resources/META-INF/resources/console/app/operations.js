@@ -38,6 +38,7 @@ export const OPERATIONS = {
   listBoardDossiers: 'GET /api/v1/boards/plan/{planId}/dossiers',
   listBoards: 'GET /api/v1/boards',
   listCalendarYears: 'GET /api/v1/calendar/years',
+  listDefinitions: 'GET /api/v1/boards/definitions',
   listDossiers: 'GET /api/v1/dossiers',
   listDossiersDueSoonAndLate: 'GET /api/v1/dossiers/work-list',
   listFeedback: 'GET /api/v1/feedback',

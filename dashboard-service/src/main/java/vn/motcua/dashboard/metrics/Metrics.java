@@ -10,10 +10,12 @@ import java.util.function.Function;
 import vn.motcua.dashboard.metrics.Measurement.FeedMissing;
 import vn.motcua.dashboard.metrics.Measurement.Measured;
 import vn.motcua.dashboard.metrics.Measurement.Unknown;
+import vn.motcua.metrics.Definition;
+import vn.motcua.metrics.Dictionary;
 
 /**
- * Every metric that a plan may set a target for: how it is counted, or which feed it still lacks. The meaning of each
- * numerator and denominator is that of the plans themselves.
+ * How each metric that a plan may set a target for is counted. What its numerator and denominator mean, and which feed it still lacks,
+ * stands in the {@link Dictionary}.
  */
 public final class Metrics {
     private static final Map<String, Function<Counts, Measurement>> BY_NAME = Map.ofEntries(
@@ -33,24 +35,12 @@ public final class Metrics {
             entry(
                     "digitisationRate",
                     c -> share(c.dossiers().resolvedDigitised(), c.dossiers().resolved())),
-            entry("noReprovisionRate", lacks("dossier.reprovision-requested")),
-            entry("oneStopDigitisationCoverage", lacks("dossier.digitisation-workflow-enabled")),
-            entry("waitingTime", lacks("dossier.queue-ticket-called")),
-            entry("postingRate", lacks("catalog.notice-posted")),
-            entry("postingContentRate", lacks("catalog.notice-posted")),
-            entry("publicationCoverage", lacks("catalog.disclosure-recorded")),
-            entry("internalProcedureReviewRate", lacks("catalog.internal-procedure-reviewed")),
-            entry("onlinePaymentRate", lacks("dossier.payment-confirmed")),
-            entry("syncRate", lacks("dossier.synced")),
-            entry("satisfaction", lacks("dossier.rated")),
-            entry("inspectionCoverage", lacks("plan.inspection-concluded")),
-            entry("lawEnforcementFindings", lacks("plan.finding-handled")),
             entry("planIssueLag", c -> issueLag(c.plan())));
 
     private Metrics() {}
 
-    /** The metrics that it knows how to count, or what they still lack. */
-    static Set<String> names() {
+    /** The metrics that it knows how to count. */
+    static Set<String> counted() {
         return BY_NAME.keySet();
     }
 
@@ -58,6 +48,7 @@ public final class Metrics {
     public static Measurement measure(String metric, Counts counts) {
         return Optional.ofNullable(BY_NAME.get(metric))
                 .map(rule -> rule.apply(counts))
+                .or(() -> Dictionary.find(metric).flatMap(Definition::waitsFor).map(FeedMissing::new))
                 .orElseGet(Unknown::new);
     }
 
@@ -84,9 +75,5 @@ public final class Metrics {
     private static Measurement share(long numerator, long denominator) {
         Ratio ratio = Ratio.percent(numerator, denominator);
         return new Measured(ratio, ratio, Optional.empty());
-    }
-
-    private static Function<Counts, Measurement> lacks(String feed) {
-        return _ -> new FeedMissing(feed);
     }
 }

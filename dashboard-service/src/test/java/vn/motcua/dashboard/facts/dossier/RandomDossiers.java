@@ -92,7 +92,8 @@ final class RandomDossiers {
         UUID id = told.id();
         switch (random.nextInt(4)) {
             case 0 ->
-                life.add(new Transferred(id, end, "H37.16", random.nextBoolean() ? Optional.of("H37.16.02") : Optional.empty()));
+                life.add(new Transferred(
+                        id, end, "H37.16", random.nextBoolean() ? Optional.of("H37.16.02") : Optional.empty()));
             case 1 -> life.add(told.resolved(end, random.nextBoolean()));
             case 2 -> {
                 life.add(told.resolved(end, random.nextBoolean()));

@@ -40,7 +40,15 @@ class BoardOperationsTest extends EveryOperation {
         String late = Samples.id(4).toString();
         String plan = Samples.PLAN.toString();
         return operation.isOfService()
-                ? new Thing(Map.of("planId", plan), "", operation.id().equals("listBoardDossiers") ? late : plan)
+                ? new Thing(
+                        Map.of("planId", plan),
+                        "",
+                        switch (operation.id()) {
+                            case "listBoardDossiers", "listPlanBoardItems", "listDossierBoardItems" -> late;
+                            case "getDossierBoard" -> OWN;
+                            case "listDefinitions" -> "";
+                            default -> plan;
+                        })
                 : Thing.NONE;
     }
 
@@ -49,13 +57,19 @@ class BoardOperationsTest extends EveryOperation {
         return switch (operation.id()) {
             case "listBoards", "listNotices" -> Map.of("limit", "200");
             case "listBoardDossiers" -> Map.of("list", "LATE");
+            case "listPlanBoardItems" -> Map.of("figure", "LATE");
+            case "getDossierBoard" -> Map.of("organisation", OWN, "period", "2026");
+            case "listDossierBoardItems" -> Map.of("organisation", OWN, "period", "2026", "figure", "LATE");
             default -> Map.of();
         };
     }
 
-    /** A notice for heads is there for the head alone; how many notices there are, everybody is told of their own. */
+    /** What figures mean is everybody's who works here. A notice for heads is there for the head alone; how many notices there are, everybody is told of their own. */
     @Override
     protected Meets meets(ApiOperation operation, Login login) {
+        if (operation.id().equals("listDefinitions")) {
+            return Meets.REACHED;
+        }
         if (!isOfNotices(operation)) {
             return super.meets(operation, login);
         }
@@ -67,7 +81,8 @@ class BoardOperationsTest extends EveryOperation {
 
     @Override
     protected boolean shows(ApiOperation operation) {
-        return super.shows(operation) && !Set.of("countNotices", "listLateness").contains(operation.id());
+        return super.shows(operation)
+                && !Set.of("countNotices", "listLateness", "listDefinitions").contains(operation.id());
     }
 
     private static boolean isOfNotices(ApiOperation operation) {

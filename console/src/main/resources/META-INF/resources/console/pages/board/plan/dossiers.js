@@ -19,7 +19,7 @@ export function dossiers(kind, draw) {
   async function load(board) {
     failure = null;
     try {
-      const page = await get(at('listBoardDossiers', { planId: board.planId }, { list: LISTS[kind], cursor: cursor ?? board[kind].nextCursor }));
+      const page = await get(at('listBoardDossiers', { planId: board.planId }, { list: LISTS[kind], cursor: cursor ?? board[kind].nextCursor, asOf: board.past }));
       more = [...more, ...page.items];
       cursor = page.nextCursor ?? '';
     } catch (error) {

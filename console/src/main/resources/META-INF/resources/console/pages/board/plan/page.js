@@ -1,7 +1,8 @@
-// The board of one plan: targets, months, tasks, dossiers due soon and late; it follows the figures as they change.
+// The board of one plan: targets, months, tasks, dossiers due soon and late; it follows the figures as they change, or shows them
+// as they were at an instant.
 import { html, nothing } from '../../../kit/libraries.js';
-import { at, get } from '../../../app/api.js';
-import { count, date, lag, seconds } from '../../../kit/format.js';
+import { at, get, withQuery } from '../../../app/api.js';
+import { count, date, dayOf, lag, moment, seconds } from '../../../kit/format.js';
 import { t } from './words.js';
 import { follow } from '../../../app/live.js';
 import { failed, loading } from '../../../kit/states.js';
@@ -18,6 +19,17 @@ const live = (board, connection) => html`
     ${connection === 'lost' ? nothing : html`<p class="asof">${t('live.asOf', { time: seconds(board.asOf), date: date(board.asOf) })}
       · ${t('live.lag', { lag: lag(board.lagMs) })}</p>`}
   </div>`;
+
+/** What the whole page is of: an earlier instant, in Vietnam's time, or now. */
+const past = (then, choose) => html`
+  <form class="as-of" @submit=${event => {
+    event.preventDefault();
+    choose(new FormData(event.target).get('luc'));
+  }}>
+    <label>${t('asOf.label')} <input type="datetime-local" name="luc" required .value=${then}></label>
+    <button>${t('asOf.see')}</button>
+    ${then ? html`<button type="button" @click=${() => choose('')}>${t('asOf.now')}</button>` : nothing}
+  </form>`;
 
 const tile = (href, label, value, note, alarm) => html`
   <a class="tile ${alarm ? 'alarm' : ''}" href=${href}>
@@ -46,9 +58,12 @@ function corrections({ corrected }) {
   })}</p>`;
 }
 
-export function open({ draw, signal, params }) {
+export function open({ draw, signal, params, query, go }) {
+  const then = query.get('luc') ?? '';
+  const asOf = then ? then + ':00+07:00' : '';
   const of = { planId: params.id };
-  const state = { board: null, failure: null, connection: 'waiting' };
+  const state = { board: null, failure: null, connection: 'waiting', definitions: new Map() };
+  const choose = luc => go(withQuery('/bang-dieu-hanh/' + params.id, { luc }));
   const parts = [targets(), trend(), tasks(draw), dossiers('late', draw), dossiers('dueSoon', draw)];
   const [targetPart, trendPart, taskPart, latePart, dueSoonPart] = parts;
 
@@ -70,13 +85,25 @@ export function open({ draw, signal, params }) {
     state.failure = null;
     draw();
     try {
-      state.board = await get(at('getPlanBoard', of), { signal });
+      state.board = { ...await get(at('getPlanBoard', of, { asOf }), { signal }), past: asOf };
       draw();
+      await define();
     } catch (failure) {
       if (failure.name !== 'AbortError') broken(failure);
       return;
     }
-    follow(at('streamPlanBoard', of), { onEvent: take, onBreak: broken, signal });
+    if (!asOf) follow(at('streamPlanBoard', of), { onEvent: take, onBreak: broken, signal });
+  }
+
+  /** What the figures mean on that day; a board without these words is a board all the same. */
+  async function define() {
+    try {
+      const { definitions } = await get(at('listDefinitions', {}, { on: dayOf(state.board.asOf) }), { signal });
+      state.definitions = new Map(definitions.map(definition => [definition.figure, definition]));
+      draw();
+    } catch (failure) {
+      if (failure.name === 'AbortError') throw failure;
+    }
   }
 
   const view = board => html`
@@ -85,13 +112,15 @@ export function open({ draw, signal, params }) {
         <div><p class="eyebrow">${board.number ? t('plan.number', { number: board.number }) : t('plan.unnumbered')}
             · ${board.issuer} · ${t('plan.year', { year: board.year })} · <span class="tag">${t('plan.' + board.state)}</span></p>
           <h1>${board.title}</h1></div>
-        <div class="side">${live(board, state.connection)}
+        <div class="side">${asOf ? html`<p class="then" role="status">${t('asOf.shown', { moment: moment(board.asOf) })}</p>`
+    : live(board, state.connection)}
+          ${past(then, choose)}
           <button class="print" @click=${() => window.print()}>${t('board.print')}</button></div>
       </header>
       ${state.failure ? failed(state.failure, load) : nothing}
       ${tiles(board)}
       ${corrections(board)}
-      ${targetPart.view(board)}
+      ${targetPart.view(board, state.definitions)}
       <div class="pair">${trendPart.view(board)} ${taskPart.summary(board)}</div>
       ${taskPart.view(board)}
       <div class="pair even">${latePart.view(board)} ${dueSoonPart.view(board)}</div>
@@ -102,7 +131,7 @@ export function open({ draw, signal, params }) {
   return {
     title: () => t('title'),
     view: () => (state.board ? view(state.board)
-      : html`<div class="page">${state.failure ? failed(state.failure, load) : loading()}</div>`),
+      : html`<div class="page">${state.failure ? html`${failed(state.failure, load)} ${then ? past(then, choose) : nothing}` : loading()}</div>`),
     drawn: () => state.board && trendPart.drawn(state.board),
   };
 }

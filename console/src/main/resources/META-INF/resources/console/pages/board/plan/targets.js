@@ -1,6 +1,7 @@
 // Each target: what the plan wants, what is counted now, and how it stands. Status is text and shape, never colour alone.
 import { html, nothing, repeat, svg } from '../../../kit/libraries.js';
 import { count, decimal, wanted } from '../../../kit/format.js';
+import { language } from '../../../kit/words.js';
 import { t } from './words.js';
 
 const SIGNS = { GT: '>', GE: '≥', EQ: '=', LE: '≤', LT: '<' };
@@ -36,11 +37,22 @@ const counted = target => (target.denominator === null ? html`<span class="muted
       now: decimal(target.index766.now), numerator: count(target.index766.numerator), denominator: count(target.index766.denominator),
     })}</small>` : nothing}`);
 
-const row = target => html`
+/** In the reader's language. */
+const said = words => (language() === 'en' ? words.english : words.vietnamese);
+
+/** What is counted out of what, by the dictionary. */
+const meaning = definition => (!definition ? nothing : html`<details class="meaning"><summary>${t('targets.meaning')}</summary>
+  <dl><dt>${t('meaning.numerator')}</dt><dd>${said(definition.numerator)}</dd>
+    ${definition.denominator ? html`<dt>${t('meaning.denominator')}</dt><dd>${said(definition.denominator)}</dd>` : nothing}
+    ${definition.exclusions ? html`<dt>${t('meaning.exclusions')}</dt><dd>${said(definition.exclusions)}</dd>` : nothing}
+    ${definition.legalBasis.length ? html`<dt>${t('meaning.legalBasis')}</dt><dd>${definition.legalBasis.join(', ')}</dd>` : nothing}
+  </dl></details>`);
+
+const row = definitions => target => html`
   <tr data-target=${target.targetId}>
     <th scope="row"><span class="metric">${t('metric.' + target.metric)}</span>
       ${target.ifAny ? html`<span class="tag">${t('targets.ifAny')}</span>` : nothing}
-      <q>${target.verbatim}</q></th>
+      <q>${target.verbatim}</q>${meaning(definitions.get(target.metric))}</th>
     <td class="nowrap" data-label=${t('targets.wanted')}><div>${wantedText(target)}</div></td>
     <td class="now" data-label=${t('targets.now')}><div>${target.now === null ? html`<span class="muted">–</span>`
     : html`<b>${decimal(target.now)}${t('unit.' + target.unit)}</b>${bar(target)}`}</div></td>
@@ -50,7 +62,7 @@ const row = target => html`
   </tr>`;
 
 export const targets = () => ({
-  view: board => html`
+  view: (board, definitions) => html`
     <section class="card" id="targets" tabindex="-1" aria-labelledby="targets-title">
       <h2 id="targets-title">${t('targets.title')}</h2>
       ${board.targets.length === 0 ? html`<p class="muted">${t('targets.empty')}</p>` : html`
@@ -58,7 +70,7 @@ export const targets = () => ({
         <thead><tr><th scope="col">${t('targets.target')}</th><th scope="col">${t('targets.wanted')}</th>
           <th scope="col">${t('targets.now')}</th><th scope="col">${t('targets.counted')}</th>
           <th scope="col">${t('targets.status')}</th></tr></thead>
-        <tbody>${repeat(board.targets, target => target.targetId, row)}</tbody>
+        <tbody>${repeat(board.targets, target => target.targetId, row(definitions))}</tbody>
       </table>`}
     </section>`,
 });
