@@ -2,9 +2,10 @@ package vn.motcua.dashboard.metrics;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
- * The calendar year of a plan at Asia/Ho_Chi_Minh, seen from a moment.
+ * A period of whole days at Asia/Ho_Chi_Minh, the calendar year of a plan for example, seen from a moment.
  *
  * @param from first day
  * @param until the day after the last
@@ -13,6 +14,10 @@ import java.time.LocalDate;
 public record Period(LocalDate from, LocalDate until, Instant now) {
     public static Period of(int year, Instant now) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), now);
+    }
+
+    public static Period of(YearMonth month, Instant now) {
+        return new Period(month.atDay(1), month.plusMonths(1).atDay(1), now);
     }
 
     public LocalDate today() {
@@ -27,7 +32,7 @@ public record Period(LocalDate from, LocalDate until, Instant now) {
 
     /** First instant after the period. */
     public Instant end() {
-        return Days.beginOf(until.getYear());
+        return Days.beginOf(until);
     }
 
     /** When what has not ended counts as ended: now, or the end of a period that is over. */

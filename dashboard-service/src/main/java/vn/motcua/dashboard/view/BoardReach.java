@@ -3,6 +3,7 @@ package vn.motcua.dashboard.view;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Arrays;
 import vn.motcua.dashboard.facts.organisation.Directories;
 import vn.motcua.dashboard.metrics.Days;
 import vn.motcua.http.Caller;
@@ -26,6 +27,10 @@ public class BoardReach {
     /** Codes of organisations; null for those who reach all. */
     public record Reached(String[] codes) {
         public static final Reached ALL = new Reached(null);
+
+        boolean holds(String organisation) {
+            return codes == null || Arrays.asList(codes).contains(organisation);
+        }
 
         /** A condition on {@code board_plan} that its plan is within reach, and not a draft that was thrown away. */
         public static String holds(int parameter) {

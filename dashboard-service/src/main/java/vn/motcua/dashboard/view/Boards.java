@@ -9,7 +9,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Month;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import vn.motcua.dashboard.facts.Lag;
 import vn.motcua.dashboard.facts.Scope;
 import vn.motcua.dashboard.facts.dossier.DossierCounts;
 import vn.motcua.dashboard.facts.dossier.DossierCounts.MonthCount;
+import vn.motcua.dashboard.facts.dossier.Seen;
 import vn.motcua.dashboard.facts.feedback.FeedbackCounts;
 import vn.motcua.dashboard.facts.organisation.Directories;
 import vn.motcua.dashboard.facts.plan.PlanContent;
@@ -96,6 +99,26 @@ public class Boards {
         Instant at = asOf.or(clock.instant());
         return directories.current().chain(directory -> plan(pool, planId, reach, asOf)
                 .map(plan -> due(plan, directory, asOf, Period.of(plan.getInteger("plan_year"), at))));
+    }
+
+    /**
+     * The dossiers behind the figures of the board of a plan, in its year or in one month of it.
+     *
+     * @throws Refused PLAN_UNKNOWN_HERE, AS_OF_BEFORE_FIRST_EVENT
+     */
+    public Uni<Seen> seen(UUID planId, Optional<Month> month, Reached reach, AsOf asOf) {
+        Instant at = asOf.or(clock.instant());
+        return directories.current().chain(directory -> plan(pool, planId, reach, asOf)
+                .map(plan -> {
+                    int year = plan.getInteger("plan_year");
+                    Period period = month.map(of -> Period.of(YearMonth.of(year, of), at))
+                            .orElseGet(() -> Period.of(year, at));
+                    return new Seen(
+                            period,
+                            period.today().plusDays(config.dueSoonDays()),
+                            scope(plan, directory, period),
+                            asOf);
+                }));
     }
 
     private static Uni<Row> plan(SqlClient client, UUID planId, Reached reach, AsOf asOf) {

@@ -18,8 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.dashboard.facts.AsOf;
+import vn.motcua.dashboard.facts.Scope;
 import vn.motcua.dashboard.known.DossierMessage;
 import vn.motcua.dashboard.metrics.Days;
+import vn.motcua.dashboard.metrics.Period;
 import vn.motcua.organisations.Directory;
 import vn.motcua.organisations.DirectoryMessage;
 import vn.motcua.organisations.DirectoryMessage.OrganisationClosed;
@@ -68,6 +71,50 @@ class AsOfTest {
                                         boards.figuresThen(directory, organisation, of, then, SOON)
                                                 .keySet(),
                                         oracle.figures(organisation, of, then, SOON)));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void boards_with_and_without_a_plan_agree_and_each_number_leads_to_exactly_its_dossiers() {
+        Random random = new Random(14);
+        List<DossierMessage> messages = messages(random.nextLong());
+        TableOfDossiers table = new TableOfDossiers();
+        messages.forEach(table::tell);
+        Directory directory = Directory.of(ORGANISATIONS);
+        try (DossierBoards boards = new DossierBoards(table)) {
+            for (Instant then : instants(random, messages).subList(0, 5)) {
+                SecondOpinion oracle = new SecondOpinion(then);
+                ORGANISATIONS.forEach(oracle::tell);
+                messages.forEach(oracle::tell);
+                Period period = Period.of(then.atZone(Days.ZONE).getYear(), then);
+                Seen seen = new Seen(
+                        period,
+                        period.today().plusDays(SOON),
+                        Scope.of(directory, "H37", period),
+                        new AsOf(Optional.of(then)));
+                Map<String, String> shown = boards.figuresWithoutPlan(seen);
+                assertThat(shown)
+                        .isEqualTo(only(
+                                shown.keySet(),
+                                oracle.figures("H37", period.from().getYear(), then, SOON)));
+                List<DossierGroups.Group> divisions = boards.groups(seen, DossierGroup.DIVISION);
+                for (DossierFigure figure : DossierFigure.values()) {
+                    long all = boards.items(seen, figure, Optional.empty());
+                    assertThat(divisions.stream()
+                                    .mapToLong(group -> group.figures().get(figure))
+                                    .sum())
+                            .as(figure + " by division")
+                            .isEqualTo(all);
+                    for (DossierGroups.Group group : divisions) {
+                        assertThat(boards.items(
+                                        seen,
+                                        figure,
+                                        Optional.of(new DossierItems.One(DossierGroup.DIVISION, group.key()))))
+                                .as(figure + " of " + group.key())
+                                .isEqualTo(group.figures().get(figure));
                     }
                 }
             }

@@ -15,6 +15,8 @@ import vn.motcua.organisations.Directory;
 
 /** What boards show of dossiers. */
 final class DossierBoards implements AutoCloseable {
+    private static final int PAGE = 150;
+
     private final BoardDatabase database;
 
     DossierBoards(TableOfDossiers dossiers) {
@@ -72,6 +74,44 @@ final class DossierBoards implements AutoCloseable {
             figures.put(name + "refusedBeforeReceipt", "" + month.refusedBeforeReceipt());
         }
         return figures;
+    }
+
+    /** The figures of a board without a plan for the same year, by the names that the oracle has for the same. */
+    Map<String, String> figuresWithoutPlan(Seen seen) {
+        Map<DossierFigure, Long> f =
+                DossierGroups.total(database.pool(), seen).await().indefinitely();
+        Map<String, String> figures = new TreeMap<>();
+        figures.put("openDossiers", "" + f.get(DossierFigure.OPEN));
+        figures.put("late.total", "" + f.get(DossierFigure.LATE));
+        figures.put("dueSoon.total", "" + f.get(DossierFigure.DUE_SOON));
+        figures.put("corrected.dossiers", "" + f.get(DossierFigure.RECEIVED_CORRECTED));
+        figures.put("target.T1", f.get(DossierFigure.RESOLVED_IN_TIME) + "/" + f.get(DossierFigure.RESOLVED));
+        figures.put("target.T2", f.get(DossierFigure.RECEIVED_ONLINE) + "/" + f.get(DossierFigure.RECEIVED));
+        figures.put("target.T3", f.get(DossierFigure.RECEIVED_WITH_REUSE) + "/" + f.get(DossierFigure.RECEIVED));
+        figures.put("target.T4", f.get(DossierFigure.RESOLVED_DIGITISED) + "/" + f.get(DossierFigure.RESOLVED));
+        return figures;
+    }
+
+    /** Group by group. */
+    List<DossierGroups.Group> groups(Seen seen, DossierGroup by) {
+        return DossierGroups.by(database.pool(), seen, by).await().indefinitely();
+    }
+
+    /** How many dossiers stand behind a figure, read in pages. */
+    long items(Seen seen, DossierFigure figure, Optional<DossierItems.One> one) {
+        long read = 0;
+        DossierItems.Place after = DossierItems.Place.FIRST;
+        while (true) {
+            var rows = DossierItems.of(database.pool(), seen, figure, one, after, PAGE)
+                    .await()
+                    .indefinitely();
+            read += rows.size();
+            if (rows.size() < PAGE) {
+                return read;
+            }
+            after = new DossierItems.Place(
+                    rows.getLast().getLocalDate("day"), rows.getLast().getUUID("dossier_id"));
+        }
     }
 
     @Override

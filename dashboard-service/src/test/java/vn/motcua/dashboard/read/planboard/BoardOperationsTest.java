@@ -41,7 +41,7 @@ class BoardOperationsTest extends EveryOperation {
         String plan = Samples.PLAN.toString();
         return operation.isOfService()
                 ? new Thing(
-                        Map.of("planId", plan),
+                        Map.of("planId", plan, "organisation", OWN),
                         "",
                         switch (operation.id()) {
                             case "listBoardDossiers", "listPlanBoardItems", "listDossierBoardItems" -> late;
@@ -58,8 +58,8 @@ class BoardOperationsTest extends EveryOperation {
             case "listBoards", "listNotices" -> Map.of("limit", "200");
             case "listBoardDossiers" -> Map.of("list", "LATE");
             case "listPlanBoardItems" -> Map.of("figure", "LATE");
-            case "getDossierBoard" -> Map.of("organisation", OWN, "period", "2026");
-            case "listDossierBoardItems" -> Map.of("organisation", OWN, "period", "2026", "figure", "LATE");
+            case "getDossierBoard" -> Map.of("period", "2026");
+            case "listDossierBoardItems" -> Map.of("period", "2026", "figure", "LATE");
             default -> Map.of();
         };
     }
@@ -109,6 +109,9 @@ class BoardOperationsTest extends EveryOperation {
 
     @Override
     protected String unknown(ApiOperation operation) {
+        if (operation.path().contains("/organisation/")) {
+            return "ORGANISATION_UNKNOWN_HERE";
+        }
         return isOfNotices(operation) ? "NOTICE_UNKNOWN" : "PLAN_UNKNOWN_HERE";
     }
 }

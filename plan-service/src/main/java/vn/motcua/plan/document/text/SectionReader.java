@@ -68,7 +68,7 @@ public final class SectionReader {
         return tasks;
     }
 
-    /** @param lines from the heading on, none blank */
+    /** @param printed from the heading on, none blank */
     public void read(List<SourceLine> printed) {
         List<SourceLine> lines = titleApart(printed);
         int body = lines.size() > printed.size() ? 1 : headingLines(lines);
