@@ -233,6 +233,15 @@ class DemoTest {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE - 1)
+    void afterwards_the_commands_of_the_api_page_run_as_they_stand() throws Exception {
+        Motcua run = ApiPage.run(product);
+        String printed = String.join("\n", run.lines());
+        assertThat(run.exitCode()).as(printed).isZero();
+        assertThat(printed).containsPattern("DOSSIER=[0-9a-f-]{36}").contains("\"state\":\"SUBMITTED\"", "nextCursor");
+    }
+
+    @Test
     void everything_that_is_kept_agrees_with_the_logs() throws IOException {
         Motcua verified = product.motcua("verify");
         assertThat(verified.exitCode()).as(verified.toString()).isZero();
