@@ -28,6 +28,7 @@ import vn.motcua.eventstore.kafka.RelayPosition.Place;
  */
 final class RelayTurn implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RelayTurn.class);
+    private static final Duration LEFT_BEHIND = Duration.ofSeconds(3);
     private static final long LOOK_NANOS = Duration.ofSeconds(5).toNanos();
 
     private final KafkaAddress kafka;
@@ -225,8 +226,25 @@ final class RelayTurn implements AutoCloseable {
         close(Duration.ofSeconds(2));
     }
 
+    /**
+     * The client waits without end for a thread of its own that a vanished topic may hold: whoever does not come to an end in time is
+     * left behind, and fenced by the next turn.
+     */
     private void close(Duration most) {
-        producer.close(most);
+        Thread closing = Thread.ofPlatform()
+                .daemon()
+                .name(topic + "-relay-closes")
+                .uncaughtExceptionHandler((_, e) -> LOG.warn("the producer of {} did not close well", topic, e))
+                .start(() -> producer.close(most));
+        try {
+            if (!closing.join(most.plus(LEFT_BEHIND))) {
+                LOG.warn("the producer of {} does not come to an end and is left behind", topic);
+                closing.interrupt();
+            }
+        } catch (InterruptedException e) {
+            closing.interrupt();
+            Thread.currentThread().interrupt();
+        }
         admin.close(most);
     }
 }
