@@ -65,7 +65,7 @@ class LauncherSurvivalTest {
         assertThat(status.text())
                 .contains(
                         "the launcher is gone",
-                        "gateway, issuer, kafka, plan, postgres",
+                        "gateway, issuer, kafka, plan, post, postgres",
                         "./motcua up",
                         "./motcua down");
 

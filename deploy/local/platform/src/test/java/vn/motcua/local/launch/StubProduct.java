@@ -22,7 +22,7 @@ import vn.motcua.local.process.PidFile;
 final class StubProduct {
 
     static final Duration LONG = Duration.ofSeconds(300);
-    static final List<String> ALL = List.of("postgres", "kafka", "issuer", "gateway", "plan");
+    static final List<String> ALL = List.of("postgres", "kafka", "issuer", "post", "gateway", "plan");
 
     final Path folder;
     final Home home;
