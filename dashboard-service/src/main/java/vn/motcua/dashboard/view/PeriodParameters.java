@@ -28,6 +28,8 @@ public record PeriodParameters(
         @Parameter(description = "Ngày cuối / last day") @QueryParam("to")
         Optional<LocalDate> to) {
     private static final int NAME_MAX = 20;
+    private static final String FORMS =
+            "; ví dụ / for example 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W10, 2026-03-05, R2026-03";
 
     /**
      * @param at the instant that is asked for; its year is the period when none is named
@@ -43,7 +45,7 @@ public record PeriodParameters(
             }
             return new Period(from.get(), to.get().plusDays(1), at);
         }
-        return period.map(name -> Periods.named(name, at).orElseThrow(() -> invalid(shortened(name))))
+        return period.map(name -> Periods.named(name, at).orElseThrow(() -> invalid(shortened(name) + FORMS)))
                 .orElseGet(() -> Period.of(at.atZone(Days.ZONE).getYear(), at));
     }
 
