@@ -12,11 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,33 +24,27 @@ import vn.motcua.dashboard.facts.Lag;
 import vn.motcua.dashboard.view.Board;
 import vn.motcua.dashboard.view.BoardReach;
 import vn.motcua.dashboard.view.Boards;
+import vn.motcua.dashboard.view.Watched;
 
 /** Pushes a board to who watches it, until the token that opened the stream expires. */
 @Path("/api/v1/boards/plan/{planId}/stream")
 @Tag(name = "boards")
 class PlanBoardStreamResource {
-    private static final Duration HEART_BEAT = Duration.ofSeconds(10);
     private static final Duration FIRST_BOARD = Duration.ofSeconds(20);
 
     private final BoardReach reach;
     private final Boards boards;
     private final BoardFeeds feeds;
     private final Lag lag;
-    private final Clock clock;
-    private final JsonWebToken token;
+    private final Watched watched;
 
-    PlanBoardStreamResource(
-            BoardReach reach, Boards boards, BoardFeeds feeds, Lag lag, Clock clock, JsonWebToken token) {
+    PlanBoardStreamResource(BoardReach reach, Boards boards, BoardFeeds feeds, Lag lag, Watched watched) {
         this.reach = reach;
         this.boards = boards;
         this.feeds = feeds;
         this.lag = lag;
-        this.clock = clock;
-        this.token = token;
+        this.watched = watched;
     }
-
-    /** Nothing has changed, and this is how fresh that is. */
-    record Alive(Instant asOf, long lagMs) {}
 
     @GET
     @Blocking
@@ -77,32 +68,6 @@ class PlanBoardStreamResource {
                 .chain(within -> boards.of(planId, within))
                 .await()
                 .atMost(FIRST_BOARD);
-        Multi<OutboundSseEvent> shown = feeds.of(planId, first).map(board -> event(sse, "board", board));
-        Multi<OutboundSseEvent> alive = Multi.createFrom()
-                .ticks()
-                .startingAfter(HEART_BEAT)
-                .every(HEART_BEAT)
-                .onOverflow()
-                .drop()
-                .map(_ -> event(sse, "alive", alive()));
-        return Multi.createBy().merging().streams(shown, alive).select().first(untilExpiry());
-    }
-
-    private Duration untilExpiry() {
-        long seconds = token.getExpirationTime() - Instant.now().getEpochSecond();
-        return Duration.ofSeconds(Math.max(1, seconds));
-    }
-
-    private Alive alive() {
-        long lagMs = lag.ms();
-        return new Alive(clock.instant().minusMillis(lagMs), lagMs);
-    }
-
-    private static OutboundSseEvent event(Sse sse, String name, Object data) {
-        return sse.newEventBuilder()
-                .name(name)
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(data)
-                .build();
+        return watched.as(sse, "board", feeds.of(planId, first), lag::ms);
     }
 }

@@ -12,10 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +22,7 @@ import vn.motcua.dashboard.view.NoticeCount;
 import vn.motcua.dashboard.view.NoticeReach;
 import vn.motcua.dashboard.view.NoticeReach.Reached;
 import vn.motcua.dashboard.view.Notices;
+import vn.motcua.dashboard.view.Watched;
 import vn.motcua.eventstore.Bounds;
 
 /**
@@ -35,22 +33,16 @@ import vn.motcua.eventstore.Bounds;
 @Tag(name = "notices")
 class NoticeStreamResource {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
-    private static final Duration HEART_BEAT = Duration.ofSeconds(10);
 
     private final NoticeReach reach;
     private final Notices notices;
-    private final Clock clock;
-    private final JsonWebToken token;
+    private final Watched watched;
 
-    NoticeStreamResource(NoticeReach reach, Notices notices, Clock clock, JsonWebToken token) {
+    NoticeStreamResource(NoticeReach reach, Notices notices, Watched watched) {
         this.reach = reach;
         this.notices = notices;
-        this.clock = clock;
-        this.token = token;
+        this.watched = watched;
     }
-
-    /** Nothing has changed, and this is how fresh that is. */
-    record NoticesAlive(Instant asOf, long lagMs) {}
 
     @GET
     @Blocking
@@ -73,20 +65,12 @@ class NoticeStreamResource {
         // Before the stream begins: afterwards a refusal could not be told any more.
         Reached reached = reach.ofCaller().await().atMost(Bounds.ANSWER);
         NoticeCount first = notices.count(reached).await().atMost(Bounds.ANSWER);
-        Multi<OutboundSseEvent> counts = Multi.createBy()
+        Multi<NoticeCount> counts = Multi.createBy()
                 .concatenating()
                 .streams(Multi.createFrom().item(first), looks(reached))
                 .skip()
-                .repetitions()
-                .map(count -> event(sse, "count", count));
-        Multi<OutboundSseEvent> alive = Multi.createFrom()
-                .ticks()
-                .startingAfter(HEART_BEAT)
-                .every(HEART_BEAT)
-                .onOverflow()
-                .drop()
-                .map(_ -> event(sse, "alive", alive()));
-        return Multi.createBy().merging().streams(counts, alive).select().first(untilExpiry());
+                .repetitions();
+        return watched.as(sse, "count", counts, notices::lagMs);
     }
 
     private Multi<NoticeCount> looks(Reached reached) {
@@ -99,23 +83,5 @@ class NoticeStreamResource {
                 .transformToUniAndConcatenate(_ -> notices.count(reached)
                         .onFailure()
                         .recoverWithUni(Uni.createFrom().nullItem()));
-    }
-
-    private Duration untilExpiry() {
-        long seconds = token.getExpirationTime() - Instant.now().getEpochSecond();
-        return Duration.ofSeconds(Math.max(1, seconds));
-    }
-
-    private NoticesAlive alive() {
-        long lagMs = notices.lagMs();
-        return new NoticesAlive(clock.instant().minusMillis(lagMs), lagMs);
-    }
-
-    private static OutboundSseEvent event(Sse sse, String name, Object data) {
-        return sse.newEventBuilder()
-                .name(name)
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(data)
-                .build();
     }
 }
